@@ -1,0 +1,110 @@
+// Generated from the OpenAPI description. Do not edit: change the description and generate again.
+
+/**
+ * Every error code of the contract: the HTTP statuses that it comes with, what it means, who can mend it (category),
+ * what to do next (remedy), whether the same call can succeed later (retryable), and what the call did (outcome).
+ */
+export const errorCatalogue = {
+  ACCESS_DENIED: {
+    statuses: [401],
+    summary: "Access Denied",
+    description: "The API key is missing or wrong or, in production, the caller's IP address is not allowed.",
+    category: "authentication",
+    remedy: "Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.",
+    retryable: false,
+    outcome: "rejected",
+  },
+  P403: {
+    statuses: [400],
+    summary: "Validation error",
+    description: "A field has a value that the service does not accept.",
+    category: "request",
+    remedy: "Correct the fields that the message names and call again.",
+    retryable: false,
+    outcome: "rejected",
+  },
+  P412: {
+    statuses: [400],
+    summary: "User not exist",
+    description: "No user has this `externalUserId`.",
+    category: "state",
+    remedy: "Create the user first, or check that the id and the environment belong together.",
+    retryable: false,
+    outcome: "rejected",
+  },
+  P427: {
+    statuses: [404],
+    summary: "Missing KYC files",
+    description: "Documents that the verification needs have not been uploaded.",
+    category: "state",
+    remedy: "Upload the missing documents, wait until they have been added, and then call again.",
+    retryable: false,
+    outcome: "rejected",
+  },
+  P430: {
+    statuses: [400],
+    summary: "Too many verifications",
+    description: "The limit of verifications has been reached.",
+    category: "limit",
+    remedy: "Don't start another verification for this user. Ask P100's support when the next one is possible.",
+    retryable: false,
+    outcome: "rejected",
+  },
+  P442: {
+    statuses: [400],
+    summary: "User already verified",
+    description: "The user has passed the verification before.",
+    category: "state",
+    remedy: "Nothing is left to do; treat the user as verified.",
+    retryable: false,
+    outcome: "rejected",
+  },
+  P446: {
+    statuses: [400],
+    summary: "KYC is not valid or expired",
+    description: "The user's KYC data cannot be used, because it is invalid or too old.",
+    category: "state",
+    remedy: "Collect the user's documents again, with a document that is still valid, and then call again.",
+    retryable: false,
+    outcome: "rejected",
+  },
+  P466: {
+    statuses: [400],
+    summary: "User exists with this document number",
+    description: "Another user has a document with the same number.",
+    category: "state",
+    remedy: "Check the document number. If it is right, the person already has an account; use that one.",
+    retryable: false,
+    outcome: "rejected",
+  },
+  P473: {
+    statuses: [400],
+    summary: "Missing required parameters",
+    description: "A field that this request needs is missing.",
+    category: "request",
+    remedy: "Add the missing fields and call again.",
+    retryable: false,
+    outcome: "rejected",
+  },
+  P500: {
+    statuses: [400],
+    summary: "Unknown exception",
+    description: "The service failed in a way that it does not explain.",
+    category: "service",
+    remedy: "Don't repeat the call blindly, because it may have taken effect. Find out the user's state first; if it happens again, contact P100's support.",
+    retryable: false,
+    outcome: "unknown",
+  },
+  P501: {
+    statuses: [400],
+    summary: "Service temporarily unavailable",
+    description: "The service, or one that it depends on, is unavailable for the moment.",
+    category: "service",
+    remedy: "Wait a little and call again.",
+    retryable: true,
+    outcome: "rejected",
+  },
+} as const;
+
+/** A code of the catalogue. */
+export type ErrorCode = keyof typeof errorCatalogue;

@@ -1,0 +1,14 @@
+import { mkdir } from 'node:fs/promises';
+import { run } from './failure.js';
+import { generatedFiles } from './generatedFiles.js';
+import { loadContract } from './load.js';
+import { generatedDir } from './paths.js';
+import { writeFiles } from './writeFiles.js';
+
+await run(async () => {
+  const { document } = await loadContract();
+  const files = await generatedFiles(document, generatedDir);
+  await mkdir(generatedDir, { recursive: true });
+  await writeFiles(generatedDir, files);
+  console.log(`Generated ${[...files.keys()].join(', ')}.`);
+});

@@ -1,0 +1,34 @@
+import type { ErrorModel, OperationModel } from '../model.js';
+import { banner, literal } from './source.js';
+
+/** `errors.ts`: the catalogue of every error code, from `x-error`. */
+export function emitErrors(operations: OperationModel[]): string {
+  const catalogue = new Map<string, { error: ErrorModel; statuses: Set<number> }>();
+  for (const { responses } of operations) {
+    for (const { status, errors } of responses) {
+      for (const error of errors) {
+        const entry = catalogue.get(error.code) ?? { error, statuses: new Set() };
+        entry.statuses.add(Number(status));
+        catalogue.set(error.code, entry);
+      }
+    }
+  }
+  const entries = [...catalogue]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, { error, statuses }]) => {
+      const { summary, description, 'x-error': traits } = error.example;
+      const { category, remedy, retryable, outcome } = traits ?? {};
+      return [code, { statuses: [...statuses], summary, description, category, remedy, retryable, outcome }];
+    });
+  return `// ${banner}
+
+/**
+ * Every error code of the contract: the HTTP statuses that it comes with, what it means, who can mend it (category),
+ * what to do next (remedy), whether the same call can succeed later (retryable), and what the call did (outcome).
+ */
+export const errorCatalogue = ${literal(Object.fromEntries(entries))} as const;
+
+/** A code of the catalogue. */
+export type ErrorCode = keyof typeof errorCatalogue;
+`;
+}

@@ -1,0 +1,39 @@
+/** First line of every generated file. `npm run generate` overwrites only files that begin with it. */
+export const banner =
+  'Generated from the OpenAPI description. Do not edit: change the description and generate again.';
+
+/** A doc comment, or nothing where there is no text. */
+export function docComment(text: string, indent = ''): string {
+  const lines = text.trim().replaceAll('*/', '*\\/').split('\n');
+  if (lines.length === 1) return lines[0] ? `${indent}/** ${lines[0]} */\n` : '';
+  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`;
+}
+
+/** A JSON value as TypeScript source. Properties that are `undefined` are left out. */
+export function literal(value: unknown, indent = ''): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{ ', ' }'];
+  const inner = `${indent}  `;
+  const items = Array.isArray(value)
+    ? value.map((item) => literal(item, inner))
+    : Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .map(([name, item]) => `${key(name)}: ${literal(item, inner)}`);
+  if (items.length === 0) return open.trim() + close.trim();
+  const line = open + items.join(', ') + close;
+  if (line.length + indent.length <= 100 && !line.includes('\n')) return line;
+  return `${open.trim()}\n${items.map((item) => `${inner}${item},\n`).join('')}${indent}${close.trim()}`;
+}
+
+/** The key of an object literal or of an interface. */
+export function key(name: string): string {
+  // As a plain key, it would set the prototype.
+  if (name === '__proto__') return '["__proto__"]';
+  return /^([\p{ID_Start}$_][\p{ID_Continue}$]*|0|[1-9]\d{0,14})$/u.test(name) ? name : JSON.stringify(name);
+}
+
+/** What follows the `=` of a union type: one member a line where there are several. */
+export function union(members: string[]): string {
+  const unique = [...new Set(members)];
+  return unique.length < 2 ? ` ${unique[0] ?? 'never'}` : unique.map((member) => `\n  | ${member}`).join('');
+}

@@ -1,0 +1,47 @@
+import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { banner } from './emit/source.js';
+import { Failure, run } from './failure.js';
+import { generatedFiles } from './generatedFiles.js';
+import { loadDescription } from './load.js';
+import { writeFiles } from './writeFiles.js';
+
+const usage = 'Usage: npm run generate -- --spec FILE --out DIR';
+
+await run(async () => {
+  const { spec, out } = readArguments();
+  if (!(await stat(spec).catch(() => undefined))?.isFile())
+    throw new Failure(`There is no file ${spec}.\n${usage}`);
+  const { document, files: sources } = await loadDescription(resolve(spec));
+
+  const existing = await stat(out).catch(() => undefined);
+  if (existing && !existing.isDirectory()) throw new Failure(`${out} is not a folder.\n${usage}`);
+  await mkdir(out, { recursive: true });
+  // Imports are resolved from where the files really are.
+  const dir = await realpath(out);
+  const files = await generatedFiles(document, dir);
+  for (const name of files.keys()) await refuseToOverwrite(join(dir, name), sources);
+  await writeFiles(dir, files);
+  console.log(`Generated ${[...files.keys()].join(', ')} in ${out}.`);
+});
+
+function readArguments(): { spec: string; out: string } {
+  try {
+    const { spec, out } = parseArgs({
+      options: { spec: { type: 'string' }, out: { type: 'string' } },
+    }).values;
+    if (spec && out) return { spec, out };
+  } catch (error) {
+    throw new Failure(`${(error as Error).message}\n${usage}`);
+  }
+  throw new Failure(usage);
+}
+
+/** Only what an earlier run wrote may be replaced. openapi.json can't say so, but it comes with openapi.yaml, which does. */
+async function refuseToOverwrite(file: string, sources: Set<string>): Promise<void> {
+  const text = await readFile(file.replace(/\.json$/, '.yaml'), 'utf8').catch(() => banner);
+  if (sources.has(file) || !text.slice(0, banner.length + 3).includes(banner)) {
+    throw new Failure(`${file} was not generated, so it is not overwritten. Choose another --out.`);
+  }
+}

@@ -1,0 +1,7 @@
+import { run } from './failure.js';
+import { loadContract } from './load.js';
+
+await run(async () => {
+  const { files } = await loadContract();
+  console.log(`The contract is valid: ${files.size} files and their bundle.`);
+});

@@ -1,0 +1,52 @@
+import type {
+  Oas3_1Definition,
+  Oas3Operation,
+  Oas3Parameter,
+  Oas3PathItem,
+  Referenced,
+} from '@redocly/openapi-core';
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+
+export type Method = (typeof methods)[number];
+
+export interface PathOperation {
+  path: string;
+  method: Method;
+  operation: Oas3Operation;
+  parameters: Oas3Parameter[];
+}
+
+/** Every operation under `paths`, in the description's order, with its path's parameters merged in. */
+export function* operationsOf(document: Oas3_1Definition): Generator<PathOperation> {
+  for (const [path, value] of Object.entries(document.paths ?? {})) {
+    const item = resolve<Oas3PathItem>(document, value);
+    for (const method of methods) {
+      const operation = item[method];
+      if (!operation) continue;
+      const parameters = new Map<string, Oas3Parameter>();
+      for (const reference of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) {
+        const parameter = resolve<Oas3Parameter>(document, reference);
+        parameters.set(`${parameter.in} ${parameter.name}`, parameter);
+      }
+      yield { path, method, operation, parameters: [...parameters.values()] };
+    }
+  }
+}
+
+/** Follows the `$ref`s of a bundled description. */
+export function resolve<T extends object>(document: Oas3_1Definition, value: Referenced<T>): T {
+  let node: unknown = value;
+  while (isReference(node)) {
+    node = node.$ref
+      .slice('#/'.length)
+      .split('/')
+      .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
+      .reduce<unknown>((parent, key) => (parent as Record<string, unknown>)[key], document);
+  }
+  return node as T;
+}
+
+function isReference(node: unknown): node is { $ref: string } {
+  return typeof node === 'object' && node !== null && '$ref' in node && typeof node.$ref === 'string';
+}

@@ -1,0 +1,47 @@
+import type {
+  Location,
+  Oas3MediaType,
+  Oas3Response,
+  Oas3Responses,
+  Referenced,
+  UserContext,
+} from '@redocly/openapi-core';
+import type { ErrorExample } from '../errorCode.js';
+
+export interface Located<T> {
+  node: T;
+  location: Location;
+}
+
+/** The bodies of an operation's error responses (4xx, 5xx and `default`), with `$ref`s followed. */
+export function* errorBodies(responses: Oas3Responses, ctx: UserContext): Generator<Located<Oas3MediaType>> {
+  for (const [status, value] of Object.entries(responses)) {
+    if (!/^([45]|default)/.test(status)) continue;
+    const response = follow<Oas3Response>(value, ctx.location.child([status]), ctx);
+    if (!response) continue;
+    for (const [type, node] of Object.entries(response.node.content ?? {})) {
+      yield { node, location: response.location.child(['content', type]) };
+    }
+  }
+}
+
+/** The named examples of a body. `name` is the key, `file` the last part of the `$ref`, `undefined` when inline. */
+export function* namedExamples({ node, location }: Located<Oas3MediaType>, ctx: UserContext) {
+  for (const [name, value] of Object.entries(node.examples ?? {})) {
+    const at = location.child(['examples', name]);
+    const example = follow<ErrorExample>(value, at, ctx);
+    const file = '$ref' in value ? /([^/]+?)(\.\w+)?$/.exec(value.$ref)?.[1] : undefined;
+    if (example) yield { name, file, at, ...example };
+  }
+}
+
+/** Resolves a `$ref`; `undefined` when it dangles, which Redocly's own rule reports. */
+export function follow<T extends object>(
+  value: Referenced<T>,
+  location: Location,
+  { resolve }: UserContext,
+): Located<T> | undefined {
+  if (!('$ref' in value)) return { node: value as T, location };
+  const found = resolve<T>(value, location.source.absoluteRef);
+  return found.location && { node: found.node, location: found.location };
+}

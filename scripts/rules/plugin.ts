@@ -1,0 +1,16 @@
+import { errorCodes } from './errorCodes.js';
+import { errorExamples } from './errorExamples.js';
+import { typeExtension } from './extensions.js';
+import { portal, withoutPortal } from './portal.js';
+
+/** The contract's own rules, for what Redocly's configurable rules can't express. `redocly.yaml` turns them on. */
+export default () => ({
+  id: 'contract',
+  typeExtension,
+  rules: {
+    oas3: { 'error-examples': errorExamples, 'error-codes': errorCodes, portal },
+  },
+  decorators: {
+    oas3: { 'without-portal': withoutPortal },
+  },
+});

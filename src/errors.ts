@@ -1,0 +1,85 @@
+/**
+ * What a failed call did on the service's side: `rejected` surely nothing, `accepted` it took effect although its
+ * answer was unreadable, `unknown` it may have taken effect. Send again without a second look only after `rejected`.
+ */
+export type Outcome = 'rejected' | 'accepted' | 'unknown';
+
+/** What an error knows beyond its code. Holds no key and no request data. */
+export interface ErrorDetails {
+  /** The operation that failed. */
+  operationId: string;
+  /** HTTP status, where an answer arrived. */
+  status: number | undefined;
+  /** `errorCode` of the answer as sent, also when the contract does not know it. */
+  errorCode?: string | undefined;
+  /** `errorName` of the answer. */
+  errorName?: string | undefined;
+  /** `errorMessage` of the answer, the service's own words: for logs, not for end users. */
+  errorMessage?: string | undefined;
+  /** Whether the same call can succeed later without other action. Default: `false`. */
+  retryable?: boolean | undefined;
+  /** Default: `rejected`. */
+  outcome?: Outcome | undefined;
+  /** The failure below, such as the network's. */
+  cause?: unknown;
+}
+
+const brand = Symbol.for('@p100/partner-api/PartnerApiError');
+
+/**
+ * A call that failed. `code` is the one thing to branch on: a code of the contract, or one of
+ * {@link UnexpectedError}'s.
+ */
+export class PartnerApiError<
+  Code extends string = string,
+  Status extends number | undefined = number | undefined,
+> extends Error {
+  readonly code: Code;
+  readonly status: Status;
+  readonly operationId: string;
+  readonly errorCode: string | undefined;
+  readonly errorName: string | undefined;
+  readonly errorMessage: string | undefined;
+  readonly retryable: boolean;
+  readonly outcome: Outcome;
+
+  constructor(code: Code, details: ErrorDetails & { status: Status }) {
+    const { operationId, status, cause } = details;
+    super(
+      `${operationId} failed: ${code}${status === undefined ? '' : ` (HTTP ${status})`}`,
+      cause === undefined ? undefined : { cause },
+    );
+    this.name = 'PartnerApiError';
+    this.code = code;
+    this.status = status;
+    this.operationId = operationId;
+    this.errorCode = details.errorCode;
+    this.errorName = details.errorName;
+    this.errorMessage = details.errorMessage;
+    this.retryable = details.retryable ?? false;
+    this.outcome = details.outcome ?? 'rejected';
+    Object.defineProperty(this, brand, { value: true });
+  }
+}
+
+/**
+ * The failures that any operation can meet, none of them in the contract:
+ * - `UNKNOWN_ERROR`: a status or an error code that the contract does not list.
+ * - `INVALID_RESPONSE`: the body is not what the contract describes (HTML, cut off, empty, without a code).
+ * - `REDIRECT_REFUSED`: the service answered with a redirect. It is not followed, because the key would travel along.
+ * - `NETWORK_ERROR`: no answer, or one that broke off.
+ * - `TIMEOUT`: `timeoutMs` ran out before the whole answer was there.
+ * - `ABORTED`: the caller's `signal` fired.
+ */
+export type UnexpectedError =
+  | PartnerApiError<'UNKNOWN_ERROR', number>
+  | PartnerApiError<'INVALID_RESPONSE', number>
+  | PartnerApiError<'REDIRECT_REFUSED', number>
+  | PartnerApiError<'NETWORK_ERROR', number | undefined>
+  | PartnerApiError<'TIMEOUT', number | undefined>
+  | PartnerApiError<'ABORTED', number | undefined>;
+
+/** Whether `value` is a {@link PartnerApiError}, also one from another copy of this package. */
+export function isPartnerApiError(value: unknown): value is PartnerApiError {
+  return typeof value === 'object' && value !== null && brand in value;
+}
