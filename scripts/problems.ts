@@ -1,5 +1,10 @@
 import { relative } from 'node:path';
-import { getLineColLocation, type NormalizedProblem, YamlParseError } from '@redocly/openapi-core';
+import {
+  getLineColLocation,
+  type NormalizedProblem,
+  ResolveError,
+  YamlParseError,
+} from '@redocly/openapi-core';
 import { Failure } from './failure.js';
 
 /** @throws Failure that lists the errors among `problems`, if there are any. */
@@ -9,14 +14,22 @@ export function failOnErrors(problems: NormalizedProblem[]): void {
   throw new Failure([...new Set(rootCauses(errors).map(format))].join('\n'));
 }
 
-/** What Redocly throws for a file that it can't read or parse, as a Failure. */
+/** What Redocly throws for a file that it can't use, as a Failure; any other error as it is. */
 export function asFailure(error: unknown, file: string): unknown {
   if (error instanceof YamlParseError) {
     const { source, line, col, message } = error;
-    return new Failure(`${place(source.absoluteRef, line, col)}\n  ${message}. Correct the YAML.`);
+    return new Failure(`${place(source.absoluteRef, line, col)}\n  ${syntaxError(message)}`);
   }
-  if (error instanceof Failure || !(error instanceof Error)) return error;
-  return new Failure(`${place(file)}\n  ${error.message}.`);
+  if (error instanceof ResolveError) return new Failure(`${place(file)}\n  ${error.message}.`);
+  if (error instanceof Error && error.constructor === Error) {
+    return new Failure(`${place(file)}\n  ${error.message}. It must be an OpenAPI 3 description.`);
+  }
+  return error;
+}
+
+/** The parser's message repeats file and line. */
+function syntaxError(message: string): string {
+  return `${message.replace(/ in "[^"]*" \(\d+:\d+\)$/, '')}. Correct the YAML.`;
 }
 
 /** A file that can't be parsed or found makes other rules fail too: show the cause alone. */
@@ -29,8 +42,11 @@ function rootCauses(errors: NormalizedProblem[]): NormalizedProblem[] {
 function format({ location: [location], message, suggest, ruleId }: NormalizedProblem): string {
   if (!location) return `${message} (${ruleId})`;
   const { source, start } = getLineColLocation(location);
+  const at = place(source.absoluteRef, start.line, start.col);
+  if (location.pointer === undefined) return `${at}\n  ${syntaxError(message)}`;
   const hint = suggest.length > 0 ? ` Did you mean ${suggest.slice(0, 3).join(' or ')}?` : '';
-  return `${place(source.absoluteRef, start.line, start.col)}\n  ${message}${hint} (${ruleId})`;
+  const advice = ruleId === 'no-unresolved-refs' ? '. Correct the path, or add what it refers to.' : '';
+  return `${at}\n  ${message}${advice}${hint} (${ruleId})`;
 }
 
 function place(file: string, line?: number, col?: number): string {

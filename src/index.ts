@@ -1,5 +1,34 @@
 import { type Client, type ClientOptions, createClient } from '../generated/client.js';
+import type { components } from '../generated/schema.js';
 
-export * from '../generated/client.js';
+/** The Partner API: one method per operation. */
+export interface PartnerApi extends Client {}
+
+export type PartnerApiOptions = ClientOptions;
+
+/** The contract's schemas by name, such as `Schemas['AddUserVerificationRequest']`. */
+export type Schemas = components['schemas'];
+
+/**
+ * Makes a client of the Partner API.
+ *
+ * Its methods never throw for what the service or the network does: they give `{ data }` or `{ error }`. They reject
+ * only for a mistake in the call itself, such as an empty path parameter.
+ *
+ * @throws TypeError where an option is missing or wrong, and in a browser unless `dangerouslyAllowBrowser` is set.
+ */
+export function createPartnerApi(options: PartnerApiOptions): PartnerApi {
+  return createClient(options);
+}
+
+export type * from '../generated/client.js';
+export { contractVersion, environments } from '../generated/client.js';
 export { type ErrorCode, errorCatalogue } from '../generated/errors.js';
-export type { components } from '../generated/schema.js';
+export type { CallOptions, Failure, Success } from './client/operation.js';
+export {
+  type ErrorDetails,
+  isPartnerApiError,
+  type Outcome,
+  PartnerApiError,
+  type UnexpectedError,
+} from './errors.js';

@@ -43,5 +43,5 @@ export function follow<T extends object>(
 ): Located<T> | undefined {
   if (!('$ref' in value)) return { node: value as T, location };
   const found = resolve<T>(value, location.source.absoluteRef);
-  return found.location && { node: found.node, location: found.location };
+  return found.node && found.location && { node: found.node, location: found.location };
 }

@@ -8,77 +8,74 @@ interface Entry {
   webhook?: string;
 }
 
-interface Portal {
-  operations: { entries: Entry[] }[];
-  webhooks: { entries: Entry[] }[];
-}
-
 /** Operations and webhooks of the contract are exactly the `specified` entries of `portal.yaml`. */
 export const portal: Oas3Rule = () => {
-  const operations = new Map<string, { method: string; location: Location }>();
-  const webhooks = new Map<string, { location: Location }>();
+  const operations: Side = { kind: 'operation', property: 'operationId', contract: new Map(), entries: [] };
+  const webhooks: Side = { kind: 'webhook', property: 'webhook', contract: new Map(), entries: [] };
+  // Another rule reports it. Its entry would seem to lead nowhere.
+  let unnamedOperation = false;
 
   return {
     Paths: {
       PathItem: {
         Operation({ operationId }, { key, location }) {
-          if (operationId) operations.set(operationId, { method: String(key), location });
+          if (operationId)
+            operations.contract.set(operationId, { method: String(key).toUpperCase(), location });
+          else unnamedOperation = true;
         },
       },
     },
     WebhooksMap(map, { location }) {
-      for (const name of Object.keys(map)) webhooks.set(name, { location: location.child([name]) });
+      for (const name of Object.keys(map)) webhooks.contract.set(name, { location: location.child([name]) });
+    },
+    PortalOperation(entry: Entry, { location }: UserContext) {
+      operations.entries.push({ entry, location });
+    },
+    PortalWebhook(entry: Entry, { location }: UserContext) {
+      webhooks.entries.push({ entry, location });
     },
     Root: {
-      leave(root, ctx) {
-        const { node, location } = ctx.resolve<Portal>(root['x-portal' as never] ?? {});
-        if (!node || !location) {
-          ctx.report({ message: 'List what the portal names: `x-portal: { $ref: portal.yaml }`.' });
-          return;
-        }
-        compare('operation', operations, 'operationId', node.operations, location.child('operations'), ctx);
-        compare('webhook', webhooks, 'webhook', node.webhooks, location.child('webhooks'), ctx);
+      leave(_, { report }) {
+        if (!unnamedOperation) compare(operations, report);
+        compare(webhooks, report);
       },
     },
   };
 };
 
-function compare(
-  kind: string,
-  contract: Map<string, { method?: string; location: Location }>,
-  property: 'operationId' | 'webhook',
-  groups: Portal['operations'],
-  location: Location,
-  { report }: UserContext,
-): void {
+interface Side {
+  kind: string;
+  /** The entry's property that names its part of the contract. */
+  property: 'operationId' | 'webhook';
+  contract: Map<string, { method?: string; location: Location }>;
+  entries: { entry: Entry; location: Location }[];
+}
+
+function compare({ kind, property, contract, entries }: Side, report: UserContext['report']): void {
   const specified = new Set<string>();
-  for (const [g, group] of groups.entries()) {
-    for (const [e, entry] of group.entries.entries()) {
-      const id = entry[property];
-      if (entry.status !== 'specified' || !id) continue;
-      specified.add(id);
-      const found = contract.get(id);
-      const at = location.child([g, 'entries', e, property]);
-      if (!found) {
-        report({
-          message: `The contract has no ${kind} \`${id}\`. Add it, or set "${entry.title}" back to \`named\`.`,
-          location: at,
-        });
-      } else if (found.method && entry.method?.toLowerCase() !== found.method) {
-        report({
-          message: `The contract has \`${id}\` as ${found.method.toUpperCase()}, the portal as ${entry.method}.`,
-          location: at,
-        });
-      }
+  for (const { entry, location } of entries) {
+    const id = entry[property];
+    if (entry.status !== 'specified' || !id) continue;
+    specified.add(id);
+    const part = contract.get(id);
+    if (!part) {
+      report({
+        message: `The contract has no ${kind} \`${id}\`. Add it, or set "${entry.title}" back to \`named\`.`,
+        location: location.child([property]),
+      });
+    } else if (part.method && entry.method !== part.method) {
+      report({
+        message: `The contract has \`${id}\` as ${part.method}, the portal as ${entry.method}. Correct one of them.`,
+        location: location.child(['method']),
+      });
     }
   }
   for (const [id, { location }] of contract) {
-    if (!specified.has(id)) {
-      report({
-        message: `No entry of portal.yaml is \`specified\` as ${kind} \`${id}\`. Set \`status: specified\` and \`${property}: ${id}\` there.`,
-        location: location.key(),
-      });
-    }
+    if (specified.has(id)) continue;
+    report({
+      message: `No entry of portal.yaml is \`specified\` as ${kind} \`${id}\`. Set \`status: specified\` and \`${property}: ${id}\` there.`,
+      location: location.key(),
+    });
   }
 }
 

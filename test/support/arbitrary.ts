@@ -1,0 +1,75 @@
+import fc, { type Arbitrary } from 'fast-check';
+
+export interface Schema {
+  type?: string;
+  format?: string;
+  enum?: unknown[];
+  'x-extensible-enum'?: string[];
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+}
+
+/** Makes values that `schema` allows. @throws Error for what it can't make yet, so that no case is left out unseen. */
+export function arbitraryOf(schema: Schema): Arbitrary<unknown> {
+  const unknown = Object.keys(schema).filter(
+    (keyword) => !understood.has(keyword) && !keyword.startsWith('x-'),
+  );
+  if (unknown.length > 0)
+    throw new Error(`Teach test/support/arbitrary.ts the keyword ${unknown.join(', ')}.`);
+  if (schema.enum) return fc.constantFrom(...schema.enum);
+  const make = makers[schema.type ?? ''];
+  if (!make) throw new Error(`Teach test/support/arbitrary.ts the type ${schema.type}.`);
+  return make(schema);
+}
+
+const understood = new Set([
+  ...['type', 'format', 'enum', 'properties', 'required', 'items'],
+  ...['title', 'description', 'deprecated', 'examples', 'default'],
+]);
+
+const makers: Record<string, (schema: Schema) => Arbitrary<unknown>> = {
+  string: ({ format, 'x-extensible-enum': known = [] }) => {
+    if (format) return formatted(format);
+    return fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      ...(known.length > 0 ? [fc.constantFrom(...known)] : []),
+    );
+  },
+  integer: () => fc.integer(),
+  number: () => fc.double({ noNaN: true, noDefaultInfinity: true }),
+  boolean: () => fc.boolean(),
+  array: ({ items = {} }) => fc.array(arbitraryOf(items)),
+  object: ({ properties = {}, required = [] }) =>
+    fc
+      .tuple(
+        fc.record(
+          Object.fromEntries(
+            Object.entries(properties).map(([name, property]) => [name, arbitraryOf(property)]),
+          ),
+          { requiredKeys: required },
+        ),
+        // Unknown fields are allowed wherever the schema doesn't forbid them.
+        fc.dictionary(
+          fc.string().filter((name) => !(name in properties) && name !== '__proto__'),
+          fc.jsonValue(),
+        ),
+      )
+      .map(([known, others]) => ({ ...others, ...known })),
+};
+
+function formatted(format: string): Arbitrary<string> {
+  const dates = fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true });
+  switch (format) {
+    case 'date':
+      return dates.map((date) => date.toISOString().slice(0, 'yyyy-mm-dd'.length));
+    case 'date-time':
+      return dates.map((date) => date.toISOString());
+    case 'uuid':
+      return fc.uuid();
+    case 'email':
+      return fc.emailAddress();
+    default:
+      throw new Error(`Teach test/support/arbitrary.ts the format ${format}.`);
+  }
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Oas3_1Definition, Oas3Example } from '@redocly/openapi-core';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { modelOf, type OperationModel, type ResponseModel } from '../../scripts/model.js';
+import { resolve } from '../../scripts/openapi.js';
+import type { Schema } from './arbitrary.js';
+
+/** The bundle that every contract test is driven by. */
+export const contractFile = fileURLToPath(new URL('../../generated/openapi.json', import.meta.url));
+export const contract: Oas3_1Definition = JSON.parse(readFileSync(contractFile, 'utf8'));
+export const operations = modelOf(contract);
+
+// A validator of its own, so that the mock is not the judge of itself. OpenAPI's own keywords are no errors.
+const ajv = new Ajv2020({ strict: true, strictSchema: false, allErrors: true });
+addFormats.default(ajv);
+ajv.addSchema({ $id: 'contract', ...contract });
+
+/** The validator of the schema at a path of keys into the contract, with `$ref`s on the way followed. */
+export function validatorAt(...keys: string[]): ValidateFunction {
+  let pointer = '';
+  let node: unknown = contract;
+  for (const key of keys) {
+    node = (node as Record<string, unknown>)[key];
+    pointer += `/${encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))}`;
+    if (typeof node === 'object' && node !== null && '$ref' in node) {
+      pointer = String(node.$ref).slice('#'.length);
+      node = resolve(contract, node as { $ref: string });
+    }
+  }
+  const validate = ajv.getSchema(`contract#${pointer}`);
+  if (!validate) throw new Error(`There is no schema at ${keys.join(' / ')}.`);
+  return validate;
+}
+
+export function bodyValidator({ path, method, input }: OperationModel): ValidateFunction {
+  return validatorAt('paths', path, method, 'requestBody', 'content', input.body?.mediaType ?? '', 'schema');
+}
+
+export function responseValidator(
+  { path, method }: OperationModel,
+  response: ResponseModel,
+): ValidateFunction {
+  const { status, mediaType = '' } = response;
+  return validatorAt('paths', path, method, 'responses', status, 'content', mediaType, 'schema');
+}
+
+/** A valid input, made of the contract's examples. */
+export function exampleInput({ input, parameters }: OperationModel): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const [part, location] of Object.entries({ path: 'path', query: 'query', headers: 'header' })) {
+    const examples = parameters
+      .filter((parameter) => parameter.in === location)
+      .map(({ name, example, examples, schema }) => {
+        const [named] = Object.values(examples ?? {}).map(
+          (named) => resolve<Oas3Example>(contract, named).value,
+        );
+        return [name, example ?? named ?? (schema as { examples?: unknown[] })?.examples?.[0]];
+      });
+    if (examples.length > 0) result[part] = Object.fromEntries(examples);
+  }
+  const [body] = Object.values(input.body?.media.examples ?? {});
+  if (body) result.body = resolve<Oas3Example>(contract, body).value;
+  return result;
+}
+
+/** The schema of an operation's request body, with every `$ref` replaced by what it refers to. */
+export function schemaOf({ input }: OperationModel): Schema {
+  return dereferenced(input.body?.media.schema) as Schema;
+}
+
+function dereferenced(node: unknown): unknown {
+  if (typeof node !== 'object' || node === null) return node;
+  if (Array.isArray(node)) return node.map(dereferenced);
+  const resolved = resolve(contract, node);
+  return Object.fromEntries(Object.entries(resolved).map(([key, value]) => [key, dereferenced(value)]));
+}
