@@ -4,7 +4,14 @@ import { isJson } from '../../scripts/model.js';
 import { type Mock, startMock } from '../../src/mock/server.js';
 import { arbitraryOf } from '../support/arbitrary.js';
 import { call } from '../support/client.js';
-import { bodyValidator, contractFile, exampleInput, operations, schemaOf } from '../support/contract.js';
+import {
+  bodyValidator,
+  contractFile,
+  exampleInput,
+  named,
+  operations,
+  schemaOf,
+} from '../support/contract.js';
 
 let mock: Mock;
 beforeAll(async () => {
@@ -12,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-describe.each(operations.filter(({ auth }) => auth))('$name', (operation) => {
+describe.each(named(operations.filter(({ auth }) => auth)))('%s', (_, operation) => {
   test('without the key answers 401', async () => {
     const { error } = await call(
       {
@@ -33,7 +40,7 @@ describe.each(operations.filter(({ auth }) => auth))('$name', (operation) => {
 
 const withBody = operations.filter(({ input }) => input.body && isJson(input.body.mediaType));
 
-describe.each(withBody)('the body of $name', (operation) => {
+describe.each(named(withBody))('the body of %s', (_, operation) => {
   const { name, responses } = operation;
   const example = exampleInput(operation);
   const exampleBody = example.body as Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Mock, startMock } from '../../src/mock/server.js';
 import { call } from '../support/client.js';
-import { contractFile, exampleInput, operations, responseValidator } from '../support/contract.js';
+import { contractFile, exampleInput, named, operations, responseValidator } from '../support/contract.js';
 
 let mock: Mock;
 beforeAll(async () => {
@@ -11,7 +11,10 @@ afterAll(() => mock.close());
 
 const cases = operations.flatMap((operation) =>
   operation.responses.flatMap((response) =>
-    Object.entries(response.examples).map(([name, example]) => ({ operation, response, name, example })),
+    Object.entries(response.examples).map(([name, example]) => {
+      const title = `${operation.name} answers ${response.status} ${name}`;
+      return [title, { operation, response, name, example }] as const;
+    }),
   ),
 );
 
@@ -72,7 +75,7 @@ describe.each(cases)('$operation.name answers $response.status $name', ({
   });
 });
 
-test.each(operations)('$name has an example for every response that has a body', ({ responses }) => {
+test.each(named(operations))('%s has an example for every response that has a body', (_, { responses }) => {
   for (const { mediaType, examples } of responses) {
     if (mediaType) expect(Object.keys(examples)).not.toEqual([]);
   }

@@ -17,6 +17,11 @@ const ajv = new Ajv2020({ strict: true, strictSchema: false, allErrors: true });
 addFormats.default(ajv);
 ajv.addSchema({ $id: 'contract', ...contract });
 
+/** Cases for `each`, with the operation's name first to title them. */
+export function named(operations: OperationModel[]): [name: string, operation: OperationModel][] {
+  return operations.map((operation) => [operation.name, operation]);
+}
+
 /** The validator of the schema at a path of keys into the contract, with `$ref`s on the way followed. */
 export function validatorAt(...keys: string[]): ValidateFunction {
   let pointer = '';

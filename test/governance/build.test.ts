@@ -1,0 +1,138 @@
+import { mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { register } from 'tsx/esm/api';
+import { describe, expect, test } from 'vitest';
+import { generatedDir } from '../../scripts/paths.js';
+import { copyOfRepository, script, temporaryFolder } from '../support/copy.js';
+
+// Redocly imports the rules by itself, past vitest.
+register();
+
+type Copy = ReturnType<typeof copyOfRepository>;
+
+function filesIn(dir: string): Record<string, string> {
+  return Object.fromEntries(readdirSync(dir).map((name) => [name, readFileSync(`${dir}/${name}`, 'utf8')]));
+}
+
+describe('a build', () => {
+  test('writes the same bytes again, from any folder', async () => {
+    const copy = copyOfRepository();
+    for (const name of readdirSync(`${copy.dir}/generated`)) copy.remove(`generated/${name}`);
+    const { exitCode, stderr } = await copy.script('build');
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(filesIn(`${copy.dir}/generated`)).toEqual(filesIn(generatedDir));
+    expect(await script('check', [], temporaryFolder())).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  test('that can not write leaves the last good one', async () => {
+    const copy = copyOfRepository();
+    copy.edit('openapi/openapi.yaml', 'version: 0.1.0', 'version: 0.2.0');
+    copy.remove('generated/examples.ts');
+    mkdirSync(`${copy.dir}/generated/examples.ts`);
+    const before = copy.read('generated/openapi.yaml');
+    const { exitCode, stderr } = await copy.script('build');
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 1,
+      stderr: `${realpathSync(copy.dir)}/generated/examples.ts is not a file. Move it away.\n`,
+    });
+    expect(copy.read('generated/openapi.yaml')).toBe(before);
+  });
+
+  test('of a broken contract ends with exit code 1 and no stack trace, and leaves the last good one', async ({
+    expect,
+  }) => {
+    const copy = copyOfRepository();
+    copy.edit('openapi/components/errors/P430.yaml', 'summary: Too', 'summary: "Too');
+    const before = filesIn(`${copy.dir}/generated`);
+    expect(await copy.script('build')).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr:
+        'openapi/components/errors/P430.yaml:2:1\n  Failed to parse: deficient indentation. Correct the YAML.\n',
+    });
+    expect(filesIn(`${copy.dir}/generated`)).toEqual(before);
+  });
+});
+
+describe('check', () => {
+  test.each<[what: string, change: (copy: Copy) => void, message: string]>([
+    [
+      'a contract that changed since',
+      ({ edit }) => edit('openapi/components/errors/P430.yaml', 'retryable: false', 'retryable: true'),
+      'Out of date in generated/: openapi.yaml, openapi.json, client.ts, errors.ts. Run `npm run build` and commit the result.\n',
+    ],
+    [
+      'a file that is not generated',
+      ({ write }) => write('generated/notes.ts', ''),
+      'Not generated, but in generated/: notes.ts. Move or delete it.\n',
+    ],
+  ])('fails for %s and says what to do', async (_, change, message) => {
+    const copy = copyOfRepository();
+    change(copy);
+    const { exitCode, stderr } = await copy.script('check');
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: message });
+  });
+});
+
+const path = 'openapi/paths/v1_user_verification.yaml';
+const p430 = 'openapi/components/errors/P430.yaml';
+
+describe('a broken contract', () => {
+  test.each<[what: string, change: (copy: Copy) => void, message: RegExp]>([
+    [
+      'a YAML syntax error',
+      ({ edit }) => edit(p430, 'summary: Too', 'summary: "Too'),
+      /^openapi\/components\/errors\/P430.yaml:2:1\n {2}Failed to parse: deficient indentation. Correct the YAML.\n$/,
+    ],
+    [
+      'a YAML syntax error in the root file',
+      ({ edit }) => edit('openapi/openapi.yaml', 'servers:', 'servers: ['),
+      /^openapi\/openapi.yaml:\d+:\d+\n {2}missed comma between flow collection entries. Correct the YAML.\n$/,
+    ],
+    [
+      'a dangling $ref',
+      ({ remove }) => remove(p430),
+      /^openapi\/paths\/v1_user_verification.yaml:\d+:19\n {2}Can't resolve \$ref: ENOENT.*P430.yaml'. Correct the path, or add what it refers to. \(no-unresolved-refs\)\n$/,
+    ],
+    [
+      'a missing operationId',
+      ({ edit }) => edit(path, '  operationId: addUserVerification\n', ''),
+      /^openapi\/paths\/v1_user_verification.yaml:1:1\n {2}Operation object should contain `operationId` field. It becomes the name of the client method. \(operation-operationId\)\n$/,
+    ],
+    [
+      'an operationId used twice',
+      ({ edit }) =>
+        edit(
+          'openapi/webhooks/userStatus.yaml',
+          'operationId: userStatus',
+          'operationId: addUserVerification',
+        ),
+      /^openapi\/webhooks\/userStatus.yaml:2:3\n {2}Every operation must have a unique `operationId`. Rename one of the two. \(operation-operationId-unique\)\n$/,
+    ],
+    [
+      'an error file whose code differs from its name',
+      ({ edit }) => edit(p430, 'errorCode: P430', 'errorCode: P412'),
+      /^openapi\/components\/errors\/P430.yaml:4:14\n {2}The file is named `P430` but its error is `P412`. Rename the file, or correct the code. \(contract\/error-examples\)\n$/,
+    ],
+    [
+      'an example that does not match its schema',
+      ({ edit }) => edit(path, 'documentNumber: 6I12UQ171A', 'documentNumber: 61271'),
+      /^openapi\/paths\/v1_user_verification.yaml:\d+:31\n {2}Example value must conform to the schema: `documentNumber` property type must be string. Correct the example, or the schema. \(no-invalid-media-type-examples\)\n$/,
+    ],
+    [
+      'a code in the enum without example',
+      ({ edit }) => edit(path, '            P430: { $ref: ../components/errors/P430.yaml }\n', ''),
+      /^openapi\/components\/schemas\/AddUserVerificationBadRequest.yaml:\d+:\d+\n {2}`P430` has no example. Add components\/errors\/P430.yaml, .*\(contract\/error-codes\)\n$/,
+    ],
+    [
+      'a root file that is no OpenAPI description',
+      ({ write }) => write('openapi/openapi.yaml', 'hello: world\n'),
+      /^openapi\/openapi.yaml\n {2}Unsupported specification. It must be an OpenAPI 3 description.\n$/,
+    ],
+  ])('with %s gives one message, with file, line and what to do', async (_, change, message) => {
+    const copy = copyOfRepository();
+    change(copy);
+    const { loadContract } = await import(`${copy.dir}/scripts/load.ts`);
+    const failure = await loadContract().catch((error: Error) => error);
+    expect(`${failure.message.replace(`${realpathSync(copy.dir)}/`, '')}\n`).toMatch(message);
+  });
+});

@@ -1,0 +1,217 @@
+import { relative } from 'node:path';
+import { getLineColLocation, lint, loadConfig } from '@redocly/openapi-core';
+import { register } from 'tsx/esm/api';
+import { describe, expect, test } from 'vitest';
+import { redoclyFile } from '../../scripts/paths.js';
+import { copyOfRepository } from '../support/copy.js';
+
+// Redocly imports the rules by itself, past vitest.
+register();
+
+type Copy = ReturnType<typeof copyOfRepository>;
+
+/** Lints a copy of the contract: rule, file, line and column of each problem, and its message. */
+async function problemsIn(copy: Copy) {
+  const config = (await loadConfig({ configPath: redoclyFile })).forAlias('source');
+  const problems = await lint({ ref: `${copy.dir}/openapi/openapi.yaml`, config });
+  return problems.map(({ ruleId, message, location: [location] }) => {
+    if (!location) throw new Error(`${ruleId} gives no place.`);
+    const { source, start } = getLineColLocation(location);
+    return { rule: ruleId, file: relative(copy.dir, source.absoluteRef), ...start, message };
+  });
+}
+
+/** Line and column at which `text` first stands, counted from 1. */
+function placeOf(text: string, content: string) {
+  const index = content.indexOf(text);
+  if (index < 0) throw new Error(`There is no ${text}.`);
+  const lines = content.slice(0, index).split('\n');
+  return { line: lines.length, col: (lines.at(-1) ?? '').length + 1 };
+}
+
+test('the contract as it is has no problem', async () => {
+  expect(await problemsIn(copyOfRepository())).toEqual([]);
+});
+
+const path = 'openapi/paths/v1_user_verification.yaml';
+const badRequest = 'openapi/components/schemas/AddUserVerificationBadRequest.yaml';
+const portal = 'openapi/portal.yaml';
+const p412 = 'openapi/components/errors/P412.yaml';
+const p430 = 'openapi/components/errors/P430.yaml';
+const p442 = 'openapi/components/errors/P442.yaml';
+const accessDenied = 'openapi/components/errors/ACCESS_DENIED.yaml';
+
+describe.each<
+  [what: string, change: (copy: Copy) => void, rule: string, file: string, at: string, message: string]
+>([
+  [
+    'an error file whose code differs from its name',
+    ({ edit }) => edit(p430, 'errorCode: P430', 'errorCode: P412'),
+    'contract/error-examples',
+    p430,
+    'P412',
+    'The file is named `P430` but its error is `P412`. Rename the file, or correct the code.',
+  ],
+  [
+    'a nameless error whose x-error name differs from the file name',
+    ({ edit }) => edit(accessDenied, 'name: ACCESS_DENIED', 'name: DENIED'),
+    'contract/error-examples',
+    accessDenied,
+    'DENIED\n  category',
+    'The file is named `ACCESS_DENIED` but its error is `DENIED`.',
+  ],
+  [
+    'an example key that differs from the file that it refers to',
+    ({ edit }) => edit(path, 'P430: { $ref', 'P431: { $ref'),
+    'contract/error-examples',
+    path,
+    'P431: {',
+    'The example `P431` refers to `P430`. Give both the same name',
+  ],
+  [
+    'an error example that is no file of its own',
+    ({ edit }) =>
+      edit(
+        path,
+        'P430: { $ref: ../components/errors/P430.yaml }',
+        'P430: { value: { errorCode: P430, errorMessage: x } }',
+      ),
+    'contract/error-examples',
+    path,
+    '{ value: { errorCode: P430',
+    'Move the error example `P430` to a file components/errors/P430.yaml with `x-error`',
+  ],
+  [
+    'an error file without x-error',
+    ({ read, write }) => write(p430, read(p430).replace(/x-error:[\s\S]*/, '')),
+    'contract/error-examples',
+    path,
+    '{ $ref: ../components/errors/P430.yaml',
+    'Move the error example `P430` to a file components/errors/P430.yaml with `x-error`',
+  ],
+  [
+    'a code in the enum without an example',
+    ({ edit }) => edit(path, '            P430: { $ref: ../components/errors/P430.yaml }\n', ''),
+    'contract/error-codes',
+    badRequest,
+    'P430',
+    '`P430` has no example. Add components/errors/P430.yaml',
+  ],
+  [
+    'an example whose code is not in the enum',
+    ({ edit }) => edit(badRequest, 'P430, ', ''),
+    'contract/error-codes',
+    path,
+    'P430: {',
+    '`P430` is not in the enum of `errorCode`. Add it there, or remove the example.',
+  ],
+  [
+    'an operation that portal.yaml does not call specified',
+    ({ edit }) =>
+      edit(
+        'openapi/portal.yaml',
+        'status: specified, operationId: addUserVerification',
+        'status: named, missing: all',
+      ),
+    'contract/portal',
+    path,
+    'post:',
+    'No entry of portal.yaml is `specified` as operation `addUserVerification`.',
+  ],
+  [
+    'a specified entry without its operation',
+    ({ edit }) => edit(portal, 'operationId: addUserVerification', 'operationId: addVerification'),
+    'contract/portal',
+    portal,
+    'addVerification',
+    'The contract has no operation `addVerification`. Add it, or set "Add User Verification" back to `named`.',
+  ],
+  [
+    'an operation whose method is not the portal’s',
+    ({ edit }) =>
+      edit(
+        'openapi/portal.yaml',
+        'Add User Verification, method: POST',
+        'Add User Verification, method: PUT',
+      ),
+    'contract/portal',
+    portal,
+    'PUT',
+    'The contract has `addUserVerification` as POST, the portal as PUT.',
+  ],
+  [
+    'a specified entry without its webhook',
+    ({ edit }) => edit(portal, 'webhook: userStatus', 'webhook: userState'),
+    'contract/portal',
+    portal,
+    'userState',
+    'The contract has no webhook `userState`.',
+  ],
+  [
+    'a webhook that portal.yaml does not call specified',
+    ({ edit }) => edit(portal, 'webhook: userStatus', 'webhook: userState'),
+    'contract/portal',
+    'openapi/openapi.yaml',
+    'userStatus:',
+    'No entry of portal.yaml is `specified` as webhook `userStatus`.',
+  ],
+  [
+    'an assumption without a known confidence',
+    ({ edit }) => edit(p442, 'confidence: high', 'confidence: sure'),
+    'struct',
+    p442,
+    'sure',
+    '`confidence` can be one of the following only: "high", "medium", "low".',
+  ],
+  [
+    'an assumption without a reason',
+    ({ edit }) => edit(p442, 'reason: Read off the label.', "reason: ''"),
+    'rule/assumption-reason',
+    p442,
+    "''",
+    'Say in `reason` why this is assumed',
+  ],
+  [
+    'a source without the page’s version',
+    ({ edit }) => edit(p412, 'Redirect to Verification, V1', 'Redirect to Verification'),
+    'rule/source-names-version',
+    p412,
+    'Redirect to Verification',
+    'Write `x-source` as "page title, version"',
+  ],
+  [
+    'an unknown outcome',
+    ({ edit }) => edit(p430, 'outcome: rejected', 'outcome: refused'),
+    'struct',
+    p430,
+    'refused',
+    '`outcome` can be one of the following only: "rejected", "accepted", "unknown".',
+  ],
+  [
+    'a body without a named example',
+    ({ read, write }) =>
+      write(
+        path,
+        read(path).replace(
+          / {10}examples:\n {12}started:\n {14}summary: The verification[\s\S]*?(?= {4}'400')/,
+          '',
+        ),
+      ),
+    'rule/examples-required',
+    path,
+    'schema:\n            $ref: ../components/schemas/AddUserVerificationResponse',
+    'Give this body a named example under `examples`.',
+  ],
+])('%s', (_, change, rule, file, at, message) => {
+  test('is a problem, with its place and what to do', async () => {
+    const copy = copyOfRepository();
+    change(copy);
+    const place = placeOf(at, copy.read(file));
+    expect(await problemsIn(copy)).toContainEqual({
+      rule,
+      file,
+      ...place,
+      message: expect.stringContaining(message),
+    });
+  });
+});

@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const parts = [
+  'openapi',
+  'scripts',
+  'src',
+  'generated',
+  'test',
+  'redocly.yaml',
+  'package.json',
+  'tsconfig.json',
+  'vitest.config.ts',
+];
+
+export interface Outcome {
+  exitCode: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** A copy of this repository in a temporary folder, for a test to change. Gone when the test is. */
+export function copyOfRepository() {
+  const dir = temporaryFolder();
+  for (const part of parts) cpSync(join(root, part), join(dir, part), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(dir, 'node_modules'), 'dir');
+  const file = (name: string) => join(dir, name);
+  return {
+    dir,
+    read: (name: string) => readFileSync(file(name), 'utf8'),
+    write: (name: string, text: string) => writeFileSync(file(name), text),
+    /** Replaces text that must be there. */
+    edit(name: string, from: string, to: string) {
+      const text = readFileSync(file(name), 'utf8');
+      if (!text.includes(from)) throw new Error(`${name} does not contain ${from}`);
+      writeFileSync(file(name), text.replace(from, to));
+    },
+    remove: (name: string) => rmSync(file(name), { recursive: true }),
+    script: (name: string, ...args: string[]) => runScript(file(`scripts/${name}.ts`), args, dir),
+    run: (binary: string, ...args: string[]) => runBinary(binary, args, dir),
+  };
+}
+
+/** An empty temporary folder. Gone when the test is. */
+export function temporaryFolder(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'partner-api-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  return dir;
+}
+
+/** Runs one of this repository's scripts from the folder `cwd`. */
+export function script(name: string, args: string[], cwd = root): Promise<Outcome> {
+  return runScript(join(root, `scripts/${name}.ts`), args, cwd);
+}
+
+/** Runs an installed binary, such as `tsc`. */
+export function runBinary(binary: string, args: string[], cwd: string): Promise<Outcome> {
+  return run(join(root, 'node_modules/.bin', binary), args, cwd);
+}
+
+function runScript(file: string, args: string[], cwd: string): Promise<Outcome> {
+  return run(join(root, 'node_modules/.bin/tsx'), [file, ...args], cwd);
+}
+
+function run(command: string, args: string[], cwd: string): Promise<Outcome> {
+  // A test runner inside the test runner must not take itself for a worker of it.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST')));
+  return new Promise((resolve) => {
+    execFile(command, args, { cwd, env: { ...env, NO_COLOR: '1' } }, (error, stdout, stderr) => {
+      resolve({ exitCode: error ? Number(error.code ?? 1) : 0, stdout, stderr });
+    });
+  });
+}
