@@ -18,12 +18,7 @@ const cases = operations.flatMap((operation) =>
   ),
 );
 
-describe.each(cases)('$operation.name answers $response.status $name', ({
-  operation,
-  response,
-  name,
-  example,
-}) => {
+describe.each(cases)('%s', (_, { operation, response, name, example }) => {
   async function ask() {
     let body: unknown;
     const result = await call(
