@@ -1,6 +1,6 @@
 import createFetchClient from 'openapi-fetch';
 import { PartnerApiError } from '../errors.js';
-import { type Deadline, startDeadline } from './deadline.js';
+import { startDeadline } from './deadline.js';
 import type { Auth, CallInput, CallOptions, Description, Failure, Operation, Success } from './operation.js';
 import { type CommonOptions, type Credentials, settingsOf, type Target, timeoutOf } from './options.js';
 import { fillPath, serialize } from './request.js';
@@ -31,6 +31,7 @@ export function connect(
     const { mediaType = 'application/json' } = operation;
     const body = input.body === undefined ? undefined : serialize(input.body, mediaType);
     const deadline = startDeadline(timeoutOf(timeoutMs), signal);
+    let sent = false;
     let response: Response | undefined;
     try {
       const answer = await deadline.bound(
@@ -46,6 +47,8 @@ export function connect(
           parseAs: 'stream',
           signal: deadline.signal,
           fetch: async (request: Request) => {
+            deadline.signal.throwIfAborted();
+            sent = true;
             response = await settings.fetch(request);
             return response;
           },
@@ -62,11 +65,22 @@ export function connect(
       if (!ok) throw errorOf(operation, description.traits, status, answer.error);
       return { data: await deadline.bound(readData(operation, answer.response)), error: undefined, status };
     } catch (thrown) {
-      const error =
-        thrown instanceof PartnerApiError ? thrown : transportError(operation, deadline, response, thrown);
+      // Nothing was sent and no limit was reached: the call itself is at fault, such as a value that no query can hold.
+      if (!sent && !deadline.reached()) throw thrown;
+      const error = thrown instanceof PartnerApiError ? thrown : transportError(thrown);
       return { data: undefined, error, status: error.status };
     } finally {
       deadline.clear();
+    }
+
+    function transportError(cause: unknown): PartnerApiError {
+      const status = response?.status;
+      const outcome = response?.ok ? 'accepted' : sent ? 'unknown' : 'rejected';
+      const details = { operationId: operation.id, status, outcome } as const;
+      const reached = deadline.reached();
+      return reached
+        ? new PartnerApiError(reached, details)
+        : new PartnerApiError('NETWORK_ERROR', { ...details, cause });
     }
   }
 
@@ -76,18 +90,4 @@ export function connect(
 
 function authorization(auth: Auth | false | undefined, apiKey: string | undefined) {
   return auth && apiKey ? { [auth.header]: auth.scheme ? `${auth.scheme} ${apiKey}` : apiKey } : undefined;
-}
-
-function transportError(
-  { id: operationId }: Operation,
-  deadline: Deadline,
-  response: Response | undefined,
-  cause: unknown,
-): PartnerApiError {
-  const status = response?.status;
-  const outcome = response?.ok ? 'accepted' : 'unknown';
-  const reached = deadline.reached();
-  return reached
-    ? new PartnerApiError(reached, { operationId, status, outcome })
-    : new PartnerApiError('NETWORK_ERROR', { operationId, status, outcome, cause });
 }

@@ -21,7 +21,7 @@ export function curlLine(url: string, { paths, components, security }: Descripti
       if (!example || path.includes('{')) continue;
       const body = JSON.stringify(example.value).replaceAll("'", `'\\''`);
       return [
-        `curl -X ${method.toUpperCase()} ${url}${path}`,
+        `curl -i -X ${method.toUpperCase()} ${url}${path}`,
         ...keys,
         `-H 'Content-Type: application/json'`,
         `-d '${body}'`,

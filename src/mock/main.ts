@@ -15,7 +15,8 @@ try {
   const stop = () => void mock.close().then(() => process.exit());
   process.once('SIGINT', stop).once('SIGTERM', stop);
 } catch (error) {
-  console.error((error as Error).message);
+  const { message } = error as Error;
+  console.error(message.includes('EADDRINUSE') ? `The port is taken. ${usage}` : message);
   process.exitCode = 2;
 }
 

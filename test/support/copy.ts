@@ -59,19 +59,29 @@ export function script(name: string, args: string[], cwd = root): Promise<Outcom
 }
 
 /** Runs an installed binary, such as `tsc`. */
-export function runBinary(binary: string, args: string[], cwd: string): Promise<Outcome> {
-  return run(join(root, 'node_modules/.bin', binary), args, cwd);
+export function runBinary(
+  binary: string,
+  args: string[],
+  cwd: string,
+  env: Record<string, string> = {},
+): Promise<Outcome> {
+  return run(join(root, 'node_modules/.bin', binary), args, cwd, env);
 }
 
 function runScript(file: string, args: string[], cwd: string): Promise<Outcome> {
   return run(join(root, 'node_modules/.bin/tsx'), [file, ...args], cwd);
 }
 
-function run(command: string, args: string[], cwd: string): Promise<Outcome> {
+function run(
+  command: string,
+  args: string[],
+  cwd: string,
+  extra: Record<string, string> = {},
+): Promise<Outcome> {
   // A test runner inside the test runner must not take itself for a worker of it.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST')));
   return new Promise((resolve) => {
-    execFile(command, args, { cwd, env: { ...env, NO_COLOR: '1' } }, (error, stdout, stderr) => {
+    execFile(command, args, { cwd, env: { ...env, NO_COLOR: '1', ...extra } }, (error, stdout, stderr) => {
       resolve({ exitCode: error ? Number(error.code ?? 1) : 0, stdout, stderr });
     });
   });

@@ -1,0 +1,85 @@
+import { inspect } from 'node:util';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createPartnerApi, type PartnerApiOptions } from '../../src/index.js';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const apiKey = 'canary-key';
+
+describe('a client is not made', () => {
+  test.each<[what: string, options: unknown, message: string]>([
+    ['without a target', { apiKey }, 'Give either environment (testing, production) or baseUrl.'],
+    [
+      'with two targets',
+      { apiKey, environment: 'testing', baseUrl: 'https://a.example' },
+      'Give either environment',
+    ],
+    [
+      'for an unknown environment',
+      { apiKey, environment: 'staging' },
+      'There is no environment "staging". Known: testing, production.',
+    ],
+    ['for an inherited name', { apiKey, environment: 'toString' }, 'There is no environment "toString".'],
+    ['for a relative URL', { apiKey, baseUrl: '/v1' }, 'baseUrl is not an absolute URL.'],
+    ['without TLS', { apiKey, baseUrl: 'http://partner-api.p100.io' }, 'baseUrl must start with https://'],
+    [
+      'for a name that only begins like this machine’s',
+      { apiKey, baseUrl: 'http://127.0.0.1.example' },
+      'baseUrl must start with https://',
+    ],
+    ['for another scheme', { apiKey, baseUrl: 'file:///etc' }, 'baseUrl must start with https://'],
+    [
+      'with a password in the URL',
+      { apiKey, baseUrl: 'https://me:pw@a.example' },
+      'baseUrl must have no user, query or fragment.',
+    ],
+    [
+      'with a query in the URL',
+      { apiKey, baseUrl: 'https://a.example?x=1' },
+      'baseUrl must have no user, query or fragment.',
+    ],
+    ['without a key', { environment: 'testing' }, 'apiKey is missing.'],
+    ['with an empty key', { environment: 'testing', apiKey: '' }, 'apiKey is missing.'],
+    [
+      'with a line break in the key',
+      { environment: 'testing', apiKey: `${apiKey}\n` },
+      'apiKey has a character that a header cannot carry',
+    ],
+    [
+      'with no time at all',
+      { environment: 'testing', apiKey, timeoutMs: 0 },
+      'timeoutMs must be more than 0',
+    ],
+    [
+      'with a time that timers cannot measure',
+      { environment: 'testing', apiKey, timeoutMs: 2 ** 31 },
+      'timeoutMs must be more than 0 and at most 2147483647',
+    ],
+  ])('%s', (_, options, message) => {
+    const create = () => createPartnerApi(options as PartnerApiOptions);
+    expect(create).toThrow(TypeError);
+    expect(create).toThrow(message);
+    expect(create).not.toThrow(apiKey);
+  });
+
+  test('in a browser, unless that is asked for', () => {
+    vi.stubGlobal('window', { document: {} });
+    expect(() => createPartnerApi({ environment: 'testing', apiKey })).toThrow('dangerouslyAllowBrowser');
+    expect(createPartnerApi({ environment: 'testing', apiKey, dangerouslyAllowBrowser: true })).toBeDefined();
+  });
+});
+
+test.each([
+  'https://a.example',
+  'http://localhost:4010',
+  'http://127.0.0.1',
+  'http://[::1]:4010',
+])('a client is made for %s', (baseUrl) => {
+  expect(createPartnerApi({ baseUrl, apiKey })).toBeDefined();
+});
+
+test('the key is not in the client that it was given to', () => {
+  const api = createPartnerApi({ environment: 'testing', apiKey });
+  expect(inspect(api, { depth: Number.POSITIVE_INFINITY, showHidden: true })).not.toContain(apiKey);
+  expect(JSON.stringify(api)).not.toContain(apiKey);
+});

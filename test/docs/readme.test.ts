@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { copyOfRepository } from '../support/copy.js';
+
+const readme = readFileSync('README.md', 'utf8');
+
+test('every TypeScript example of the README compiles', async () => {
+  const examples = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+  expect(examples).not.toEqual([]);
+  const copy = copyOfRepository();
+  for (const [i, code] of examples.entries())
+    copy.write(`src/readme${i}.ts`, code.replace('@p100/partner-api', './index.js'));
+  const options = [
+    '--noEmit',
+    '--strict',
+    '--target',
+    'es2022',
+    '--module',
+    'esnext',
+    '--moduleResolution',
+    'bundler',
+  ];
+  const files = examples.map((_, i) => `src/readme${i}.ts`);
+  expect(await copy.run('tsc', ...options, '--types', 'node', ...files)).toMatchObject({
+    exitCode: 0,
+    stdout: '',
+  });
+});
+
+test('every command of the README exists', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const named = [...readme.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name);
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
+});

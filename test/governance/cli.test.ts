@@ -1,0 +1,24 @@
+import { copyFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { runBinary, temporaryFolder } from '../support/copy.js';
+
+const quiet = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+
+test('Redocly CLI, which others lint with, finds the published description valid', async () => {
+  const dir = temporaryFolder();
+  copyFileSync('generated/openapi.yaml', `${dir}/openapi.yaml`);
+  const args = ['lint', 'openapi.yaml', '--extends', 'recommended-strict', '--format', 'json'];
+  const { exitCode, stdout } = await runBinary('redocly', args, dir, quiet);
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ totals: { errors: 0, warnings: 0 } });
+});
+
+test.each([
+  'source',
+  'bundle',
+])('Redocly CLI finds the %s valid under the rules of this repository', async (api) => {
+  const env = { ...quiet, NODE_OPTIONS: '--import tsx' };
+  const { exitCode, stdout } = await runBinary('redocly', ['lint', api, '--format', 'json'], '.', env);
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ totals: { errors: 0, warnings: 0 } });
+});
