@@ -6,7 +6,7 @@ import { emitExamples } from './emit/examples.js';
 import { emitSchema } from './emit/schema.js';
 import { banner } from './emit/source.js';
 import { toYaml } from './load.js';
-import { modelOf } from './model.js';
+import { modelOf } from './model/model.js';
 import { runtimeModule } from './paths.js';
 
 /** Everything that is generated from a bundled description, by file name, for the folder `dir`. */

@@ -1,4 +1,5 @@
-import type { ErrorModel, OperationModel } from '../model.js';
+import type { OperationModel } from '../model/model.js';
+import type { ErrorModel } from '../model/responses.js';
 import { banner, literal } from './source.js';
 
 /** `errors.ts`: the catalogue of every error code, from `x-error`. */

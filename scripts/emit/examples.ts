@@ -1,6 +1,6 @@
 import type { Oas3_1Definition, Oas3Example, Oas3MediaType } from '@redocly/openapi-core';
-import type { OperationModel } from '../model.js';
-import { resolve } from '../openapi.js';
+import type { OperationModel } from '../model/model.js';
+import { resolve } from '../model/openapi.js';
 import { banner, key, literal } from './source.js';
 
 /** `examples.ts`: the named examples of every request and response. */

@@ -1,5 +1,5 @@
 import type { Oas3Rule } from '@redocly/openapi-core';
-import { errorCodeOf } from '../errorCode.js';
+import { errorCodeOf } from '../model/example.js';
 import { errorBodies, namedExamples } from './errorResponses.js';
 
 /** Every example of an error response is a file whose name, example key and error code are the same. */

@@ -6,7 +6,7 @@ import type {
   Referenced,
   UserContext,
 } from '@redocly/openapi-core';
-import type { ErrorExample } from '../errorCode.js';
+import type { Example } from '../model/example.js';
 
 export interface Located<T> {
   node: T;
@@ -29,7 +29,7 @@ export function* errorBodies(responses: Oas3Responses, ctx: UserContext): Genera
 export function* namedExamples({ node, location }: Located<Oas3MediaType>, ctx: UserContext) {
   for (const [name, value] of Object.entries(node.examples ?? {})) {
     const at = location.child(['examples', name]);
-    const example = follow<ErrorExample>(value, at, ctx);
+    const example = follow<Example>(value, at, ctx);
     const file = '$ref' in value ? /([^/]+?)(\.\w+)?$/.exec(value.$ref)?.[1] : undefined;
     if (example) yield { name, file, at, ...example };
   }

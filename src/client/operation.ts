@@ -28,7 +28,7 @@ export interface Operation {
 /** What is generated about the description as a whole. */
 export interface Description {
   environments: Readonly<Record<string, string>>;
-  auth?: Auth;
+  auth: Auth | undefined;
   /** The error codes that are retryable, or whose outcome is not `rejected`. */
   traits: Readonly<Record<string, { retryable?: boolean; outcome?: Outcome }>>;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isJson } from '../../scripts/model.js';
+import { isJson } from '../../scripts/model/mediaType.js';
 import { type Mock, startMock } from '../../src/mock/server.js';
 import { arbitraryOf } from '../support/arbitrary.js';
 import { call } from '../support/client.js';

@@ -8,7 +8,8 @@ export interface ErrorTraits {
   outcome: string;
 }
 
-export interface ErrorExample {
+/** An Example Object; that of an error has `x-error`. */
+export interface Example {
   summary?: string;
   description?: string;
   value?: unknown;
@@ -16,7 +17,7 @@ export interface ErrorExample {
 }
 
 /** The code that an error example stands for: `errorCode` of its body, else the name that `x-error` gives it. */
-export function errorCodeOf({ value, 'x-error': traits }: ErrorExample): string | undefined {
+export function errorCodeOf({ value, 'x-error': traits }: Example): string | undefined {
   const code = (value as { errorCode?: unknown } | undefined)?.errorCode;
   return typeof code === 'string' ? code : traits?.name;
 }

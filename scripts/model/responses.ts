@@ -1,0 +1,45 @@
+import type { Oas3_1Definition, Oas3Operation, Oas3Response } from '@redocly/openapi-core';
+import { type Example, errorCodeOf } from './example.js';
+import { preferred } from './mediaType.js';
+import { resolve } from './openapi.js';
+
+export interface ResponseModel {
+  /** `201`, `2XX` or `default`. */
+  status: string;
+  success: boolean;
+  /** The media type that the client reads; `undefined` where there is no body. */
+  mediaType: string | undefined;
+  examples: Record<string, Example>;
+  errors: ErrorModel[];
+}
+
+export interface ErrorModel {
+  code: string;
+  /** Whether the body carries the code itself. */
+  inBody: boolean;
+  example: Example;
+}
+
+/** The responses of an operation. `default` is a success where no 2xx is listed, else an error. */
+export function responsesOf(document: Oas3_1Definition, { responses = {} }: Oas3Operation): ResponseModel[] {
+  const entries = Object.entries(responses).filter(([status]) => /^([1-5](\d\d|XX)|default)$/.test(status));
+  const hasSuccess = entries.some(([status]) => status.startsWith('2'));
+  return entries.map(([status, response]) => {
+    const [mediaType, media] = preferred(resolve<Oas3Response>(document, response).content) ?? [];
+    const success = status.startsWith('2') || (status === 'default' && !hasSuccess);
+    const examples = Object.fromEntries(
+      Object.entries(media?.examples ?? {}).map(([name, example]) => [
+        name,
+        resolve<Example>(document, example),
+      ]),
+    );
+    return { status, success, mediaType, examples, errors: success ? [] : errorsOf(examples) };
+  });
+}
+
+function errorsOf(examples: Record<string, Example>): ErrorModel[] {
+  return Object.values(examples).flatMap((example) => {
+    const code = example['x-error'] && errorCodeOf(example);
+    return code ? [{ code, example, inBody: code !== example['x-error']?.name }] : [];
+  });
+}
