@@ -1,5 +1,5 @@
 import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { banner } from './emit/source.js';
 import { Failure, run } from './failure.js';
@@ -13,7 +13,7 @@ await run(async () => {
   const { spec, out } = readArguments();
   if (!(await stat(spec).catch(() => undefined))?.isFile())
     throw new Failure(`There is no file ${spec}.\n${usage}`);
-  const { document, files: sources } = await loadDescription(resolve(spec));
+  const { document } = await loadDescription(await realpath(spec));
 
   const existing = await stat(out).catch(() => undefined);
   if (existing && !existing.isDirectory()) throw new Failure(`${out} is not a folder.\n${usage}`);
@@ -21,7 +21,7 @@ await run(async () => {
   // Imports are resolved from where the files really are.
   const dir = await realpath(out);
   const files = await generatedFiles(document, dir);
-  for (const name of files.keys()) await refuseToOverwrite(join(dir, name), sources);
+  for (const name of files.keys()) await refuseToOverwrite(join(dir, name));
   await writeFiles(dir, files);
   console.log(`Generated ${[...files.keys()].join(', ')} in ${out}.`);
 });
@@ -38,10 +38,11 @@ function readArguments(): { spec: string; out: string } {
   throw new Failure(usage);
 }
 
-/** Only what an earlier run wrote may be replaced. openapi.json can't say so, but it comes with openapi.yaml, which does. */
-async function refuseToOverwrite(file: string, sources: Set<string>): Promise<void> {
-  const text = await readFile(file.replace(/\.json$/, '.yaml'), 'utf8').catch(() => banner);
-  if (sources.has(file) || !text.slice(0, banner.length + 3).includes(banner)) {
+/** Only what an earlier run wrote may be replaced. openapi.json can't say so; openapi.yaml, written with it, does. */
+async function refuseToOverwrite(file: string): Promise<void> {
+  if (!(await stat(file).catch(() => undefined))) return;
+  const text = await readFile(file.replace(/\.json$/, '.yaml'), 'utf8').catch(() => '');
+  if (!text.slice(0, banner.length + 3).includes(banner)) {
     throw new Failure(`${file} was not generated, so it is not overwritten. Choose another --out.`);
   }
 }

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import {
   BaseResolver,
   bundle,
@@ -9,7 +11,8 @@ import {
   type Oas3_1Definition,
   stringifyYaml,
 } from '@redocly/openapi-core';
-import { contractFile, generatedDir, redoclyFile } from './paths.js';
+import { Failure } from './failure.js';
+import { contractFile, redoclyFile } from './paths.js';
 import { asFailure, failOnErrors } from './problems.js';
 
 export interface Loaded {
@@ -26,21 +29,21 @@ export async function loadContract(): Promise<Loaded> {
   failOnErrors(
     await lintFromString({
       source: toYaml(loaded.document),
-      absoluteRef: `${generatedDir}/openapi.yaml`,
+      absoluteRef: `${contractFile} (bundled)`,
       config: config.forAlias('bundle'),
     }),
   );
+  await failOnUnusedFiles(loaded.files);
   return loaded;
 }
 
 /** Bundles any OpenAPI 3 description. Only what makes it unusable is an error. */
 export async function loadDescription(file: string): Promise<Loaded> {
-  const rules = {
-    struct: 'error',
-    'no-unresolved-refs': 'error',
-    'operation-operationId-unique': 'error',
-  } as const;
-  return load(file, await createConfig({ rules }));
+  const rules = { 'no-unresolved-refs': 'error', 'operation-operationId-unique': 'error' } as const;
+  const loaded = await load(file, await createConfig({ rules }));
+  if (!/^3\./.test(loaded.document.openapi))
+    throw new Failure(`${file}\n  It must be an OpenAPI 3 description.`);
+  return loaded;
 }
 
 async function load(ref: string, config: Config): Promise<Loaded> {
@@ -56,6 +59,24 @@ async function load(ref: string, config: Config): Promise<Loaded> {
     return { document: document.parsed as Oas3_1Definition, files: fileDependencies };
   } catch (error) {
     throw asFailure(error, ref);
+  }
+}
+
+/** A file that nothing refers to would be mistaken for a part of the contract. */
+async function failOnUnusedFiles(used: Set<string>): Promise<void> {
+  const dir = dirname(contractFile);
+  const files = (await readdir(dir, { recursive: true, withFileTypes: true })).filter((entry) =>
+    entry.isFile(),
+  );
+  const unused = files
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((file) => !used.has(file));
+  if (unused.length > 0) {
+    throw new Failure(
+      unused
+        .map((file) => `${relative('', file)}\n  Nothing refers to this file. Use it or delete it.`)
+        .join('\n'),
+    );
   }
 }
 

@@ -38,9 +38,10 @@ const partTypes: Record<keyof OperationModel['input'], (operation: OperationMode
     const declared = operation.parameters.flatMap(({ in: location, name }) =>
       location === 'path' ? [name] : [],
     );
-    const undeclared = [...operation.path.matchAll(/\{([^{}]+)\}/g)].flatMap(([, name = '']) =>
-      declared.includes(name) ? [] : [`${key(name)}: string`],
-    );
+    const inTemplate = new Set([...operation.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name));
+    const undeclared = [...inTemplate]
+      .filter((name) => !declared.includes(name))
+      .map((name) => `${key(name)}: string`);
     return [
       ...(declared.length > 0 ? [`${at(operation)}["parameters"]["path"]`] : []),
       ...(undeclared.length > 0 ? [`{ ${undeclared.join('; ')} }`] : []),
@@ -56,15 +57,19 @@ const partTypes: Record<keyof OperationModel['input'], (operation: OperationMode
 };
 
 function dataType(operation: OperationModel, { status, mediaType }: ResponseModel): string {
-  if (mediaType === undefined) return 'undefined';
+  if (mediaType === undefined || operation.method === 'head') return 'undefined';
   if (isText(mediaType)) return 'string';
   if (!isJson(mediaType)) return 'Blob';
-  return `${at(operation)}["responses"][${key(status)}]["content"][${JSON.stringify(mediaType)}]`;
+  return `${at(operation)}["responses"][${statusKey(status)}]["content"][${JSON.stringify(mediaType)}]`;
 }
 
 /** The operation in the types of openapi-typescript. */
 function at({ path, method }: OperationModel): string {
   return `paths[${JSON.stringify(path)}][${JSON.stringify(method)}]`;
+}
+
+function statusKey(status: string): string {
+  return /^\d+$/.test(status) ? status : JSON.stringify(status);
 }
 
 function statusType(status: string): string {

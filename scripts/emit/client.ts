@@ -50,7 +50,12 @@ function signature(operation: OperationModel): string {
   const { name, prefix, input } = operation;
   const optional = Object.values(input).every(({ required }) => !required) ? '?' : '';
   const parameters = `input${optional}: ${prefix}Input, options?: runtime.CallOptions`;
-  return `${docComment(documentation(operation), '  ')}  ${key(name)}(${parameters}): Promise<${prefix}Result>;\n`;
+  return `${docComment(documentation(operation), '  ')}  ${methodKey(name)}(${parameters}): Promise<${prefix}Result>;\n`;
+}
+
+/** Unquoted, `new` would declare a constructor. */
+function methodKey(name: string): string {
+  return name === 'new' ? '"new"' : key(name);
 }
 
 function method(operation: OperationModel, auth: Auth | undefined): string {
@@ -61,8 +66,8 @@ function method(operation: OperationModel, auth: Auth | undefined): string {
 function environmentsOf({ servers = [] }: Oas3_1Definition): Record<string, string> {
   return Object.fromEntries(
     servers.flatMap((server) => {
-      const name = (server as { 'x-environment'?: string })['x-environment'];
-      return name ? [[name, server.url]] : [];
+      const name = (server as { 'x-environment'?: unknown })['x-environment'];
+      return typeof name === 'string' ? [[name, server.url]] : [];
     }),
   );
 }

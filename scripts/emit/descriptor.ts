@@ -10,21 +10,27 @@ import type { ErrorModel, ResponseModel } from '../model/responses.js';
  */
 export function descriptor(operation: OperationModel, usual: Auth | undefined): object {
   const { id, method, path, input, responses, auth } = operation;
-  const successes = responses.flatMap((response) =>
-    response.success ? [[response.status, bodyKind(response)]] : [],
-  );
-  const errors = responses.flatMap(({ status, errors }) =>
-    errors.length > 0 ? [[status, codesOf(errors)]] : [],
-  );
+  const successes = responses.filter(({ success }) => success);
+  const failures = responses.filter(({ errors }) => errors.length > 0);
+  const accepted = [...new Set(responses.flatMap(({ mediaType }) => mediaType ?? []))].join(', ');
   return {
     id,
     method: method.toUpperCase(),
     path,
-    mediaType: input.body?.mediaType === 'application/json' ? undefined : input.body?.mediaType,
-    success: Object.fromEntries(successes),
-    errors: errors.length > 0 ? Object.fromEntries(errors) : undefined,
+    mediaType: unlessJson(input.body?.mediaType),
+    accept: unlessJson(accepted || undefined),
+    success: Object.fromEntries(successes.map((response) => [response.status, bodyKind(method, response)])),
+    errors:
+      failures.length > 0
+        ? Object.fromEntries(failures.map(({ status, errors }) => [status, codesOf(errors)]))
+        : undefined,
     auth: isDeepStrictEqual(auth, usual) ? undefined : (auth ?? false),
   };
+}
+
+/** JSON is what the runtime takes for granted. */
+function unlessJson(mediaType: string | undefined): string | undefined {
+  return mediaType === 'application/json' ? undefined : mediaType;
 }
 
 function codesOf(errors: ErrorModel[]): string | string[] {
@@ -32,8 +38,8 @@ function codesOf(errors: ErrorModel[]): string | string[] {
   return first && !first.inBody ? first.code : errors.map(({ code }) => code);
 }
 
-function bodyKind({ mediaType }: ResponseModel): 'json' | 'text' | 'blob' | 'none' {
-  if (mediaType === undefined) return 'none';
+function bodyKind(method: string, { mediaType }: ResponseModel): 'json' | 'text' | 'blob' | 'none' {
+  if (mediaType === undefined || method === 'head') return 'none';
   if (isText(mediaType)) return 'text';
   return isJson(mediaType) ? 'json' : 'blob';
 }

@@ -4,12 +4,12 @@ import { banner, literal } from './source.js';
 
 /** `errors.ts`: the catalogue of every error code, from `x-error`. */
 export function emitErrors(operations: OperationModel[]): string {
-  const catalogue = new Map<string, { error: ErrorModel; statuses: Set<number> }>();
+  const catalogue = new Map<string, { error: ErrorModel; statuses: Set<number | string> }>();
   for (const { responses } of operations) {
     for (const { status, errors } of responses) {
       for (const error of errors) {
         const entry = catalogue.get(error.code) ?? { error, statuses: new Set() };
-        entry.statuses.add(Number(status));
+        entry.statuses.add(/^\d+$/.test(status) ? Number(status) : status);
         catalogue.set(error.code, entry);
       }
     }

@@ -26,13 +26,21 @@ export async function emitSchema(document: Oas3_1Definition): Promise<string> {
 
 /** An open list: its known values are suggested, any other string is accepted. */
 function openList(schema: SchemaObject): ts.TypeNode | undefined {
-  const known = (schema as { 'x-extensible-enum'?: string[] })['x-extensible-enum'];
-  if (!known) return undefined;
+  const known = (schema as { 'x-extensible-enum'?: unknown })['x-extensible-enum'];
+  if (!isString(schema) || !Array.isArray(known)) return undefined;
   const other = tsIntersection([STRING, ts.factory.createTypeLiteralNode([])]);
-  const nullable = [(schema as { type?: unknown }).type].flat().includes('null');
-  return tsUnion([...known.map(tsLiteral), other, ...(nullable ? [NULL] : [])]);
+  return withNull(schema, [...known.map((value) => tsLiteral(String(value))), other]);
 }
 
-function binary({ format }: SchemaObject): ts.TypeNode | undefined {
-  return format === 'binary' ? ts.factory.createTypeReferenceNode('Blob') : undefined;
+function binary(schema: SchemaObject): ts.TypeNode | undefined {
+  if (!isString(schema) || schema.format !== 'binary') return undefined;
+  return withNull(schema, [ts.factory.createTypeReferenceNode('Blob')]);
+}
+
+function isString({ type }: SchemaObject): boolean {
+  return [type].flat().every((name) => name === 'string' || name === 'null');
+}
+
+function withNull({ type, nullable }: SchemaObject, types: ts.TypeNode[]): ts.TypeNode {
+  return tsUnion([type].flat().includes('null') || nullable ? [...types, NULL] : types);
 }

@@ -34,7 +34,7 @@ export function modelOf(document: Oas3_1Definition): OperationModel[] {
     const other = taken.get(operation.prefix);
     if (other) {
       throw new Failure(
-        `${at(operation)} and ${at(other)} would get the same names in the client. Rename one operationId.`,
+        `${at(operation)} and ${at(other)} would get the same names in the client. Give one of them another operationId.`,
       );
     }
     taken.set(operation.prefix, operation);

@@ -20,7 +20,7 @@ export interface PathOperation {
 /** Every operation under `paths`, in the description's order, with its path's parameters merged in. */
 export function* operationsOf(document: Oas3_1Definition): Generator<PathOperation> {
   for (const [path, value] of Object.entries(document.paths ?? {})) {
-    const item = resolve<Oas3PathItem>(document, value);
+    const item = resolve<Oas3PathItem>(document, value) ?? {};
     for (const method of methods) {
       const operation = item[method];
       if (!operation) continue;

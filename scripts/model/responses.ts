@@ -1,5 +1,5 @@
 import type { Oas3_1Definition, Oas3Operation, Oas3Response } from '@redocly/openapi-core';
-import { type Example, errorCodeOf } from './example.js';
+import { type Example, errorCodeOf, examplesOf } from './example.js';
 import { preferred } from './mediaType.js';
 import { resolve } from './openapi.js';
 
@@ -22,24 +22,26 @@ export interface ErrorModel {
 
 /** The responses of an operation. `default` is a success where no 2xx is listed, else an error. */
 export function responsesOf(document: Oas3_1Definition, { responses = {} }: Oas3Operation): ResponseModel[] {
-  const entries = Object.entries(responses).filter(([status]) => /^([1-5](\d\d|XX)|default)$/.test(status));
+  const entries = Object.entries(responses).filter(
+    ([status, response]) => response && /^([1-5](\d\d|XX)|default)$/.test(status),
+  );
   const hasSuccess = entries.some(([status]) => status.startsWith('2'));
   return entries.map(([status, response]) => {
     const [mediaType, media] = preferred(resolve<Oas3Response>(document, response).content) ?? [];
     const success = status.startsWith('2') || (status === 'default' && !hasSuccess);
-    const examples = Object.fromEntries(
-      Object.entries(media?.examples ?? {}).map(([name, example]) => [
-        name,
-        resolve<Example>(document, example),
-      ]),
-    );
+    const examples = examplesOf(document, media);
     return { status, success, mediaType, examples, errors: success ? [] : errorsOf(examples) };
   });
 }
 
+const outcomes = new Set(['rejected', 'accepted', 'unknown']);
+
 function errorsOf(examples: Record<string, Example>): ErrorModel[] {
   return Object.values(examples).flatMap((example) => {
-    const code = example['x-error'] && errorCodeOf(example);
-    return code ? [{ code, example, inBody: code !== example['x-error']?.name }] : [];
+    const traits = example['x-error'];
+    // Another description may use the extension for something else.
+    if (typeof traits?.retryable !== 'boolean' || !outcomes.has(traits.outcome)) return [];
+    const code = errorCodeOf(example);
+    return code ? [{ code, example, inBody: code !== traits.name }] : [];
   });
 }

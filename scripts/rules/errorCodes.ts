@@ -1,7 +1,7 @@
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { errorBodies, follow, namedExamples } from './errorResponses.js';
 
-/** The codes that an error response's schema lists and those of its examples are the same. */
+/** The codes that an error response's schema lists and those of its examples are the same; only an assumption leaves them open. */
 export const errorCodes: Oas3Rule = () => ({
   Responses(responses, ctx) {
     for (const body of errorBodies(responses, ctx)) {
@@ -9,7 +9,16 @@ export const errorCodes: Oas3Rule = () => ({
       const property = schema?.node.properties?.errorCode;
       const errorCode = property && follow(property, schema.location.child(['properties', 'errorCode']), ctx);
       const listed = errorCode?.node.enum;
-      if (!listed) continue;
+      if (!listed) {
+        if (errorCode && !('x-assumption' in schema.node)) {
+          ctx.report({
+            message:
+              "List the codes of this status as `enum`, or say in the schema's `x-assumption` why they are open.",
+            location: errorCode.location,
+          });
+        }
+        continue;
+      }
 
       const examples = [...namedExamples(body, ctx)];
       // By name: that an example's code is its name is for `error-examples` to say.

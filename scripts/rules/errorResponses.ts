@@ -20,6 +20,7 @@ export function* errorBodies(responses: Oas3Responses, ctx: UserContext): Genera
     const response = follow<Oas3Response>(value, ctx.location.child([status]), ctx);
     if (!response) continue;
     for (const [type, node] of Object.entries(response.node.content ?? {})) {
+      if (!node) continue;
       yield { node, location: response.location.child(['content', type]) };
     }
   }
@@ -30,17 +31,19 @@ export function* namedExamples({ node, location }: Located<Oas3MediaType>, ctx: 
   for (const [name, value] of Object.entries(node.examples ?? {})) {
     const at = location.child(['examples', name]);
     const example = follow<Example>(value, at, ctx);
+    if (!example) continue;
     const file = '$ref' in value ? /([^/]+?)(\.\w+)?$/.exec(value.$ref)?.[1] : undefined;
-    if (example) yield { name, file, at, ...example };
+    yield { name, file, at, ...example };
   }
 }
 
-/** Resolves a `$ref`; `undefined` when it dangles, which Redocly's own rule reports. */
+/** Resolves a `$ref`; `undefined` where it dangles or nothing stands, which Redocly's own rules report. */
 export function follow<T extends object>(
   value: Referenced<T>,
   location: Location,
   { resolve }: UserContext,
 ): Located<T> | undefined {
+  if (!value) return undefined;
   if (!('$ref' in value)) return { node: value as T, location };
   const found = resolve<T>(value, location.source.absoluteRef);
   return found.node && found.location && { node: found.node, location: found.location };

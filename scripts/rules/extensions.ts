@@ -66,8 +66,18 @@ const added: Record<string, NodeType['properties']> = {
   Root: { 'x-portal': 'Portal' },
   Server: { 'x-environment': { ...text, description: 'Name of the environment in the client.' } },
   Example: { 'x-error': 'ErrorTraits' },
-  Schema: { 'x-extensible-enum': { type: 'array', items: { type: 'string' } } },
+  Schema: {
+    'x-extensible-enum': { type: 'array', items: text, description: 'Known values of a list that may grow.' },
+    'x-pii': { type: 'boolean', description: 'Personal data.' },
+    'x-secret': { type: 'boolean', description: 'What nobody but its owner may see, such as a PIN.' },
+  },
 };
+
+/** Every extension that the contract uses. */
+export const extensionNames = new Set([
+  ...Object.keys(evidence),
+  ...Object.values(added).flatMap(Object.keys),
+]);
 
 export const typeExtension = {
   oas3(types: NodeTypes): NodeTypes {

@@ -1,6 +1,7 @@
 import { errorCodes } from './errorCodes.js';
 import { errorExamples } from './errorExamples.js';
 import { typeExtension } from './extensions.js';
+import { knownExtensions } from './knownExtensions.js';
 import { portal, withoutPortal } from './portal.js';
 
 /** The contract's own rules, for what Redocly's configurable rules can't express. `redocly.yaml` turns them on. */
@@ -8,7 +9,12 @@ export default () => ({
   id: 'contract',
   typeExtension,
   rules: {
-    oas3: { 'error-examples': errorExamples, 'error-codes': errorCodes, portal },
+    oas3: {
+      'error-examples': errorExamples,
+      'error-codes': errorCodes,
+      'known-extensions': knownExtensions,
+      portal,
+    },
   },
   decorators: {
     oas3: { 'without-portal': withoutPortal },

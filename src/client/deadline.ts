@@ -5,26 +5,21 @@ export interface Deadline {
   reached(): 'TIMEOUT' | 'ABORTED' | undefined;
   /** Settles as `work` does, but rejects at the deadline even where `work` ignores the signal. */
   bound<T>(work: Promise<T>): Promise<T>;
-  /** Lets go of the timer and of the caller's signal. */
+  /** Lets go of the timer. */
   clear(): void;
 }
 
 export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined): Deadline {
-  const controller = new AbortController();
-  const { signal } = controller;
-  let reason: 'TIMEOUT' | 'ABORTED' | undefined;
-  const end = (why: 'TIMEOUT' | 'ABORTED') => {
-    reason ??= why;
-    controller.abort();
-  };
-  const onAbort = () => end('ABORTED');
-  const timer = setTimeout(end, timeoutMs, 'TIMEOUT');
-  if (caller?.aborted) onAbort();
-  caller?.addEventListener('abort', onAbort, { once: true });
+  const timeUp = new AbortController();
+  const signal = caller ? AbortSignal.any([caller, timeUp.signal]) : timeUp.signal;
+  const timer = setTimeout(() => timeUp.abort(), timeoutMs);
 
   return {
     signal,
-    reached: () => reason,
+    reached() {
+      if (!signal.aborted) return undefined;
+      return signal.reason === timeUp.signal.reason ? 'TIMEOUT' : 'ABORTED';
+    },
     bound: (work) =>
       new Promise((resolve, reject) => {
         const give = () => reject(signal.reason);
@@ -32,9 +27,6 @@ export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined
         signal.addEventListener('abort', give, { once: true });
         work.then(resolve, reject);
       }),
-    clear() {
-      clearTimeout(timer);
-      caller?.removeEventListener('abort', onAbort);
-    },
+    clear: () => clearTimeout(timer),
   };
 }

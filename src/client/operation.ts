@@ -17,6 +17,8 @@ export interface Operation {
   path: string;
   /** Media type of the request body. Default: `application/json`. */
   mediaType?: string;
+  /** Media types of the answers. Default: `application/json`. */
+  accept?: string;
   /** Success statuses (`201`, `2XX` or `default`), each with how its body is read. */
   success: Readonly<Record<string, BodyKind>>;
   /** Error codes by status. A plain string names the error of a status whose body carries no code. */

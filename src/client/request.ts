@@ -17,9 +17,9 @@ export function fillPath({ path, id }: Operation, values: CallInput['path']): st
 
 /** Writes the body in the operation's media type. */
 export function serialize(body: unknown, mediaType: string): BodyInit {
-  if (mediaType === 'multipart/form-data') return append(new FormData(), body);
-  if (mediaType === 'application/x-www-form-urlencoded') return append(new URLSearchParams(), body);
-  if (/[/+]json$/.test(mediaType) || mediaType === '*/*') return JSON.stringify(body);
+  if (/^multipart\/form-data\b/i.test(mediaType)) return append(new FormData(), body);
+  if (/^application\/x-www-form-urlencoded\b/i.test(mediaType)) return append(new URLSearchParams(), body);
+  if (/^[^;]+[/+]json\b/i.test(mediaType) || mediaType === '*/*') return JSON.stringify(body);
   return body as BodyInit;
 }
 

@@ -5,6 +5,7 @@ import type { BodyKind, Description, Operation } from './operation.js';
 export async function readData({ id, success }: Operation, response: Response): Promise<unknown> {
   const kind = lookUp(success, response.status);
   if (kind === undefined) {
+    await release(response);
     throw new PartnerApiError('UNKNOWN_ERROR', {
       operationId: id,
       status: response.status,
@@ -14,8 +15,13 @@ export async function readData({ id, success }: Operation, response: Response): 
   return readers[kind](response, id);
 }
 
+/** Frees the connection of a body that nobody reads. */
+async function release({ body }: Response): Promise<undefined> {
+  await body?.cancel();
+}
+
 const readers: Record<BodyKind, (response: Response, id: string) => unknown> = {
-  none: () => undefined,
+  none: release,
   text: (response) => response.text(),
   blob: (response) => response.blob(),
   async json(response, operationId) {

@@ -38,6 +38,7 @@ export function connect(
         send(operation.method, path, {
           params: { query: input.query },
           headers: {
+            Accept: operation.accept ?? 'application/json',
             ...input.headers,
             'Content-Type': body === undefined || body instanceof FormData ? null : mediaType,
             ...authorization(operation.auth ?? description.auth, settings.apiKey),

@@ -1,6 +1,7 @@
 import { createLogger } from '@stoplight/prism-core';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
+import { relaxMultipart } from './multipart.js';
 
 export interface Mock {
   url: string;
@@ -9,7 +10,8 @@ export interface Mock {
 
 /** Serves a description with Prism on 127.0.0.1. `port` 0 takes a free one. @throws Error where the port is taken. */
 export async function startMock(description: string, port = 0): Promise<Mock> {
-  const server = createServer(await getHttpOperationsFromSpec(description), {
+  const operations = await getHttpOperationsFromSpec(description);
+  const server = createServer(operations.map(relaxMultipart), {
     components: { logger: createLogger('mock', { level: 'silent' }) },
     cors: true,
     config: {

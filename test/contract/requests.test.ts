@@ -103,3 +103,45 @@ describe.each(named(withBody))('the body of %s', (_, operation) => {
     );
   });
 });
+
+const withFiles = operations.filter(({ input }) => input.body?.mediaType === 'multipart/form-data');
+
+describe.each(named(withFiles))('the multipart body of %s', (_, operation) => {
+  const { name, responses } = operation;
+  const example = exampleInput(operation);
+  const exampleBody = example.body as Record<string, Blob[]>;
+  const send = (body: object) => call({ baseUrl: mock.url, apiKey: 'any' }, name, { ...example, body });
+
+  test('is accepted as in the examples', async () => {
+    expect(await send(exampleBody)).toMatchObject({ error: undefined });
+  });
+
+  test.each(Object.keys(exampleBody))('is accepted with several files as %s', async (part) => {
+    const file = new Blob(['%PDF-1.7 ?&=/#'], { type: 'application/pdf' });
+    expect(await send({ ...exampleBody, [part]: [file, file] })).toMatchObject({ error: undefined });
+  });
+
+  test.each(schemaOf(operation).required ?? [])('is refused without %s', async (part) => {
+    const { [part]: _, ...rest } = exampleBody;
+    const badRequest = responses.find(({ status }) => status === '400');
+    expect((await send(rest)).error).toMatchObject({ status: 400, code: badRequest?.errors[0]?.code });
+  });
+});
+
+const parameters = operations.flatMap((operation) =>
+  operation.parameters
+    .filter(({ required, in: location }) => required && location !== 'path')
+    .map((parameter) => [operation.name, parameter.name, { operation, parameter }] as const),
+);
+
+test.each(parameters)('%s is refused without its parameter %s', async (name, parameterName, {
+  operation,
+  parameter,
+}) => {
+  const part = parameter.in === 'header' ? 'headers' : 'query';
+  const example = exampleInput(operation) as Record<string, Record<string, unknown>>;
+  const { [parameterName]: _, ...rest } = example[part] ?? {};
+  const badRequest = operation.responses.find(({ status }) => status === '400');
+  const { error } = await call({ baseUrl: mock.url, apiKey: 'any' }, name, { ...example, [part]: rest });
+  expect(error).toMatchObject({ status: 400, code: badRequest?.errors[0]?.code });
+});

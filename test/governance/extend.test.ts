@@ -24,7 +24,7 @@ x-error: { category: service, remedy: Wait for coffee., retryable: true, outcome
   operationId: getCoffee
   summary: Get Coffee
   description: Tells how hot a coffee is.
-  tags: [Onboarding & KYC Flow]
+  tags: ['User: Onboarding & KYC Flow']
   parameters:
     - { name: coffeeId, in: path, required: true, description: The coffee., schema: { type: string }, example: c1 }
   responses:

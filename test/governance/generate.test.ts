@@ -106,7 +106,7 @@ export { cover, gone, title };
     const { exitCode, stderr } = await script('generate', ['--spec', descriptionFile(twice), '--out', out]);
     expect(exitCode).toBe(1);
     expect(stderr).toBe(
-      '`getBook` (DELETE /books/{isbn}) and `get-book` (GET /books/{isbn}) would get the same names in the client. Rename one operationId.\n',
+      '`getBook` (DELETE /books/{isbn}) and `get-book` (GET /books/{isbn}) would get the same names in the client. Give one of them another operationId.\n',
     );
     expect(existsSync(join(out, 'client.ts'))).toBe(false);
   });

@@ -1,13 +1,18 @@
 import fc, { type Arbitrary } from 'fast-check';
 
 export interface Schema {
-  type?: string;
+  type?: string | string[];
   format?: string;
   enum?: unknown[];
   'x-extensible-enum'?: string[];
   properties?: Record<string, Schema>;
   required?: string[];
   items?: Schema;
+  minItems?: number;
+  maxItems?: number;
+  minLength?: number;
+  maxLength?: number;
+  pattern?: string;
 }
 
 /** Makes values that `schema` allows. @throws Error for what it can't make yet, so that no case is left out unseen. */
@@ -18,28 +23,33 @@ export function arbitraryOf(schema: Schema): Arbitrary<unknown> {
   if (unknown.length > 0)
     throw new Error(`Teach test/support/arbitrary.ts the keyword ${unknown.join(', ')}.`);
   if (schema.enum) return fc.constantFrom(...schema.enum);
+  if (Array.isArray(schema.type))
+    return fc.oneof(...schema.type.map((type) => arbitraryOf({ ...schema, type })));
   const make = makers[schema.type ?? ''];
   if (!make) throw new Error(`Teach test/support/arbitrary.ts the type ${schema.type}.`);
   return make(schema);
 }
 
 const understood = new Set([
-  ...['type', 'format', 'enum', 'properties', 'required', 'items'],
+  ...['type', 'format', 'enum', 'properties', 'required', 'items', 'minItems', 'maxItems'],
+  ...['minLength', 'maxLength', 'pattern'],
   ...['title', 'description', 'deprecated', 'examples', 'default'],
 ]);
 
 const makers: Record<string, (schema: Schema) => Arbitrary<unknown>> = {
-  string: ({ format, 'x-extensible-enum': known = [] }) => {
+  string: ({ format, pattern, minLength = 0, maxLength, 'x-extensible-enum': known = [] }) => {
     if (format) return formatted(format);
-    return fc.oneof(
-      fc.string({ unit: 'grapheme' }),
-      ...(known.length > 0 ? [fc.constantFrom(...known)] : []),
-    );
+    if (pattern) return fc.stringMatching(new RegExp(pattern));
+    // JSON Schema counts code points, as this unit does.
+    const any = fc.string({ unit: 'binary', minLength, ...(maxLength !== undefined && { maxLength }) });
+    return fc.oneof(any, ...(known.length > 0 ? [fc.constantFrom(...known)] : []));
   },
+  null: () => fc.constant(null),
   integer: () => fc.integer(),
   number: () => fc.double({ noNaN: true, noDefaultInfinity: true }),
   boolean: () => fc.boolean(),
-  array: ({ items = {} }) => fc.array(arbitraryOf(items)),
+  array: ({ items = {}, minItems = 0, maxItems = 5 }) =>
+    fc.array(arbitraryOf(items), { minLength: minItems, maxLength: maxItems }),
   object: ({ properties = {}, required = [] }) =>
     fc
       .tuple(

@@ -14,7 +14,7 @@ export const contract: Oas3_1Definition = JSON.parse(readFileSync(contractFile, 
 export const operations = modelOf(contract);
 
 // A validator of its own, so that the mock is not the judge of itself. OpenAPI's own keywords are no errors.
-const ajv = new Ajv2020({ strict: true, strictSchema: false, allErrors: true });
+const ajv = new Ajv2020({ strict: true, strictSchema: false, allowUnionTypes: true, allErrors: true });
 addFormats.default(ajv);
 ajv.addSchema({ $id: 'contract', ...contract });
 
@@ -67,8 +67,21 @@ export function exampleInput({ input, parameters }: OperationModel): Record<stri
     if (examples.length > 0) result[part] = Object.fromEntries(examples);
   }
   const [body] = Object.values(input.body?.media.examples ?? {});
-  if (body) result.body = resolve<Oas3Example>(contract, body).value;
+  if (body) {
+    const { value } = resolve<Oas3Example>(contract, body);
+    result.body = input.body?.mediaType === 'multipart/form-data' ? asFiles(value) : value;
+  }
   return result;
+}
+
+/** Texts stand for files in the examples of a multipart body. */
+function asFiles(parts: unknown): Record<string, Blob[]> {
+  return Object.fromEntries(
+    Object.entries(parts as Record<string, string[]>).map(([name, texts]) => [
+      name,
+      texts.map((text) => new Blob([text], { type: 'application/pdf' })),
+    ]),
+  );
 }
 
 /** The schema of an operation's request body, with every `$ref` replaced by what it refers to. */
