@@ -25,6 +25,431 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/user/balances/crypto-and-fiat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create User Account
+         * @description Creates a user. Balances do not exist yet; they are made after Add User Verification.
+         */
+        post: operations["createUserAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kyc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Method B: Creating KYC Verification
+         * @description Creates a KYC verification that the user goes through on a page of P100's, instead of uploading files (method A).
+         *     Each creation, or each success, costs a fee; the portal says both.
+         */
+        post: operations["createKycVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kyc/verification/{externalUserId}/{verificationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Method B: Redirect to Verification
+         * @description The page to send the user's browser to: it takes the user on to the verification. It needs no key. There is no HTTP
+         *     redirect; the page itself moves on.
+         */
+        get: operations["redirectToVerification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kyc/status/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Method B: Get KYC Status
+         * @description Tells whether a KYC verification is pending, approved or rejected, and why it was rejected.
+         */
+        get: operations["getKycStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/user/poa-files/{externalUserId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add POA File
+         * @description Uploads a user's proof of address: up to three files in one call. Whether a user needs one depends on the country and
+         *     the rating; the portal's versions differ. Where it is needed, wait for its result before Add User Verification.
+         */
+        post: operations["addPoaFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/user/balances/{externalUserId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get User Balances
+         * @description Gives the balances of a user. Call it only after the webhook `userStatus` has told that the user is active.
+         */
+        get: operations["getUserBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partner/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Balances
+         * @description Gives the partner's own balances.
+         */
+        get: operations["getPartnerBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partner/exchange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create and Finalize an Exchange
+         * @description Exchanges a currency of the partner's for another, at a rate that was locked before. The funds are reserved at once; the final state follows later.
+         */
+        post: operations["createPartnerExchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partner/sepa-deposit/info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get SEPA Deposit Info
+         * @description Tells where to send a SEPA transfer so that it is credited to the partner.
+         */
+        get: operations["getPartnerSepaDepositInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partner/sepa-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a SEPA Transfer
+         * @description Sends a SEPA transfer to the user's own bank account (standard form). The request is checked and queued; whether the
+         *     funds suffice, for example, is found out later. Ask Get SEPA Transfer Details for the result.
+         */
+        post: operations["createPartnerSepaTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sepa-transfer/details/{transferId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get SEPA Transfer Details
+         * @description Tells the state of a SEPA transfer, the partner's or a user's; both have this path.
+         */
+        get: operations["getSepaTransferDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/order/lock-rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retrieve Order Rate and Create a Lock
+         * @description Computes how much of a cryptocurrency has to be paid to settle an amount, and holds that rate for a limited time.
+         */
+        post: operations["lockOrderRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create and Finalize an Order
+         * @description Places an order at a locked rate. Once it is paid, the cryptocurrency is converted into the fiat currency by itself.
+         */
+        post: operations["createOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/order/details/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Order Details
+         * @description Tells the state of an order.
+         */
+        get: operations["getOrderDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a Transfer
+         * @description Moves funds between the partner and a user, in fiat or crypto.
+         */
+        post: operations["createTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfer/details/{transferId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Transfer Details
+         * @description Tells the state of a transfer between the partner and a user.
+         */
+        get: operations["getTransferDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/card/virtual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create Virtual Card
+         * @description Creates a virtual card for a user whose KYC is completed. A user can have ten cards at one time, active and locked ones
+         *     counted, and create 5 in 24 hours, 10 in 30 days and 20 in 12 months.
+         */
+        post: operations["createVirtualCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/card/all/{externalUserId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get All User Cards
+         * @description Lists the cards of a user, without their secrets.
+         */
+        get: operations["getUserCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/card/details/{externalUserId}/{cardId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Card Details
+         * @description Gives the full number, the verification value and the expiry of a card. Show them to its user only, and store none of them.
+         */
+        get: operations["getCardDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/crypto-withdrawal/get-network-fee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Network Fee
+         * @description Tells the network fee of a withdrawal made now.
+         */
+        get: operations["getNetworkFee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/crypto-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create Crypto Withdrawal
+         * @description Sends cryptocurrency of a user to a wallet elsewhere. A fixed fee and the network fee are taken.
+         */
+        post: operations["createCryptoWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     userStatus: {
@@ -41,7 +466,7 @@ export interface webhooks {
          * @description Sent when a verification started by `addUserVerification` has completed successfully. Only then read the
          *     user's balances.
          *
-         *     The portal sends it to the path `/webhook/user/status` of the partner's server. Compare the token first and
+         *     The service sends it to the path `/webhook/user/status` of the partner's server. Compare the token first and
          *     answer at once; do the work later. An answer other than 200 is a failure: the event is sent five times at
          *     most, at once and then about 8, 16, 32 and 64 seconds after the failure before. The same event can arrive
          *     more than once, and it carries no id of its own.
@@ -53,13 +478,83 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    kycFileAdded: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * KYC File Added Webhook
+         * @description Sent when a file of Method A has been taken in, or could not be.
+         *
+         *     Compare the token first and answer at once; do the work later. An answer other than 200 is a failure, and the event is
+         *     sent again as with `userStatus`. The portal does not show the path that it is sent to.
+         */
+        post: operations["kycFileAdded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    sepaTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SEPA Transfer Webhook
+         * @description Sent when a SEPA transfer has succeeded or failed.
+         *
+         *     Compare the token first and answer at once; do the work later. An answer other than 200 is a failure, and the event is
+         *     sent again as with `userStatus`. The portal does not show the path that it is sent to.
+         */
+        post: operations["sepaTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    cryptoDeposit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Crypto Deposit Webhook
+         * @description Sent when the state of a crypto deposit has changed.
+         *
+         *     Compare the token first and answer at once; do the work later. An answer other than 200 is a failure, and the event is
+         *     sent again as with `userStatus`. The portal does not show the path that it is sent to.
+         */
+        post: operations["cryptoDeposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
+        /** @description The partner's own id of the user, as given when the user was created. */
+        ExternalUserId: string;
         /** @description The user to verify, the identity document and the answers that the verification asks for. */
         AddUserVerificationRequest: {
-            /** @description The partner's own id of the user, as given when the user was created. */
-            externalUserId: string;
+            externalUserId: components["schemas"]["ExternalUserId"];
             /** @description Kind of the identity document. */
             documentType: "ID_CARD" | "PASSPORT" | "RESIDENCE_PERMIT" | "DRIVER_LICENSE" | (string & {});
             /** @description Number printed on the identity document. */
@@ -83,7 +578,7 @@ export interface components {
             /** @description Confirmation for logs. Don't branch on its text. */
             message: string;
         };
-        /** @description Short name of the error, such as `invalid-user`. Validation errors (P403) have none. */
+        /** @description Short name of the error, such as `invalid-user`. Validation errors (P403) have none. V3 of the portal asks to branch on the name first, V1 on `errorCode`; as most names are not known, this contract goes by the code. */
         ErrorName: string;
         /** @description What went wrong, in the service's words. For logs, not for end users. Several validation failures are joined into one text. */
         ErrorMessage: string;
@@ -114,12 +609,512 @@ export interface components {
             errorName?: components["schemas"]["ErrorName"];
             errorMessage: components["schemas"]["ErrorMessage"];
         };
+        /** @description The person to create an account for. */
+        CreateUserAccountRequest: {
+            /** @description An id of the partner's choice, unique among its users. Using one again is an error. */
+            externalUserId: string;
+            /** @description Email address. */
+            email?: string;
+            /** @description Phone number with country code, digits only and without `+`. */
+            phone?: string;
+            /** @description First name. */
+            firstName?: string;
+            /** @description Last name. */
+            lastName?: string;
+            /** @description Street of residence, without the number. */
+            street?: string;
+            /** @description House number, with that of the flat where there is one, such as `123/5`. */
+            number?: string;
+            /** @description City of residence. */
+            city?: string;
+            /** @description Postal code. */
+            postCode?: string;
+            /** @description Country of residence, as ISO 3166-1 alpha-2. */
+            country?: string;
+            /** @description Citizenship, as ISO 3166-1 alpha-2. */
+            citizenship: string;
+            /** @description Nationality, as ISO 3166-1 alpha-2. */
+            nationality?: string;
+            /** @description Country of birth, as ISO 3166-1 alpha-2. */
+            birthCountry?: string;
+            /**
+             * Format: date
+             * @description Date of birth, as `YYYY-MM-DD`.
+             */
+            birthDate?: string;
+            /** @description National identification number, digits only. */
+            userIdentificationNumber?: string;
+            /** @description Whether the user has accepted P100's terms and conditions. By the page's prose it must be `true`; its example leaves it out. */
+            hasAcceptedP100Tc?: boolean;
+        };
+        /** @description Why the call was refused. More codes than the examples show can come. */
+        OpenError: {
+            /** @description The reason, as a code to branch on. */
+            errorCode: string;
+            errorName?: components["schemas"]["ErrorName"];
+            errorMessage?: components["schemas"]["ErrorMessage"];
+        };
+        /** @description The new account. */
+        CreateUserAccountResponse: {
+            /** @description P100's own id of the user. */
+            userId: string;
+            /** @description Whether a proof of address will be needed. The page says that the demand is suspended for now, even where this is `true`. */
+            poaRequiredForExtended: boolean;
+        };
+        /** @description The user to verify, and the answers that the verification asks for. */
+        CreateKycVerificationRequest: {
+            externalUserId: components["schemas"]["ExternalUserId"];
+            /** @description Kind of the identity document. */
+            documentType: "ID_CARD" | "PASSPORT" | "RESIDENCE_PERMIT" | "DRIVER_LICENSE" | (string & {});
+            /** @description Country of residence, as ISO 3166-1 alpha-2. */
+            country: string;
+            /** @description Where the user's income comes from. */
+            incomeSource: "SALARY" | "BUSINESS_ACTIVITY" | "INVESTMENTS" | "MAINTAINED_BY_FAMILY" | "SOCIAL_BENEFITS" | "TENANCY" | "OTHER" | (string & {});
+            /** @description What the user wants the account for. `INVESTMENTS_OR_CRYPTOCURRENCIE` is spelt so. */
+            openAccountReason: "DAILY_USE" | "CURRENCY_EXCHANGE" | "GAMING_OR_GAMBLING" | "INVESTMENTS_OR_CRYPTOCURRENCIE" | "TRANSFER_OF_FUNDS_OUTSIDE_OF_EUROPE" | (string & {});
+            /** @description Tax id. Required only where `incomeSource` is `BUSINESS_ACTIVITY`. */
+            taxId?: string;
+            /** @description The user's field of work. Required only where `incomeSource` is `SALARY`. */
+            occupation?: "IT" | "ADMINISTRATION_AND_OFFICE_MANAGEMENT" | "ARTS_AND_DESIGN" | "CONSTRUCTION_AND_TRADES" | "CUSTOMER_SERVICE" | "EDUCATION_AND_TEACHING" | "ENGINEERING" | "FINANCE_AND_ACCOUNTING" | "HEALTHCARE_AND_MEDICAL_SERVICES" | "HUMAN_RESOURCES" | "LEGAL_SERVICES" | "MANUFACTURING_AND_PRODUCTION" | "RETAIL_AND_SALES" | "SALES_AND_MARKETING" | "SCIENCE_AND_RESEARCH" | (string & {});
+            /** @description More about the income. Required where `incomeSource` is anything but `BUSINESS_ACTIVITY`. */
+            additionalInfo?: string;
+        };
+        /** @description A JSON object. Nothing is known of its fields. */
+        UnknownObject: Record<string, unknown>;
+        /** @description Why there is no page to show. */
+        RedirectToVerificationBadRequest: {
+            /**
+             * @description The reason, as a code to branch on.
+             * @enum {string}
+             */
+            errorCode: "P412";
+            errorName?: components["schemas"]["ErrorName"];
+            errorMessage: components["schemas"]["ErrorMessage"];
+        };
+        /** @description Why the status cannot be told. */
+        GetKycStatusBadRequest: {
+            /**
+             * @description The reason, as a code to branch on.
+             * @enum {string}
+             */
+            errorCode: "P412" | "P459" | "P500" | "P501";
+            errorName?: components["schemas"]["ErrorName"];
+            errorMessage: components["schemas"]["ErrorMessage"];
+        };
+        /** @description There is no verification to tell the status of. */
+        GetKycStatusNotFound: {
+            /**
+             * @description The reason, as a code to branch on.
+             * @enum {string}
+             */
+            errorCode: "P445";
+            errorName?: components["schemas"]["ErrorName"];
+            errorMessage: components["schemas"]["ErrorMessage"];
+        };
+        /** @description The proof of address (POA) documents. Send all of them in one call. */
+        AddPoaFileRequest: {
+            /** @description One to three files of at most 5 MB each, as JPEG, PNG or PDF. */
+            files: Blob[];
+        };
+        /** @description Why the files were refused. */
+        AddPoaFileBadRequest: {
+            /**
+             * @description The reason, as a code to branch on.
+             * @enum {string}
+             */
+            errorCode: "P412" | "P426" | "P440" | "P447" | "P500" | "P501";
+            errorName?: components["schemas"]["ErrorName"];
+            errorMessage: components["schemas"]["ErrorMessage"];
+        };
+        /** @description There is no verification that the files could serve. */
+        AddPoaFileNotFound: {
+            /**
+             * @description The reason, as a code to branch on.
+             * @enum {string}
+             */
+            errorCode: "P460";
+            errorName?: components["schemas"]["ErrorName"];
+            errorMessage: components["schemas"]["ErrorMessage"];
+        };
+        /** @description An amount as a string, with the currency's decimals: eur 2, usdc and usdt 6, btc, eth, ltc and pol 8. */
+        AmountString: string;
+        /** @description Short name of a currency in lower case, such as `eur` or `usdc`. */
+        CurrencySlug: string;
+        /** @description What is held in one fiat currency. */
+        FiatBalance: {
+            /** @description Id of the balance. */
+            id: string;
+            amount: components["schemas"]["AmountString"];
+            name: components["schemas"]["CurrencySlug"];
+            /** @description Exchange rate of the currency. */
+            rate: number;
+            /** @description IBAN of the balance. `null` until it exists. */
+            iban: string | null;
+            /** @description State of the balance. The prose of Create User Account, V1 calls the waiting state `WAITING_FOR_ACTIVATION`; both JSON examples have the value listed here. */
+            status: "ACTIVE" | "WAITING_TO_BE_ACTIVATED" | (string & {});
+        };
+        /** @description A network on which a cryptocurrency can be moved, with its fees and minimums in that currency. */
+        NetworkConfig: {
+            /** @description Whether this is the main network. A testing environment uses test networks. */
+            mainnet: boolean;
+            /** @description Name of the network, such as `sepolia` or `amoy`. */
+            name: string;
+            /** @description What a withdrawal costs and needs. */
+            withdrawal: {
+                /** @description Fixed fee of a withdrawal, in the currency. The network fee comes on top. */
+                feeWithdrawal: number;
+                /** @description Smallest amount that can be withdrawn, in the currency. */
+                minWithdrawal: number;
+            };
+            /** @description What a deposit needs. */
+            deposit: {
+                /** @description Smallest amount that can be deposited, in the currency. */
+                minDeposit: number;
+            };
+        };
+        /** @description What is held in one cryptocurrency. */
+        CryptoBalance: {
+            /** @description Id of the balance. */
+            id: string;
+            amount: components["schemas"]["AmountString"];
+            name: components["schemas"]["CurrencySlug"];
+            /** @description Address of the wallet. `null` until it exists. */
+            wallet: string | null;
+            /** @description Exchange rate of the currency. */
+            rate: number;
+            /** @description The networks of the currency, by their general name, such as `ethereum` or `polygon`. */
+            networkConfig: {
+                [key: string]: components["schemas"]["NetworkConfig"];
+            };
+        };
+        /** @description All balances of the user, fiat and crypto apart. */
+        UserBalances: {
+            /** @description Balances in fiat currencies. */
+            fiatBalances?: components["schemas"]["FiatBalance"][];
+            /** @description Balances in cryptocurrencies. */
+            cryptoBalances?: components["schemas"]["CryptoBalance"][];
+        };
+        /** @description All balances, fiat and crypto apart. */
+        Balances: {
+            /** @description Balances in fiat currencies. */
+            fiatBalances: components["schemas"]["FiatBalance"][];
+            /** @description Balances in cryptocurrencies. */
+            cryptoBalances: components["schemas"]["CryptoBalance"][];
+        };
+        /** @description The exchange to make, at a rate that was locked before. */
+        CreatePartnerExchangeRequest: {
+            /** @description Amount to exchange, in `currencyFrom`. A number here, unlike the amounts of balances. */
+            amount: number;
+            currencyFrom: components["schemas"]["CurrencySlug"];
+            currencyTo: components["schemas"]["CurrencySlug"];
+            /** @description Id of the lock that guarantees the rate. The prose of an older copy calls it `rateLockId`; all examples call it `lockId`. */
+            lockId: string;
+        };
+        /** @description The exchange, which is processed from now on. Its final state is `COMPLETED` or `FAILED` (`completed` or `failed` on the older page). */
+        CreatePartnerExchangeResponse: {
+            /** @description Id of the exchange. */
+            exchangeId: string;
+        };
+        /** @description Where to send a SEPA transfer so that it is credited. */
+        SepaDepositInfo: {
+            /** @description The reference code. Put it into the transfer's title exactly as it is, else the deposit is delayed or sent back. */
+            title: string;
+            /** @description The partner's own virtual IBAN. */
+            iban: string;
+            /** @description SWIFT code of the bank. */
+            swift: string;
+            /** @description Name of the beneficiary. */
+            accountHolder: string;
+            /** @description Address of the beneficiary. */
+            address: string;
+        };
+        /**
+         * @description A transfer in the standard form (closed loop): to the user's own bank account, which is checked against the KYC
+         *     profile. Leave out `receiverType`, names and company name; only some older partners may send them.
+         */
+        CreatePartnerSepaTransferRequest: {
+            /** @description Amount to transfer, in `currency`. */
+            amount: string | number;
+            currency: components["schemas"]["CurrencySlug"];
+            /** @description IBAN of the account to send to. */
+            destinationIban: string;
+            /** @description Title of the transfer. */
+            transferTitle: string;
+        };
+        /** @description The transfer, which is processed from now on. */
+        TransferId: {
+            /** @description Id of the transfer, to ask for its details with. */
+            transferId: string;
+        };
+        /** @description A SEPA transfer and its state. */
+        SepaTransferDetails: {
+            /** @description Id of the transfer. */
+            id: string;
+            /** @description Kind of the transfer. */
+            type: "external" | (string & {});
+            amount: components["schemas"]["AmountString"];
+            /** @description Title of the transfer. */
+            transferTitle: string;
+            /** @description IBAN of the account that it went to. */
+            destinationIban: string;
+            /** @description First name of the receiver. */
+            receiverFirstName: string | null;
+            /** @description Last name of the receiver. */
+            receiverLastName: string | null;
+            /** @description State of the transfer. */
+            status: "SUCCESSFUL" | (string & {});
+            currency: components["schemas"]["CurrencySlug"];
+            /** @description Fee, in `currency`. A number, while `amount` is a string. */
+            fee?: number;
+            /**
+             * Format: date-time
+             * @description When the transfer was created.
+             */
+            createdAt?: string;
+            /** @description The user whose transfer it is. Its fields are those of V0; the newer example breaks off after the first. */
+            user?: {
+                externalUserId?: components["schemas"]["ExternalUserId"];
+            };
+        };
+        /** @description Why the details cannot be told. */
+        GetSepaTransferDetailsBadRequest: {
+            /**
+             * @description The reason, as a code to branch on. V0 also had P418 (`partner-not-found`).
+             * @enum {string}
+             */
+            errorCode: "P500" | "P501";
+            errorName?: components["schemas"]["ErrorName"];
+            errorMessage: components["schemas"]["ErrorMessage"];
+        };
+        /** @description There is no such transfer. */
+        GetSepaTransferDetailsNotFound: {
+            /**
+             * @description The reason, as a code to branch on.
+             * @enum {string}
+             */
+            errorCode: "P428";
+            errorName?: components["schemas"]["ErrorName"];
+            errorMessage: components["schemas"]["ErrorMessage"];
+        };
+        /** @description What is to be paid, and how. */
+        LockOrderRateRequest: {
+            currency: components["schemas"]["CurrencySlug"];
+            /** @description Amount that is to be settled, in the destination currency (eur, 2 decimals). A string here; the answer has a number. */
+            amount: string;
+            /** @description Network of the cryptocurrency, in lower case, such as `polygon`. */
+            network: string;
+        };
+        /** @description A locked rate. It holds until `expiresAt`. */
+        OrderRateLock: {
+            /** @description Id of the lock, to place an order with. */
+            lockId: string;
+            /** @description What has to be paid, in `currency`, cut off (not rounded) after its last decimal. On the older page it was what the user receives. */
+            amount: number;
+            /** @description The locked rate, in `destinationCurrency` for one of `currency`. A number on the older page. */
+            rate: string;
+            /**
+             * Format: date-time
+             * @description When the lock ends.
+             */
+            expiresAt: string;
+            currency: components["schemas"]["CurrencySlug"];
+            destinationCurrency: components["schemas"]["CurrencySlug"];
+            /** @description Network of the cryptocurrency, in lower case. */
+            network: string;
+        };
+        /** @description The lock to place the order with. */
+        CreateOrderRequest: {
+            /** @description Id of a lock that has not ended. */
+            lockId: string;
+        };
+        /** @description The new order. Its first status is `WAITING_FOR_WALLET_ADDRESS`. */
+        CreateOrderResponse: {
+            /** @description Id of the order, to ask for its details with. */
+            orderId: string;
+        };
+        /** @description An order and its state. */
+        OrderDetails: {
+            /** @description Id of the order. */
+            orderId: string;
+            /** @description Id of the lock that it was placed with. */
+            lockId: string;
+            /** @description State of the order. */
+            status: "WAITING_FOR_WALLET_ADDRESS" | "WAITING_FOR_CONFIRMATION" | (string & {});
+            /** @description Confirmations that the payment has so far. */
+            confirmations?: number;
+            /** @description Confirmations that the payment needs. */
+            requiredConfirmations?: number;
+            /** @description What has been paid, in `cryptocurrency`. */
+            receivedAmount?: number;
+            /** @description What has to be paid, in `cryptocurrency`. */
+            totalAmountRequired?: number;
+            cryptocurrency?: components["schemas"]["CurrencySlug"];
+            /** @description Address to pay to. `null` while the status is `WAITING_FOR_WALLET_ADDRESS`. */
+            walletAddress: string | null;
+            /** @description Hash of the payment's transaction. */
+            transactionHash?: string;
+            /** @description Network of the cryptocurrency, in upper case here, unlike in the lock. */
+            network?: string;
+            /**
+             * Format: date-time
+             * @description When the order ends. `null` while the status is `WAITING_FOR_WALLET_ADDRESS`. Named in the prose; the example leaves it out.
+             */
+            expiresAt?: string | null;
+        };
+        /**
+         * @description A transfer between the partner and a user. Give `destinationExternalUserId` to move funds from the partner to that
+         *     user, `sourceExternalUserId` to move them from that user to the partner. What both together do is not stated.
+         */
+        CreateTransferRequest: {
+            /** @description The user to take from. Required where `destinationExternalUserId` is `null`. */
+            sourceExternalUserId?: string | null;
+            /** @description The user to give to. Required where `sourceExternalUserId` is `null`. */
+            destinationExternalUserId?: string | null;
+            /** @description Amount to transfer, in `currency`. The page's table calls it a string; its example sends a number. */
+            amount: string | number;
+            currency: components["schemas"]["CurrencySlug"];
+        };
+        /** @description The card to create. */
+        CreateVirtualCardRequest: {
+            externalUserId: components["schemas"]["ExternalUserId"];
+            /** @description Name of the card. */
+            label: string;
+            /** @description PIN of four digits. */
+            pin: string;
+        };
+        /** @description Full number of the card. */
+        CardNumber: string;
+        /** @description Verification value of the card (CVV). */
+        CardVerificationValue: string;
+        /** @description Month and year in which the card expires, as `MM/YY`. */
+        CardExpiry: string;
+        /** @description The new card. */
+        CreateVirtualCardResponse: {
+            /** @description Id of the card. */
+            cardId: string;
+            cardNumber: components["schemas"]["CardNumber"];
+            cvv: components["schemas"]["CardVerificationValue"];
+            exp: components["schemas"]["CardExpiry"];
+        };
+        /** @description State of the card. */
+        CardStatus: "ACTIVE" | "LOCKED_BY_USER" | (string & {});
+        /** @description The cards of the user. */
+        UserCards: {
+            /** @description One entry a card. */
+            cards: {
+                /** @description Id of the card. */
+                cardId: string;
+                status: components["schemas"]["CardStatus"];
+                /** @description Name of the card. */
+                label: string;
+                /** @description Last four digits of the card's number. */
+                cardLastDigits: string;
+            }[];
+        };
+        /** @description Why the details cannot be told. */
+        GetCardDetailsBadRequest: {
+            /**
+             * @description The reason, as a code to branch on.
+             * @enum {string}
+             */
+            errorCode: "P434" | "P459" | "P461" | "P500" | "P501";
+            errorName?: components["schemas"]["ErrorName"];
+            errorMessage: components["schemas"]["ErrorMessage"];
+        };
+        /** @description Number, verification value, expiry and state of the card. */
+        CardDetails: {
+            status?: components["schemas"]["CardStatus"];
+            cardNumber?: components["schemas"]["CardNumber"];
+            cvv?: components["schemas"]["CardVerificationValue"];
+            exp?: components["schemas"]["CardExpiry"];
+        };
+        /** @description The network fee of a withdrawal made now. */
+        NetworkFee: {
+            /** @description The fee, in the currency asked for. The fixed fee of the balance (`feeWithdrawal`) comes on top. */
+            networkFee: number;
+        };
+        /** @description The withdrawal to make, with what the travel rule asks for. */
+        CreateCryptoWithdrawalRequest: {
+            sourceExternalUserId: components["schemas"]["ExternalUserId"];
+            /** @description Short name of the cryptocurrency. Upper case here (`BTC`), lower case elsewhere. */
+            currency: string;
+            /** @description Amount to withdraw, in `currency`. */
+            amount: number;
+            /** @description Address of the wallet to send to. */
+            walletAddress: string;
+            /** @description Title of the withdrawal. */
+            memo?: string;
+            /** @description Network to use, in upper case, such as `ETHEREUM` or `POLYGON`. */
+            network?: string;
+            /** @description Name of the receiver. */
+            name: string;
+            /** @description Who holds the keys of the wallet. */
+            walletType: "CUSTODIAL" | "NON_CUSTODIAL" | "OTHER" | (string & {});
+            /** @description Whether the receiver is a natural person or a legal one. */
+            receiverType: "NATURAL" | "LEGAL" | (string & {});
+        };
+        /** @description The withdrawal, which is processed from now on. */
+        CreateCryptoWithdrawalResponse: {
+            /** @description Id of the withdrawal. */
+            withdrawalId: string;
+        };
         /** @description A user's status has changed. */
         UserStatusEvent: {
-            /** @description The partner's own id of the user. */
-            externalUserId: string;
+            externalUserId: components["schemas"]["ExternalUserId"];
             /** @description The user's new status. `ACTIVE` says that the verification has completed and the user's balances exist. */
             status: "ACTIVE" | (string & {});
+        };
+        /** @description A KYC file has been taken in, or could not be. */
+        KycFileAddedEvent: {
+            externalUserId: components["schemas"]["ExternalUserId"];
+            /** @description `ADDED` when the file was accepted and queued, `ERROR` when it could not be processed. */
+            status: "ADDED" | "ERROR" | (string & {});
+        };
+        /** @description A SEPA transfer has ended. It does not say whose it is. */
+        SepaTransferEvent: {
+            /** @description Id of the transfer. */
+            id?: string;
+            /** @description Kind of the transfer. */
+            type?: "external" | (string & {});
+            amount?: components["schemas"]["AmountString"];
+            /** @description Title of the transfer. */
+            transferTitle?: string;
+            /** @description IBAN of the account that it went to. */
+            destinationIban?: string;
+            /** @description First name of the receiver. */
+            receiverFirstName?: string | null;
+            /** @description Last name of the receiver. */
+            receiverLastName?: string | null;
+            /** @description How it ended. */
+            status: "SUCCESSFUL" | "FAILED" | (string & {});
+            currency?: components["schemas"]["CurrencySlug"];
+            /** @description Fee, in `currency`. A number, while `amount` is a string. */
+            fee?: number;
+            /**
+             * Format: date-time
+             * @description When the transfer was created.
+             */
+            createdAt?: string;
+            /** @description What went wrong, where the status is `FAILED`. Its fields are not known. */
+            error?: Record<string, unknown>;
+        };
+        /** @description The state of a crypto deposit has changed. */
+        CryptoDepositEvent: {
+            externalUserId: components["schemas"]["ExternalUserId"];
+            /** @description Id of the deposit. */
+            cryptoDepositId: string;
+            /** @description Amount of the deposit, in `currency`. A number here; the FAQ shows a string. */
+            amount: number;
+            currency: components["schemas"]["CurrencySlug"];
+            /** @description `SUCCESSFUL` credited, `UNSUCCESSFUL` rejected or failed, `WAITING_FOR_VERIFICATION` detected and being verified, `WAITING_FOR_TR_DATA` held until the sender's details (travel rule) are given. */
+            status: "SUCCESSFUL" | "UNSUCCESSFUL" | "WAITING_FOR_VERIFICATION" | "WAITING_FOR_TR_DATA" | (string & {});
+            /** @description Hash of the transaction. */
+            transactionHash: string;
+            /**
+             * Format: date-time
+             * @description When the deposit was seen.
+             */
+            createdAt: string;
         };
     };
     responses: {
@@ -132,8 +1127,28 @@ export interface components {
                 "application/json": components["schemas"]["AccessDenied"];
             };
         };
+        /** @description Refused, for the reason that `errorCode` names. Only a wrong value is known to have a code here. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OpenError"];
+            };
+        };
     };
-    parameters: never;
+    parameters: {
+        /**
+         * @description The partner's own id of the user.
+         * @example f47ac10b-58cc-4372-a567-0e02b2c3d479
+         */
+        externalUserId: components["schemas"]["ExternalUserId"];
+        /**
+         * @description Id of the transfer.
+         * @example 7fb02323-969a-4936-94ea-86b8773ff1a2
+         */
+        transferId: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -183,6 +1198,690 @@ export interface operations {
             };
         };
     };
+    createUserAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUserAccountRequest"];
+            };
+        };
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["AccessDenied"];
+            /** @description The user was created. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateUserAccountResponse"];
+                };
+            };
+        };
+    };
+    createKycVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateKycVerificationRequest"];
+            };
+        };
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["AccessDenied"];
+            /** @description The verification was created. Redirect to Verification needs its id, so the body surely has it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownObject"];
+                };
+            };
+        };
+    };
+    redirectToVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partner's own id of the user.
+                 * @example f47ac10b-58cc-4372-a567-0e02b2c3d479
+                 */
+                externalUserId: components["parameters"]["externalUserId"];
+                /**
+                 * @description Id of the KYC verification.
+                 * @example 1c9f6d0e-5a0b-4c55-9a52-9b1f6b1a7e10
+                 */
+                verificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page that loads and then moves on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description There is no such user. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedirectToVerificationBadRequest"];
+                };
+            };
+        };
+    };
+    getKycStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Whose status to tell.
+                 * @example f47ac10b-58cc-4372-a567-0e02b2c3d479
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownObject"];
+                };
+            };
+            /** @description Refused, for the reason that `errorCode` names. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetKycStatusBadRequest"];
+                };
+            };
+            401: components["responses"]["AccessDenied"];
+            /** @description There is no such verification. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetKycStatusNotFound"];
+                };
+            };
+        };
+    };
+    addPoaFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partner's own id of the user.
+                 * @example f47ac10b-58cc-4372-a567-0e02b2c3d479
+                 */
+                externalUserId: components["parameters"]["externalUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AddPoaFileRequest"];
+            };
+        };
+        responses: {
+            /** @description Created. The files were taken in. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownObject"];
+                };
+            };
+            /** @description POA pending (P211). An earlier proof of address is still being verified. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownObject"];
+                };
+            };
+            /** @description Refused, for the reason that `errorCode` names. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddPoaFileBadRequest"];
+                };
+            };
+            401: components["responses"]["AccessDenied"];
+            /** @description There is no verification that the files could serve. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddPoaFileNotFound"];
+                };
+            };
+        };
+    };
+    getUserBalances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partner's own id of the user.
+                 * @example f47ac10b-58cc-4372-a567-0e02b2c3d479
+                 */
+                externalUserId: components["parameters"]["externalUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["AccessDenied"];
+            /** @description The balances. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserBalances"];
+                };
+            };
+        };
+    };
+    getPartnerBalances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All balances of the partner. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Balances"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["AccessDenied"];
+        };
+    };
+    createPartnerExchange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePartnerExchangeRequest"];
+            };
+        };
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["AccessDenied"];
+            /** @description The exchange was accepted. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatePartnerExchangeResponse"];
+                };
+            };
+        };
+    };
+    getPartnerSepaDepositInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["AccessDenied"];
+            /** @description Account and reference for the transfer. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SepaDepositInfo"];
+                };
+            };
+        };
+    };
+    createPartnerSepaTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePartnerSepaTransferRequest"];
+            };
+        };
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["AccessDenied"];
+            /** @description The transfer was queued. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferId"];
+                };
+            };
+        };
+    };
+    getSepaTransferDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the transfer.
+                 * @example 7fb02323-969a-4936-94ea-86b8773ff1a2
+                 */
+                transferId: components["parameters"]["transferId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transfer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SepaTransferDetails"];
+                };
+            };
+            /** @description Refused, for the reason that `errorCode` names. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetSepaTransferDetailsBadRequest"];
+                };
+            };
+            401: components["responses"]["AccessDenied"];
+            /** @description There is no such transfer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetSepaTransferDetailsNotFound"];
+                };
+            };
+        };
+    };
+    lockOrderRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockOrderRateRequest"];
+            };
+        };
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["AccessDenied"];
+            /** @description The rate is locked. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderRateLock"];
+                };
+            };
+        };
+    };
+    createOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOrderRequest"];
+            };
+        };
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["AccessDenied"];
+            /** @description The order was placed. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateOrderResponse"];
+                };
+            };
+        };
+    };
+    getOrderDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the order.
+                 * @example a44a0805-dd40-4dc4-80d7-8bc81783ec42
+                 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["AccessDenied"];
+            /** @description The order. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetails"];
+                };
+            };
+        };
+    };
+    createTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTransferRequest"];
+            };
+        };
+        responses: {
+            /** @description Transfer created successfully. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferId"];
+                };
+            };
+            /** @description Refused, for the reason that `errorCode` names. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenError"];
+                };
+            };
+            401: components["responses"]["AccessDenied"];
+        };
+    };
+    getTransferDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the transfer.
+                 * @example 7fb02323-969a-4936-94ea-86b8773ff1a2
+                 */
+                transferId: components["parameters"]["transferId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["AccessDenied"];
+            /** @description The transfer. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownObject"];
+                };
+            };
+        };
+    };
+    createVirtualCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVirtualCardRequest"];
+            };
+        };
+        responses: {
+            /** @description The new card, with its secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateVirtualCardResponse"];
+                };
+            };
+            /** @description Refused, for the reason that `errorCode` names. What a reached limit answers is not known. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenError"];
+                };
+            };
+            401: components["responses"]["AccessDenied"];
+        };
+    };
+    getUserCards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partner's own id of the user.
+                 * @example f47ac10b-58cc-4372-a567-0e02b2c3d479
+                 */
+                externalUserId: components["parameters"]["externalUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, for the reason that `errorCode` names. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenError"];
+                };
+            };
+            401: components["responses"]["AccessDenied"];
+            /** @description The cards. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserCards"];
+                };
+            };
+        };
+    };
+    getCardDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partner's own id of the user.
+                 * @example f47ac10b-58cc-4372-a567-0e02b2c3d479
+                 */
+                externalUserId: components["parameters"]["externalUserId"];
+                /**
+                 * @description Id of the card.
+                 * @example 7018ac87-455f-4bf4-851a-0f6bcf82b84d
+                 */
+                cardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, for the reason that `errorCode` names. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetCardDetailsBadRequest"];
+                };
+            };
+            401: components["responses"]["AccessDenied"];
+            /** @description The card. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardDetails"];
+                };
+            };
+        };
+    };
+    getNetworkFee: {
+        parameters: {
+            query: {
+                /**
+                 * @description Short name of the cryptocurrency.
+                 * @example usdt
+                 */
+                currency: "btc" | "doge" | "eth" | "eurt" | "ltc" | "pol" | "usdc" | "usdt" | (string & {});
+                /**
+                 * @description Needed only for a withdrawal of usdc or usdt on Polygon; without it the fee is that of Ethereum. Leave it out for other currencies. The fees page of V0 names usdc alone.
+                 * @example polygon
+                 */
+                network?: "polygon" | (string & {});
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fee. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkFee"];
+                };
+            };
+            /** @description Refused, for the reason that `errorCode` names. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenError"];
+                };
+            };
+            401: components["responses"]["AccessDenied"];
+        };
+    };
+    createCryptoWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCryptoWithdrawalRequest"];
+            };
+        };
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["AccessDenied"];
+            /** @description The withdrawal was accepted. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateCryptoWithdrawalResponse"];
+                };
+            };
+        };
+    };
     userStatus: {
         parameters: {
             query?: never;
@@ -193,6 +1892,93 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UserStatusEvent"];
+            };
+        };
+        responses: {
+            /** @description Received. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token is missing or wrong; the event was discarded. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    kycFileAdded: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KycFileAddedEvent"];
+            };
+        };
+        responses: {
+            /** @description Received. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token is missing or wrong; the event was discarded. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sepaTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SepaTransferEvent"];
+            };
+        };
+        responses: {
+            /** @description Received. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token is missing or wrong; the event was discarded. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    cryptoDeposit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CryptoDepositEvent"];
             };
         };
         responses: {
