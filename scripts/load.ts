@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   BaseResolver,
   bundle,
@@ -13,7 +13,7 @@ import {
 } from '@redocly/openapi-core';
 import { Failure } from './failure.js';
 import { contractFile, redoclyFile } from './paths.js';
-import { asFailure, failOnErrors } from './problems.js';
+import { asFailure, failOnErrors, place } from './problems.js';
 
 export interface Loaded {
   /** The description in one document: no `$ref` leads to another file. */
@@ -73,9 +73,7 @@ async function failOnUnusedFiles(used: Set<string>): Promise<void> {
     .filter((file) => !used.has(file));
   if (unused.length > 0) {
     throw new Failure(
-      unused
-        .map((file) => `${relative('', file)}\n  Nothing refers to this file. Use it or delete it.`)
-        .join('\n'),
+      unused.map((file) => `${place(file)}\n  Nothing refers to this file. Use it or delete it.`).join('\n'),
     );
   }
 }

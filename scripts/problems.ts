@@ -49,7 +49,8 @@ function format({ location: [location], message, suggest, ruleId }: NormalizedPr
   return `${at}\n  ${message}${advice}${hint} (${ruleId})`;
 }
 
-function place(file: string, line?: number, col?: number): string {
+/** A file as the reader would name it: from the current folder where it lies there. */
+export function place(file: string, line?: number, col?: number): string {
   const path = relative('', file);
   const name = path.startsWith('..') ? file : path;
   return line ? `${name}:${line}:${col}` : name;

@@ -1,12 +1,5 @@
 import type { Location, Oas3Decorator, Oas3Rule, UserContext } from '@redocly/openapi-core';
-
-interface Entry {
-  title: string;
-  status: 'specified' | 'named';
-  method?: string;
-  operationId?: string;
-  webhook?: string;
-}
+import type { PortalEntry } from '../model/portal.js';
 
 /** Operations and webhooks of the contract are exactly the `specified` entries of `portal.yaml`. */
 export const portal: Oas3Rule = () => {
@@ -28,10 +21,10 @@ export const portal: Oas3Rule = () => {
     WebhooksMap(map, { location }) {
       for (const name of Object.keys(map)) webhooks.contract.set(name, { location: location.child([name]) });
     },
-    PortalOperation(entry: Entry, { location }: UserContext) {
+    PortalOperation(entry: PortalEntry, { location }: UserContext) {
       operations.entries.push({ entry, location });
     },
-    PortalWebhook(entry: Entry, { location }: UserContext) {
+    PortalWebhook(entry: PortalEntry, { location }: UserContext) {
       webhooks.entries.push({ entry, location });
     },
     Root: {
@@ -48,7 +41,7 @@ interface Side {
   /** The entry's property that names its part of the contract. */
   property: 'operationId' | 'webhook';
   contract: Map<string, { method?: string; location: Location }>;
-  entries: { entry: Entry; location: Location }[];
+  entries: { entry: PortalEntry; location: Location }[];
 }
 
 function compare({ kind, property, contract, entries }: Side, report: UserContext['report']): void {

@@ -1,12 +1,15 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { inspect } from 'node:util';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { examples } from '../../generated/examples.js';
 import { createPartnerApi, isPartnerApiError, PartnerApiError } from '../../src/index.js';
 import { serve } from '../support/server.js';
 
 const body = examples.addUserVerification.request.started;
 const canaryKey = 'canary-key-7f3a';
+/** As a proxy's error page that repeats the request. */
+const echo = `${canaryKey} ${JSON.stringify(body)}`;
 
 async function clientOf(listener: RequestListener, timeoutMs?: number) {
   return createPartnerApi({ baseUrl: await serve(listener), apiKey: canaryKey, timeoutMs });
@@ -73,21 +76,29 @@ describe.each<[answer: string, listener: RequestListener, error: Record<string, 
   ],
   ['400 without a body', answer(400, ''), { code: 'INVALID_RESPONSE', status: 400, outcome: 'unknown' }],
   ['400 with null', answer(400, 'null'), { code: 'INVALID_RESPONSE', status: 400 }],
-  ['400 with a list', answer(400, '[]'), { code: 'INVALID_RESPONSE', status: 400 }],
-  ['400 in HTML', answer(400, '<html>P412</html>', 'text/html'), { code: 'INVALID_RESPONSE', status: 400 }],
+  ['400 with another shape', answer(400, JSON.stringify([echo])), { code: 'INVALID_RESPONSE', status: 400 }],
+  [
+    '400 in HTML',
+    answer(400, `<html>P412 ${echo}</html>`, 'text/html'),
+    { code: 'INVALID_RESPONSE', status: 400 },
+  ],
   [
     '502 in HTML',
-    answer(502, '<html></html>', 'text/html'),
+    answer(502, `<html>${echo}</html>`, 'text/html'),
     { code: 'UNKNOWN_ERROR', status: 502, outcome: 'unknown' },
   ],
   ['429', answer(429, ''), { code: 'UNKNOWN_ERROR', status: 429, outcome: 'rejected', retryable: true }],
   ['an undocumented success', answer(202, '{}'), { code: 'UNKNOWN_ERROR', status: 202, outcome: 'accepted' }],
   [
     '201 in HTML',
-    answer(201, '<html></html>', 'text/html'),
+    answer(201, `<html>${echo}</html>`, 'text/html'),
     { code: 'INVALID_RESPONSE', status: 201, outcome: 'accepted' },
   ],
-  ['201 cut off', answer(201, '{"mess'), { code: 'INVALID_RESPONSE', status: 201, outcome: 'accepted' }],
+  [
+    '201 cut off',
+    answer(201, `{"message":"${canaryKey} ${body.documentNumber}`),
+    { code: 'INVALID_RESPONSE', status: 201, outcome: 'accepted' },
+  ],
   ['201 without a body', answer(201, ''), { code: 'INVALID_RESPONSE', status: 201, outcome: 'accepted' }],
   [
     'a reset before the answer',
@@ -148,6 +159,37 @@ test('a refused connection gives NETWORK_ERROR with its cause', async () => {
   const { error } = await api.addUserVerification({ body });
   expect(error).toMatchObject({ code: 'NETWORK_ERROR', status: undefined });
   expect(error?.cause).toBeInstanceOf(Error);
+});
+
+test('a call can have a time limit of its own', async () => {
+  const api = await clientOf((request) => request.resume());
+  const { error } = await api.addUserVerification({ body }, { timeoutMs: 50 });
+  expect(error?.code).toBe('TIMEOUT');
+});
+
+test('calls that share a signal leave no warning, and no timer that keeps the process alive', async () => {
+  const warnings: string[] = [];
+  const listen = ({ name }: Error) => warnings.push(name);
+  process.on('warning', listen);
+  onTestFinished(() => void process.off('warning', listen));
+  const api = await clientOf(answer(201, '{"message":""}'));
+  const { signal } = new AbortController();
+  await Promise.all(Array.from({ length: 50 }, () => api.addUserVerification({ body }, { signal })));
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(warnings).toEqual([]);
+  expect(process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length).toBeLessThan(10);
+});
+
+test('answers that nobody reads free their connections', async () => {
+  const open = new Set<Socket>();
+  const baseUrl = await serve(answer(202, 'x'.repeat(1_000_000)), (socket) => {
+    open.add(socket);
+    socket.on('close', () => open.delete(socket));
+  });
+  const api = createPartnerApi({ baseUrl, apiKey: 'k' });
+  for (let i = 0; i < 20; i++)
+    expect((await api.addUserVerification({ body })).error?.code).toBe('UNKNOWN_ERROR');
+  await vi.waitFor(() => expect(open.size).toBeLessThan(5));
 });
 
 describe('the signal of the caller', () => {

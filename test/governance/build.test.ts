@@ -128,11 +128,38 @@ describe('a broken contract', () => {
       ({ write }) => write('openapi/openapi.yaml', 'hello: world\n'),
       /^openapi\/openapi.yaml\n {2}Unsupported specification. It must be an OpenAPI 3 description.\n$/,
     ],
+    [
+      'a schema whose name is not in PascalCase, which the bundle shows',
+      ({ edit, read, write, remove }) => {
+        write(
+          'openapi/components/schemas/networkFee.yaml',
+          read('openapi/components/schemas/NetworkFee.yaml'),
+        );
+        remove('openapi/components/schemas/NetworkFee.yaml');
+        edit('openapi/paths/v1_crypto-withdrawal_get-network-fee.yaml', 'NetworkFee.yaml', 'networkFee.yaml');
+      },
+      /^openapi\/openapi.yaml \(bundled\):\d+:\d+\n {2}Name the schema, and so its file, in PascalCase. \(rule\/schema-casing\)\n$/,
+    ],
+    [
+      'a file that nothing refers to',
+      ({ write }) => write('openapi/components/errors/P998.yaml', 'summary: Lost\n'),
+      /^openapi\/components\/errors\/P998.yaml\n {2}Nothing refers to this file. Use it or delete it.\n$/,
+    ],
+    [
+      'a response that is left empty',
+      ({ read, write }) => write(path, read(path).replace(/( {4}'404':)[\s\S]*/, '$1\n')),
+      /^openapi\/paths\/v1_user_verification.yaml:\d+:\d+\n {2}Expected type `Response` \(object\) but got `null` \(struct\)\n/,
+    ],
+    [
+      'an example that is left empty',
+      ({ edit }) => edit(path, 'P430: { $ref: ../components/errors/P430.yaml }', 'P430:'),
+      /(^|\n)openapi\/paths\/v1_user_verification.yaml:\d+:\d+\n {2}Expected type `Example` \(object\) but got `null` \(struct\)\n/,
+    ],
   ])('with %s gives one message, with file, line and what to do', async (_, change, message) => {
     const copy = copyOfRepository();
     change(copy);
     const { loadContract } = await import(`${copy.dir}/scripts/load.ts`);
     const failure = await loadContract().catch((error: Error) => error);
-    expect(`${failure.message.replace(`${realpathSync(copy.dir)}/`, '')}\n`).toMatch(message);
+    expect(`${failure.message.replaceAll(`${realpathSync(copy.dir)}/`, '')}\n`).toMatch(message);
   });
 });

@@ -1,43 +1,15 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { runBinary, script, temporaryFolder } from '../support/copy.js';
 
-/** A description by somebody else, with none of this contract's extensions. */
-const library = `openapi: 3.0.3
-info: { title: Library, version: '7' }
-servers: [{ url: 'https://library.example' }]
-paths:
-  /books/{isbn}:
-    parameters:
-      - { name: isbn, in: path, required: true, schema: { type: string } }
-    get:
-      operationId: get-book
-      parameters:
-        - { name: fields, in: query, schema: { type: array, items: { type: string } } }
-        - { name: X-Trace, in: header, required: true, schema: { type: string } }
-      responses:
-        '200': { description: The book, content: { application/json: { schema: { $ref: '#/components/schemas/Response' } } } }
-        '404': { $ref: '#/components/responses/Missing' }
-    delete:
-      responses:
-        '204': { description: Gone }
-  /covers:
-    post:
-      operationId: delete
-      requestBody:
-        content:
-          multipart/form-data:
-            schema: { type: object, properties: { cover: { type: string, format: binary } } }
-      responses:
-        default: { description: Stored, content: { image/png: { schema: { type: string, format: binary } } } }
-components:
-  responses:
-    Missing: { description: Missing, content: { application/json: { schema: { $ref: '#/components/schemas/Error' } } } }
-  schemas:
-    Response: { type: object, required: [title], properties: { title: { type: string }, shelf: { type: string, nullable: true } } }
-    Error: { type: object, properties: { reason: { type: string } } }
-`;
+const fixture = fileURLToPath(new URL('../fixtures/library.yaml', import.meta.url));
+const library = readFileSync(fixture, 'utf8');
+
+function generate(spec: string, out: string) {
+  return script('generate', ['--spec', spec, '--out', out]);
+}
 
 function descriptionFile(text: string): string {
   const file = join(temporaryFolder(), 'library.yaml');
@@ -45,30 +17,46 @@ function descriptionFile(text: string): string {
   return file;
 }
 
+const app = `import { createClient } from './client.js';
+import type { components } from './schema.js';
+
+const api = createClient({ baseUrl: 'https://library.example', apiKey: 'key' });
+
+export async function use() {
+  await api.listBooks({ headers: { 'X-Trace': '1' } });
+  // @ts-expect-error The header is required.
+  await api.listBooks();
+
+  const made = await api.booksCreate({ body: { title: 'Solaris' } });
+  if (made.error) return made.error.code;
+  if (made.status === 202) made.data.ticket satisfies string;
+  else made.data.title satisfies string | undefined;
+
+  const { data: changed } = await api.new({ path: { isbn: '1' }, body: { shelf: 'A' } });
+  changed satisfies { title: string; shelf?: string | null } | undefined;
+  const state: 'IN' | 'OUT' | (string & {}) | null | undefined = changed?.state;
+  // @ts-expect-error Neither side of the oneOf.
+  await api.new({ path: { isbn: '1' }, body: { pages: 1 } });
+
+  await api.patchBook({ path: { isbn: '1' } });
+  (await api.delete({ path: { isbn: '1' }, body: { reason: 'lost' } })).data satisfies undefined;
+  (await api.getBooksIsbnPagesPagePage({ path: { isbn: '1', page: '2' } })).data satisfies string | undefined;
+  (await api._2covers({ body: { files: [new Blob([])] } })).data satisfies Blob | undefined;
+  (await api.countBooks()).data satisfies undefined;
+  const shapes: components['schemas']['Response'] = { title: 'x', shelf: null };
+  return { state, shapes };
+}
+`;
+
 describe('generate, for any description', () => {
-  test('makes files that compile under tsc --strict wherever they are', async () => {
+  test('makes files that compile under tsc --strict wherever they are, again and again', async () => {
     const out = join(temporaryFolder(), 'made', 'here');
-    const args = ['--spec', descriptionFile(library), '--out', out];
-    expect(await script('generate', args)).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(await script('generate', args)).toMatchObject({ exitCode: 0, stderr: '' });
+    for (let i = 0; i < 2; i++)
+      expect(await generate(fixture, out)).toMatchObject({ exitCode: 0, stderr: '' });
     expect(readdirSync(out).sort()).toEqual(
       ['client.ts', 'errors.ts', 'examples.ts', 'openapi.json', 'openapi.yaml', 'schema.ts'].sort(),
     );
-
-    writeFileSync(
-      join(out, 'app.ts'),
-      `import { createClient } from './client.js';
-const api = createClient({ baseUrl: 'https://library.example' });
-const { data } = await api.getBook({ path: { isbn: '1' }, query: { fields: ['title'] }, headers: { 'X-Trace': 'a' } });
-const title: string | undefined = data?.title;
-const gone: { data: undefined } = await api.deleteBooksIsbn({ path: { isbn: '1' } });
-const cover: { data: Blob | undefined } = await api.delete({ body: { cover: new Blob([]) } });
-await api.delete();
-// @ts-expect-error The header is required.
-await api.getBook({ path: { isbn: '1' } });
-export { cover, gone, title };
-`,
-    );
+    writeFileSync(join(out, 'app.ts'), app);
     const options = [
       '--strict',
       '--noEmit',
@@ -100,27 +88,45 @@ export { cover, gone, title };
     expect(readdirSync(dir)).toEqual([]);
   });
 
-  test('refuses two operationIds that would give one method', async () => {
-    const twice = library.replace('    delete:\n', '    delete:\n      operationId: getBook\n');
+  test.each([
+    [
+      'two operationIds that would give one method',
+      library.replace('operationId: patchBook', 'operationId: listBooks'),
+      '`listBooks` (PATCH /books/{isbn}) and `list-books` (GET /books) would get the same names in the client. Give one of them another operationId.\n',
+    ],
+    [
+      'an older kind of description',
+      "swagger: '2.0'\ninfo: { title: Old, version: '1' }\npaths: {}\n",
+      'It must be an OpenAPI 3 description.\n',
+    ],
+  ])('refuses %s', async (_, text, message) => {
     const out = join(temporaryFolder(), 'out');
-    const { exitCode, stderr } = await script('generate', ['--spec', descriptionFile(twice), '--out', out]);
+    const { exitCode, stderr } = await generate(descriptionFile(text), out);
     expect(exitCode).toBe(1);
-    expect(stderr).toBe(
-      '`getBook` (DELETE /books/{isbn}) and `get-book` (GET /books/{isbn}) would get the same names in the client. Give one of them another operationId.\n',
-    );
+    expect(stderr.endsWith(message), stderr).toBe(true);
     expect(existsSync(join(out, 'client.ts'))).toBe(false);
   });
 
-  test('never overwrites a file that it did not write', async () => {
+  test.each([
+    'openapi.yaml',
+    'openapi.json',
+    'schema.ts',
+  ])('never overwrites a file of yours, such as %s', async (name) => {
     const out = temporaryFolder();
-    const spec = join(out, 'openapi.yaml');
-    writeFileSync(spec, library);
-    const { exitCode, stderr } = await script('generate', ['--spec', spec, '--out', out]);
+    writeFileSync(join(out, name), 'mine');
+    const { exitCode, stderr } = await generate(fixture, out);
     expect(exitCode).toBe(1);
-    expect(stderr).toContain(
-      'openapi.yaml was not generated, so it is not overwritten. Choose another --out.',
-    );
-    expect(readdirSync(out)).toEqual(['openapi.yaml']);
-    expect(readFileSync(spec, 'utf8')).toBe(library);
+    expect(stderr).toContain(`${name} was not generated, so it is not overwritten. Choose another --out.`);
+    expect(readdirSync(out)).toEqual([name]);
+    expect(readFileSync(join(out, name), 'utf8')).toBe('mine');
+  });
+
+  test('never overwrites the description itself, whatever way leads to it', async () => {
+    const dir = temporaryFolder();
+    mkdirSync(join(dir, 'real'));
+    symlinkSync(join(dir, 'real'), join(dir, 'link'), 'dir');
+    writeFileSync(join(dir, 'real/openapi.yaml'), library);
+    expect(await generate(join(dir, 'link/openapi.yaml'), join(dir, 'link'))).toMatchObject({ exitCode: 1 });
+    expect(readFileSync(join(dir, 'real/openapi.yaml'), 'utf8')).toBe(library);
   });
 });

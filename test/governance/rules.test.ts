@@ -202,6 +202,63 @@ describe.each<
     'schema:\n            $ref: ../components/schemas/AddUserVerificationResponse',
     'Give this body a named example under `examples`.',
   ],
+  [
+    'an operationId that is not in camelCase',
+    ({ edit }) => edit(path, 'operationId: addUserVerification', 'operationId: add-user-verification'),
+    'rule/operation-id-casing',
+    path,
+    'add-user-verification',
+    'Write `operationId` in camelCase.',
+  ],
+  [
+    'P403 after another example',
+    ({ edit, read, write }) => {
+      const line = '            P403: { $ref: ../components/errors/P403.yaml }\n';
+      edit(path, line, '');
+      write(path, read(path).replace(/( {12}P412: .*\n)/, `$1${line}`));
+    },
+    'contract/error-examples',
+    path,
+    'P403: {',
+    'Put `P403` first',
+  ],
+  [
+    'an error without a code beside others',
+    ({ edit }) =>
+      edit(
+        path,
+        '            P427: {',
+        '            ACCESS_DENIED: { $ref: ../components/errors/ACCESS_DENIED.yaml }\n            P427: {',
+      ),
+    'contract/error-examples',
+    path,
+    'ACCESS_DENIED: {',
+    'The body of `ACCESS_DENIED` has no code',
+  ],
+  [
+    'codes that are left open without a reason',
+    ({ edit }) => edit(badRequest, '    enum: [', '    examples: ['),
+    'contract/error-codes',
+    badRequest,
+    'type: string\n    description: The reason',
+    'List the codes of this status as `enum`',
+  ],
+  [
+    'a misspelt extension',
+    ({ edit }) => edit(p412, 'x-source:', 'x-sorce:'),
+    'contract/known-extensions',
+    p412,
+    'x-sorce',
+    'There is no extension `x-sorce`. The contract knows x-source, x-assumption',
+  ],
+  [
+    'a named entry that does not say what is missing',
+    ({ edit }) => edit(portal, 'status: named, missing: path }', 'status: named }'),
+    'struct',
+    portal,
+    '{ title: Suspend User',
+    'The field `missing` must be present',
+  ],
 ])('%s', (_, change, rule, file, at, message) => {
   test('is a problem, with its place and what to do', async () => {
     const copy = copyOfRepository();

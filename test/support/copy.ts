@@ -47,9 +47,9 @@ export function copyOfRepository() {
 }
 
 /** An empty temporary folder. Gone when the test is. */
-export function temporaryFolder(): string {
+export function temporaryFolder(whenGone: (remove: () => void) => void = onTestFinished): string {
   const dir = mkdtempSync(join(tmpdir(), 'partner-api-'));
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  whenGone(() => rmSync(dir, { recursive: true, force: true }));
   return dir;
 }
 

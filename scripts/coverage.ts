@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { parseYaml } from '@redocly/openapi-core';
+import { run } from './failure.js';
+import type { Portal, PortalGroup } from './model/portal.js';
+import { portalFile } from './paths.js';
+
+await run(async () => {
+  const portal = parseYaml(await readFile(portalFile, 'utf8')) as Portal;
+  for (const [kind, groups] of Object.entries(portal) as [keyof Portal, PortalGroup[]][]) {
+    console.log(`${kind}: ${countOf(groups)} named by the portal`);
+    for (const group of groups) {
+      const name = group.area ? `${group.area}, ${group.group}` : group.group;
+      console.log(`  ${name}: ${countOf([group])}`);
+      for (const { title, status, missing } of group.entries) {
+        console.log(
+          `    ${status === 'specified' ? '+' : '-'} ${title}${missing ? ` (missing: ${missing})` : ''}`,
+        );
+      }
+    }
+  }
+});
+
+function countOf(groups: PortalGroup[]): string {
+  const entries = groups.flatMap(({ entries }) => entries);
+  return `${entries.filter(({ status }) => status === 'specified').length} specified of ${entries.length}`;
+}

@@ -1,0 +1,23 @@
+/** An operation or webhook that the portal names. */
+export interface PortalEntry {
+  title: string;
+  status: 'specified' | 'named';
+  /** What is not known, where it is only named. */
+  missing?: string;
+  method?: string;
+  operationId?: string;
+  webhook?: string;
+}
+
+export interface PortalGroup {
+  /** Of operations: whose they are, the partner's or the user's. */
+  area?: string;
+  group: string;
+  entries: PortalEntry[];
+}
+
+/** What `openapi/portal.yaml` holds. */
+export interface Portal {
+  operations: PortalGroup[];
+  webhooks: PortalGroup[];
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { contract, operations } from '../support/contract.js';
+import { script } from '../support/copy.js';
+
+test('coverage tells how much of what the portal names is specified, and what the rest lacks', async () => {
+  const { exitCode, stdout } = await script('coverage', []);
+  expect(exitCode).toBe(0);
+  const [, specified = 0, named = 0] = (/^operations: (\d+) specified of (\d+) named/.exec(stdout) ?? []).map(
+    Number,
+  );
+  // One operation can serve two entries, as the details of a SEPA transfer do.
+  expect(specified).toBeGreaterThanOrEqual(operations.length);
+  expect(named).toBeGreaterThan(specified);
+  expect(stdout).toContain(`webhooks: ${Object.keys(contract.webhooks ?? {}).length} specified of 16 named`);
+  expect(stdout).toContain('+ Add User Verification\n');
+  expect(stdout).toContain('- Suspend User (missing: path)\n');
+});

@@ -1,0 +1,15 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { writeFiles } from '../../scripts/writeFiles.js';
+import { temporaryFolder } from '../support/copy.js';
+
+test('where one file can not be written, none is', async () => {
+  const dir = temporaryFolder();
+  writeFileSync(`${dir}/a.ts`, 'old');
+  const files = new Map([
+    ['a.ts', 'new'],
+    ['no/such/folder.ts', 'new'],
+  ]);
+  await expect(writeFiles(dir, files)).rejects.toThrow('ENOENT');
+  expect(readdirSync(dir)).toEqual(['a.ts']);
+});
