@@ -7,7 +7,7 @@ import { writeFiles } from './writeFiles.js';
 
 await run(async () => {
   const { document } = await loadContract();
-  const files = await generatedFiles(document, generatedDir);
+  const files = generatedFiles(document, generatedDir);
   await mkdir(generatedDir, { recursive: true });
   await writeFiles(generatedDir, files);
   console.log(`Generated ${[...files.keys()].join(', ')}.`);

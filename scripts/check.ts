@@ -7,7 +7,7 @@ import { generatedDir } from './paths.js';
 
 await run(async () => {
   const { document } = await loadContract();
-  const files = await generatedFiles(document, generatedDir);
+  const files = generatedFiles(document, generatedDir);
   const present = new Set(await readdir(generatedDir).catch(() => []));
   const stale = [];
   for (const [name, text] of files) {

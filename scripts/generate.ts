@@ -20,7 +20,7 @@ await run(async () => {
   await mkdir(out, { recursive: true });
   // Imports are resolved from where the files really are.
   const dir = await realpath(out);
-  const files = await generatedFiles(document, dir);
+  const files = generatedFiles(document, dir);
   for (const name of files.keys()) await refuseToOverwrite(join(dir, name));
   await writeFiles(dir, files);
   console.log(`Generated ${[...files.keys()].join(', ')} in ${out}.`);

@@ -10,12 +10,12 @@ import { modelOf } from './model/model.js';
 import { runtimeModule } from './paths.js';
 
 /** Everything that is generated from a bundled description, by file name, for the folder `dir`. */
-export async function generatedFiles(document: Oas3_1Definition, dir: string): Promise<Map<string, string>> {
+export function generatedFiles(document: Oas3_1Definition, dir: string): Map<string, string> {
   const operations = modelOf(document);
   return new Map([
     ['openapi.yaml', `# ${banner}\n${toYaml(document)}`],
     ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
-    ['schema.ts', await emitSchema(document)],
+    ['schema.ts', emitSchema(document)],
     ['client.ts', emitClient(document, operations, importPath(dir, runtimeModule))],
     ['errors.ts', emitErrors(operations)],
     ['examples.ts', emitExamples(document, operations)],

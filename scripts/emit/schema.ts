@@ -1,9 +1,14 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import openapiTS, {
+import {
   astToString,
+  type GlobalContext,
   NULL,
+  type OpenAPI3,
+  resolveRef,
   type SchemaObject,
   STRING,
+  scanDiscriminators,
+  transformSchema,
   tsIntersection,
   tsLiteral,
   tsUnion,
@@ -11,18 +16,49 @@ import openapiTS, {
 import ts from 'typescript';
 import { banner } from './source.js';
 
-/** `schema.ts`: the types of paths, operations and components, by openapi-typescript. */
-export async function emitSchema(document: Oas3_1Definition): Promise<string> {
-  const ast = await openapiTS(structuredClone(document) as never, {
-    silent: true,
+/**
+ * `schema.ts`: the types of paths, operations and components, by openapi-typescript. Its main function would lint and
+ * bundle once more, which takes longer than all the rest.
+ */
+export function emitSchema(document: Oas3_1Definition): string {
+  const schema = structuredClone(document) as OpenAPI3;
+  const options = { ...defaults, silent: true };
+  const ctx: Omit<GlobalContext, 'redoc'> = {
+    ...options,
     // Else a `default` makes a property required in requests too.
     defaultNonNullable: false,
     // `type: object` alone says that anything may be in it.
     emptyObjectsUnknown: true,
     transform: (schema) => openList(schema) ?? binary(schema),
-  });
-  return `// ${banner}\n\n${astToString(ast)}`;
+    transformProperty: undefined,
+    postTransform: undefined,
+    injectFooter: [],
+    discriminators: scanDiscriminators(schema, options),
+    resolve: ($ref) => resolveRef(schema, $ref, { silent: true }),
+  };
+  return `// ${banner}\n\n${astToString(transformSchema(schema, ctx as GlobalContext))}`;
 }
+
+const defaults = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: false,
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  rootTypes: false,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: false,
+};
 
 /** An open list: its known values are suggested, any other string is accepted. */
 function openList(schema: SchemaObject): ts.TypeNode | undefined {

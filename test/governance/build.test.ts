@@ -1,11 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { register } from 'tsx/esm/api';
 import { describe, expect, test } from 'vitest';
 import { generatedDir } from '../../scripts/paths.js';
 import { copyOfRepository, script, temporaryFolder } from '../support/copy.js';
-
-// Redocly imports the rules by itself, past vitest.
-register();
 
 type Copy = ReturnType<typeof copyOfRepository>;
 

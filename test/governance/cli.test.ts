@@ -26,8 +26,7 @@ test.each([
   'source',
   'bundle',
 ])('Redocly CLI finds the %s valid under the rules of this repository', async (api) => {
-  const env = { ...quiet, NODE_OPTIONS: '--import tsx' };
-  const { exitCode, stdout } = await runBinary('redocly', ['lint', api, '--format', 'json'], '.', env);
+  const { exitCode, stdout } = await runBinary('redocly', ['lint', api, '--format', 'json'], '.', quiet);
   expect(exitCode).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ totals: { errors: 0, warnings: 0 } });
 });

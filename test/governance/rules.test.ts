@@ -1,12 +1,8 @@
 import { relative } from 'node:path';
 import { getLineColLocation, lint, loadConfig } from '@redocly/openapi-core';
-import { register } from 'tsx/esm/api';
 import { describe, expect, test } from 'vitest';
 import { redoclyFile } from '../../scripts/paths.js';
 import { copyOfRepository } from '../support/copy.js';
-
-// Redocly imports the rules by itself, past vitest.
-register();
 
 type Copy = ReturnType<typeof copyOfRepository>;
 

@@ -36,7 +36,7 @@ test.each([
   ['no number', ['--port', 'http'], '"http" is no port. Usage: npm start -- [--port PORT]'],
   ['too high', ['--port', '70000'], '"70000" is no port. Usage: npm start -- [--port PORT]'],
 ])('a port that is %s is refused with how to give one', async (_, args, message) => {
-  const { exitCode, stderr } = await runBinary('tsx', ['src/mock/main.ts', ...args], '.');
+  const { exitCode, stderr } = await runBinary('jiti', ['src/mock/main.ts', ...args], '.');
   expect(exitCode).toBe(2);
   expect(stderr).toContain(message);
 });
@@ -46,7 +46,7 @@ test('a port that is taken is refused with how to give another', async () => {
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void other.close());
   const { port } = other.address() as { port: number };
-  const { exitCode, stderr } = await runBinary('tsx', ['src/mock/main.ts', '--port', String(port)], '.');
+  const { exitCode, stderr } = await runBinary('jiti', ['src/mock/main.ts', '--port', String(port)], '.');
   expect(exitCode).toBe(2);
   expect(stderr).toContain('The port is taken. Usage: npm start -- [--port PORT]');
 });

@@ -69,7 +69,7 @@ export function runBinary(
 }
 
 function runScript(file: string, args: string[], cwd: string): Promise<Outcome> {
-  return run(join(root, 'node_modules/.bin/tsx'), [file, ...args], cwd);
+  return run(join(root, 'node_modules/.bin/jiti'), [file, ...args], cwd);
 }
 
 function run(
