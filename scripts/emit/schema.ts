@@ -36,8 +36,14 @@ export function emitSchema(document: Oas3_1Definition): string {
     discriminators: scanDiscriminators(schema, options),
     resolve: ($ref) => resolveRef(schema, $ref, { silent: true }),
   };
-  return `// ${banner}\n\n${astToString(transformSchema(schema, ctx as GlobalContext))}`;
+  const types = astToString(transformSchema(schema, ctx as GlobalContext));
+  return `// ${banner}\n\n${types.replace(withRequired, lenientWithRequired)}`;
 }
+
+/** openapi-typescript's own helper does not compile where `required` names a property that not every variant has. */
+const withRequired = 'type WithRequired<T, K extends keyof T> = T & {\n    [P in K]-?: T[P];\n};';
+const lenientWithRequired =
+  'type WithRequired<T, K extends PropertyKey> = T & {\n    [P in K & keyof T]-?: T[P];\n};';
 
 const defaults = {
   additionalProperties: false,
