@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { copyOfRepository } from '../support/copy.js';
+import { compileStrictly, copyOfRepository } from '../support/copy.js';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -10,18 +10,8 @@ test('every TypeScript example of the README compiles', async () => {
   const copy = copyOfRepository();
   for (const [i, code] of examples.entries())
     copy.write(`src/readme${i}.ts`, code.replace('@p100/partner-api', './index.js'));
-  const options = [
-    '--noEmit',
-    '--strict',
-    '--target',
-    'es2022',
-    '--module',
-    'esnext',
-    '--moduleResolution',
-    'bundler',
-  ];
   const files = examples.map((_, i) => `src/readme${i}.ts`);
-  expect(await copy.run('tsc', ...options, '--types', 'node', ...files)).toMatchObject({
+  expect(await compileStrictly(files, copy.dir, '--types', 'node')).toMatchObject({
     exitCode: 0,
     stdout: '',
   });

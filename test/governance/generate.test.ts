@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { runBinary, script, temporaryFolder } from '../support/copy.js';
+import { compileStrictly, script, temporaryFolder } from '../support/copy.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/library.yaml', import.meta.url));
 const library = readFileSync(fixture, 'utf8');
@@ -57,17 +57,7 @@ describe('generate, for any description', () => {
       ['client.ts', 'errors.ts', 'examples.ts', 'openapi.json', 'openapi.yaml', 'schema.ts'].sort(),
     );
     writeFileSync(join(out, 'app.ts'), app);
-    const options = [
-      '--strict',
-      '--noEmit',
-      '--target',
-      'es2022',
-      '--module',
-      'esnext',
-      '--moduleResolution',
-      'bundler',
-    ];
-    expect(await runBinary('tsc', [...options, 'app.ts', 'errors.ts', 'examples.ts'], out)).toMatchObject({
+    expect(await compileStrictly(['app.ts', 'errors.ts', 'examples.ts'], out)).toMatchObject({
       exitCode: 0,
       stdout: '',
     });

@@ -68,6 +68,21 @@ export function runBinary(
   return run(join(root, 'node_modules/.bin', binary), args, cwd, env);
 }
 
+/** Compiles files as an app that takes types seriously would, apart from this repository's own settings. */
+export function compileStrictly(files: string[], cwd: string, ...more: string[]): Promise<Outcome> {
+  const options = [
+    '--strict',
+    '--noEmit',
+    '--target',
+    'es2022',
+    '--module',
+    'esnext',
+    '--moduleResolution',
+    'bundler',
+  ];
+  return runBinary('tsc', [...options, ...more, ...files], cwd);
+}
+
 function runScript(file: string, args: string[], cwd: string): Promise<Outcome> {
   return run(join(root, 'node_modules/.bin/jiti'), [file, ...args], cwd);
 }
