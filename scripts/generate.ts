@@ -1,5 +1,5 @@
 import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { banner } from './emit/source.js';
 import { Failure, run } from './failure.js';
@@ -17,11 +17,10 @@ await run(async () => {
 
   const existing = await stat(out).catch(() => undefined);
   if (existing && !existing.isDirectory()) throw new Failure(`${out} is not a folder.\n${usage}`);
-  await mkdir(out, { recursive: true });
-  // Imports are resolved from where the files really are.
-  const dir = await realpath(out);
+  const dir = await realFolder(resolve(out));
   const files = generatedFiles(document, dir);
   for (const name of files.keys()) await refuseToOverwrite(join(dir, name));
+  await mkdir(dir, { recursive: true });
   await writeFiles(dir, files);
   console.log(`Generated ${[...files.keys()].join(', ')} in ${out}.`);
 });
@@ -36,6 +35,11 @@ function readArguments(): { spec: string; out: string } {
     throw new Failure(`${(error as Error).message}\n${usage}`);
   }
   throw new Failure(usage);
+}
+
+/** Where a folder is or will be, without links on the way: imports are resolved from there. */
+async function realFolder(path: string): Promise<string> {
+  return realpath(path).catch(async () => join(await realFolder(dirname(path)), basename(path)));
 }
 
 /** Only what an earlier run wrote may be replaced. openapi.json can't say so; openapi.yaml, written with it, does. */
