@@ -56,9 +56,13 @@ export interface CreateUserAccountInput {
 /** The error codes that the contract lists for this operation. */
 export type CreateUserAccountErrorCode =
   | "P403"
+  | "P500"
+  | "P501"
   | "ACCESS_DENIED";
 export type CreateUserAccountError =
   | runtime.PartnerApiError<"P403", 400>
+  | runtime.PartnerApiError<"P500", 400>
+  | runtime.PartnerApiError<"P501", 400>
   | runtime.PartnerApiError<"ACCESS_DENIED", 401>
   | runtime.UnexpectedError;
 export type CreateUserAccountResult =
@@ -71,9 +75,13 @@ export interface CreateKycVerificationInput {
 /** The error codes that the contract lists for this operation. */
 export type CreateKycVerificationErrorCode =
   | "P403"
+  | "P500"
+  | "P501"
   | "ACCESS_DENIED";
 export type CreateKycVerificationError =
   | runtime.PartnerApiError<"P403", 400>
+  | runtime.PartnerApiError<"P500", 400>
+  | runtime.PartnerApiError<"P501", 400>
   | runtime.PartnerApiError<"ACCESS_DENIED", 401>
   | runtime.UnexpectedError;
 export type CreateKycVerificationResult =
@@ -150,9 +158,13 @@ export interface GetUserBalancesInput {
 /** The error codes that the contract lists for this operation. */
 export type GetUserBalancesErrorCode =
   | "P403"
+  | "P500"
+  | "P501"
   | "ACCESS_DENIED";
 export type GetUserBalancesError =
   | runtime.PartnerApiError<"P403", 400>
+  | runtime.PartnerApiError<"P500", 400>
+  | runtime.PartnerApiError<"P501", 400>
   | runtime.PartnerApiError<"ACCESS_DENIED", 401>
   | runtime.UnexpectedError;
 export type GetUserBalancesResult =
@@ -163,9 +175,13 @@ export type GetPartnerBalancesInput = Record<string, never>;
 /** The error codes that the contract lists for this operation. */
 export type GetPartnerBalancesErrorCode =
   | "P403"
+  | "P500"
+  | "P501"
   | "ACCESS_DENIED";
 export type GetPartnerBalancesError =
   | runtime.PartnerApiError<"P403", 400>
+  | runtime.PartnerApiError<"P500", 400>
+  | runtime.PartnerApiError<"P501", 400>
   | runtime.PartnerApiError<"ACCESS_DENIED", 401>
   | runtime.UnexpectedError;
 export type GetPartnerBalancesResult =
@@ -178,9 +194,13 @@ export interface CreatePartnerExchangeInput {
 /** The error codes that the contract lists for this operation. */
 export type CreatePartnerExchangeErrorCode =
   | "P403"
+  | "P500"
+  | "P501"
   | "ACCESS_DENIED";
 export type CreatePartnerExchangeError =
   | runtime.PartnerApiError<"P403", 400>
+  | runtime.PartnerApiError<"P500", 400>
+  | runtime.PartnerApiError<"P501", 400>
   | runtime.PartnerApiError<"ACCESS_DENIED", 401>
   | runtime.UnexpectedError;
 export type CreatePartnerExchangeResult =
@@ -191,9 +211,13 @@ export type GetPartnerSepaDepositInfoInput = Record<string, never>;
 /** The error codes that the contract lists for this operation. */
 export type GetPartnerSepaDepositInfoErrorCode =
   | "P403"
+  | "P500"
+  | "P501"
   | "ACCESS_DENIED";
 export type GetPartnerSepaDepositInfoError =
   | runtime.PartnerApiError<"P403", 400>
+  | runtime.PartnerApiError<"P500", 400>
+  | runtime.PartnerApiError<"P501", 400>
   | runtime.PartnerApiError<"ACCESS_DENIED", 401>
   | runtime.UnexpectedError;
 export type GetPartnerSepaDepositInfoResult =
@@ -206,9 +230,13 @@ export interface CreatePartnerSepaTransferInput {
 /** The error codes that the contract lists for this operation. */
 export type CreatePartnerSepaTransferErrorCode =
   | "P403"
+  | "P500"
+  | "P501"
   | "ACCESS_DENIED";
 export type CreatePartnerSepaTransferError =
   | runtime.PartnerApiError<"P403", 400>
+  | runtime.PartnerApiError<"P500", 400>
+  | runtime.PartnerApiError<"P501", 400>
   | runtime.PartnerApiError<"ACCESS_DENIED", 401>
   | runtime.UnexpectedError;
 export type CreatePartnerSepaTransferResult =
@@ -240,9 +268,13 @@ export interface LockOrderRateInput {
 /** The error codes that the contract lists for this operation. */
 export type LockOrderRateErrorCode =
   | "P403"
+  | "P500"
+  | "P501"
   | "ACCESS_DENIED";
 export type LockOrderRateError =
   | runtime.PartnerApiError<"P403", 400>
+  | runtime.PartnerApiError<"P500", 400>
+  | runtime.PartnerApiError<"P501", 400>
   | runtime.PartnerApiError<"ACCESS_DENIED", 401>
   | runtime.UnexpectedError;
 export type LockOrderRateResult =
@@ -255,9 +287,13 @@ export interface CreateOrderInput {
 /** The error codes that the contract lists for this operation. */
 export type CreateOrderErrorCode =
   | "P403"
+  | "P500"
+  | "P501"
   | "ACCESS_DENIED";
 export type CreateOrderError =
   | runtime.PartnerApiError<"P403", 400>
+  | runtime.PartnerApiError<"P500", 400>
+  | runtime.PartnerApiError<"P501", 400>
   | runtime.PartnerApiError<"ACCESS_DENIED", 401>
   | runtime.UnexpectedError;
 export type CreateOrderResult =
@@ -270,9 +306,13 @@ export interface GetOrderDetailsInput {
 /** The error codes that the contract lists for this operation. */
 export type GetOrderDetailsErrorCode =
   | "P403"
+  | "P500"
+  | "P501"
   | "ACCESS_DENIED";
 export type GetOrderDetailsError =
   | runtime.PartnerApiError<"P403", 400>
+  | runtime.PartnerApiError<"P500", 400>
+  | runtime.PartnerApiError<"P501", 400>
   | runtime.PartnerApiError<"ACCESS_DENIED", 401>
   | runtime.UnexpectedError;
 export type GetOrderDetailsResult =
@@ -287,11 +327,15 @@ export type CreateTransferErrorCode =
   | "P403"
   | "P424"
   | "P433"
+  | "P500"
+  | "P501"
   | "ACCESS_DENIED";
 export type CreateTransferError =
   | runtime.PartnerApiError<"P403", 400>
   | runtime.PartnerApiError<"P424", 400>
   | runtime.PartnerApiError<"P433", 400>
+  | runtime.PartnerApiError<"P500", 400>
+  | runtime.PartnerApiError<"P501", 400>
   | runtime.PartnerApiError<"ACCESS_DENIED", 401>
   | runtime.UnexpectedError;
 export type CreateTransferResult =
@@ -304,9 +348,13 @@ export interface GetTransferDetailsInput {
 /** The error codes that the contract lists for this operation. */
 export type GetTransferDetailsErrorCode =
   | "P403"
+  | "P500"
+  | "P501"
   | "ACCESS_DENIED";
 export type GetTransferDetailsError =
   | runtime.PartnerApiError<"P403", 400>
+  | runtime.PartnerApiError<"P500", 400>
+  | runtime.PartnerApiError<"P501", 400>
   | runtime.PartnerApiError<"ACCESS_DENIED", 401>
   | runtime.UnexpectedError;
 export type GetTransferDetailsResult =
@@ -323,6 +371,8 @@ export type CreateVirtualCardErrorCode =
   | "P431"
   | "P451"
   | "P455"
+  | "P500"
+  | "P501"
   | "ACCESS_DENIED";
 export type CreateVirtualCardError =
   | runtime.PartnerApiError<"P403", 400>
@@ -330,6 +380,8 @@ export type CreateVirtualCardError =
   | runtime.PartnerApiError<"P431", 400>
   | runtime.PartnerApiError<"P451", 400>
   | runtime.PartnerApiError<"P455", 400>
+  | runtime.PartnerApiError<"P500", 400>
+  | runtime.PartnerApiError<"P501", 400>
   | runtime.PartnerApiError<"ACCESS_DENIED", 401>
   | runtime.UnexpectedError;
 export type CreateVirtualCardResult =
@@ -342,9 +394,13 @@ export interface GetUserCardsInput {
 /** The error codes that the contract lists for this operation. */
 export type GetUserCardsErrorCode =
   | "P412"
+  | "P500"
+  | "P501"
   | "ACCESS_DENIED";
 export type GetUserCardsError =
   | runtime.PartnerApiError<"P412", 400>
+  | runtime.PartnerApiError<"P500", 400>
+  | runtime.PartnerApiError<"P501", 400>
   | runtime.PartnerApiError<"ACCESS_DENIED", 401>
   | runtime.UnexpectedError;
 export type GetUserCardsResult =
@@ -371,7 +427,7 @@ export type GetCardDetailsError =
   | runtime.PartnerApiError<"ACCESS_DENIED", 401>
   | runtime.UnexpectedError;
 export type GetCardDetailsResult =
-  | runtime.Success<number, paths["/v1/card/details/{externalUserId}/{cardId}"]["get"]["responses"]["2XX"]["content"]["application/json"]>
+  | runtime.Success<200, paths["/v1/card/details/{externalUserId}/{cardId}"]["get"]["responses"][200]["content"]["application/json"]>
   | runtime.Failure<GetCardDetailsError>;
 
 export interface GetNetworkFeeInput {
@@ -381,10 +437,14 @@ export interface GetNetworkFeeInput {
 export type GetNetworkFeeErrorCode =
   | "P403"
   | "P410"
+  | "P500"
+  | "P501"
   | "ACCESS_DENIED";
 export type GetNetworkFeeError =
   | runtime.PartnerApiError<"P403", 400>
   | runtime.PartnerApiError<"P410", 400>
+  | runtime.PartnerApiError<"P500", 400>
+  | runtime.PartnerApiError<"P501", 400>
   | runtime.PartnerApiError<"ACCESS_DENIED", 401>
   | runtime.UnexpectedError;
 export type GetNetworkFeeResult =
@@ -397,9 +457,13 @@ export interface CreateCryptoWithdrawalInput {
 /** The error codes that the contract lists for this operation. */
 export type CreateCryptoWithdrawalErrorCode =
   | "P403"
+  | "P500"
+  | "P501"
   | "ACCESS_DENIED";
 export type CreateCryptoWithdrawalError =
   | runtime.PartnerApiError<"P403", 400>
+  | runtime.PartnerApiError<"P500", 400>
+  | runtime.PartnerApiError<"P501", 400>
   | runtime.PartnerApiError<"ACCESS_DENIED", 401>
   | runtime.UnexpectedError;
 export type CreateCryptoWithdrawalResult =
@@ -427,7 +491,7 @@ export interface Client {
    * - `P446` (400) KYC is not valid or expired. Collect the user's documents again, with a document that is still valid, and then call again.
    * - `P466` (400) User exists with this document number. Check the document number. If it is right, the person already has an account; use that one.
    * - `P473` (400) Missing required parameters. Add the missing fields and call again.
-   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out the user's state first; if it happens again, contact P100's support.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
    * - `P427` (404) Missing KYC files. Upload the missing documents, wait until they have been added, and then call again.
@@ -442,6 +506,8 @@ export interface Client {
    *
    * Errors:
    * - `P403` (400) Validation error. Correct the fields that the message names and call again.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
+   * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
    */
   createUserAccount(input: CreateUserAccountInput, options?: runtime.CallOptions): Promise<CreateUserAccountResult>;
@@ -449,20 +515,22 @@ export interface Client {
    * Method B: Creating KYC Verification
    *
    * Creates a KYC verification that the user goes through on a page of P100's, instead of uploading files (method A).
-   * Each creation, or each success, costs a fee; the portal says both.
+   * Each creation costs a fee.
    *
    * `POST /v1/kyc`
    *
    * Errors:
    * - `P403` (400) Validation error. Correct the fields that the message names and call again.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
+   * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
    */
   createKycVerification(input: CreateKycVerificationInput, options?: runtime.CallOptions): Promise<CreateKycVerificationResult>;
   /**
    * Method B: Redirect to Verification
    *
-   * The page to send the user's browser to: it takes the user on to the verification. It needs no key. There is no HTTP
-   * redirect; the page itself moves on.
+   * The page to send the user's browser to. It needs no key. There is no HTTP redirect: the page itself takes the user on
+   * to the verification, at an address of `https://ui.idenfy.com/` that holds an `authToken`.
    *
    * `GET /v1/kyc/verification/{externalUserId}/{verificationId}`
    *
@@ -480,7 +548,7 @@ export interface Client {
    * Errors:
    * - `P412` (400) User not exist. Create the user first, or check that the id and the environment belong together.
    * - `P459` (400) User not verified. Have the user verified first.
-   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out the user's state first; if it happens again, contact P100's support.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
    * - `P445` (404) KYC not found. Create a KYC verification first, or check the id.
@@ -489,8 +557,9 @@ export interface Client {
   /**
    * Add POA File
    *
-   * Uploads a user's proof of address: up to three files in one call. Whether a user needs one depends on the country and
-   * the rating; the portal's versions differ. Where it is needed, wait for its result before Add User Verification.
+   * Uploads a user's proof of address: up to three files in one call. The newest pages differ on who needs one: users rated
+   * high risk (Supported Countries), whoever has `poaRequired` (FAQ), or nobody for now (Create User Account). Where it is
+   * needed, wait for its result before Add User Verification.
    *
    * `POST /v1/user/poa-files/{externalUserId}`
    *
@@ -499,7 +568,7 @@ export interface Client {
    * - `P426` (400) Invalid file type. Send JPEG, PNG or PDF files.
    * - `P440` (400) File too large. Send files of at most 5 MB each.
    * - `P447` (400) POA already verified. Nothing is left to do; treat the proof of address as verified.
-   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out the user's state first; if it happens again, contact P100's support.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
    * - `P460` (404) POA verification not found. Check that a proof of address is asked for from this user, and that the id is right.
@@ -514,6 +583,8 @@ export interface Client {
    *
    * Errors:
    * - `P403` (400) Validation error. Correct the fields that the message names and call again.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
+   * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
    */
   getUserBalances(input: GetUserBalancesInput, options?: runtime.CallOptions): Promise<GetUserBalancesResult>;
@@ -526,6 +597,8 @@ export interface Client {
    *
    * Errors:
    * - `P403` (400) Validation error. Correct the fields that the message names and call again.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
+   * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
    */
   getPartnerBalances(input?: GetPartnerBalancesInput, options?: runtime.CallOptions): Promise<GetPartnerBalancesResult>;
@@ -538,6 +611,8 @@ export interface Client {
    *
    * Errors:
    * - `P403` (400) Validation error. Correct the fields that the message names and call again.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
+   * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
    */
   createPartnerExchange(input: CreatePartnerExchangeInput, options?: runtime.CallOptions): Promise<CreatePartnerExchangeResult>;
@@ -550,6 +625,8 @@ export interface Client {
    *
    * Errors:
    * - `P403` (400) Validation error. Correct the fields that the message names and call again.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
+   * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
    */
   getPartnerSepaDepositInfo(input?: GetPartnerSepaDepositInfoInput, options?: runtime.CallOptions): Promise<GetPartnerSepaDepositInfoResult>;
@@ -563,6 +640,8 @@ export interface Client {
    *
    * Errors:
    * - `P403` (400) Validation error. Correct the fields that the message names and call again.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
+   * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
    */
   createPartnerSepaTransfer(input: CreatePartnerSepaTransferInput, options?: runtime.CallOptions): Promise<CreatePartnerSepaTransferResult>;
@@ -574,7 +653,7 @@ export interface Client {
    * `GET /v1/sepa-transfer/details/{transferId}`
    *
    * Errors:
-   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out the user's state first; if it happens again, contact P100's support.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
    * - `P428` (404) Sepa transfer not found. Check the id, and that it belongs to this environment.
@@ -589,6 +668,8 @@ export interface Client {
    *
    * Errors:
    * - `P403` (400) Validation error. Correct the fields that the message names and call again.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
+   * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
    */
   lockOrderRate(input: LockOrderRateInput, options?: runtime.CallOptions): Promise<LockOrderRateResult>;
@@ -601,6 +682,8 @@ export interface Client {
    *
    * Errors:
    * - `P403` (400) Validation error. Correct the fields that the message names and call again.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
+   * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
    */
   createOrder(input: CreateOrderInput, options?: runtime.CallOptions): Promise<CreateOrderResult>;
@@ -613,6 +696,8 @@ export interface Client {
    *
    * Errors:
    * - `P403` (400) Validation error. Correct the fields that the message names and call again.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
+   * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
    */
   getOrderDetails(input: GetOrderDetailsInput, options?: runtime.CallOptions): Promise<GetOrderDetailsResult>;
@@ -627,6 +712,8 @@ export interface Client {
    * - `P403` (400) Validation error. Correct the fields that the message names and call again.
    * - `P424` (400) Source or destination must be provided. Give the user to take from or the user to give to.
    * - `P433` (400) Insufficient funds. Fund the balance that is taken from, or transfer less.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
+   * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
    */
   createTransfer(input: CreateTransferInput, options?: runtime.CallOptions): Promise<CreateTransferResult>;
@@ -639,6 +726,8 @@ export interface Client {
    *
    * Errors:
    * - `P403` (400) Validation error. Correct the fields that the message names and call again.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
+   * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
    */
   getTransferDetails(input: GetTransferDetailsInput, options?: runtime.CallOptions): Promise<GetTransferDetailsResult>;
@@ -646,7 +735,10 @@ export interface Client {
    * Create Virtual Card
    *
    * Creates a virtual card for a user whose KYC is completed. A user can have ten cards at one time, active and locked ones
-   * counted, and create 5 in 24 hours, 10 in 30 days and 20 in 12 months.
+   * counted, and create 5 in 24 hours, 10 in 30 days and 20 in 12 months. Each card costs a monthly fee by agreement.
+   *
+   * One copy of the page allows these countries only: AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT
+   * RO SE SI SK.
    *
    * `POST /v1/card/virtual`
    *
@@ -656,6 +748,8 @@ export interface Client {
    * - `P431` (400) User of this country cannot have virtual card. Don't offer cards to users of this country.
    * - `P451` (400) User of this country cannot have card. Don't offer cards to users of this country.
    * - `P455` (400) User suspended. Unsuspend the user first.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
+   * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
    */
   createVirtualCard(input: CreateVirtualCardInput, options?: runtime.CallOptions): Promise<CreateVirtualCardResult>;
@@ -668,6 +762,8 @@ export interface Client {
    *
    * Errors:
    * - `P412` (400) User not exist. Create the user first, or check that the id and the environment belong together.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
+   * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
    */
   getUserCards(input: GetUserCardsInput, options?: runtime.CallOptions): Promise<GetUserCardsResult>;
@@ -682,7 +778,7 @@ export interface Client {
    * - `P434` (400) Card not exist. Check that card and user belong together, and to this environment.
    * - `P459` (400) User not verified. Have the user verified first.
    * - `P461` (400) User not extended. Ask P100's support how this user becomes an extended one.
-   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out the user's state first; if it happens again, contact P100's support.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
    */
@@ -697,6 +793,8 @@ export interface Client {
    * Errors:
    * - `P403` (400) Validation error. Correct the fields that the message names and call again.
    * - `P410` (400) Currency not found. Use a currency that the description of the operation lists.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
+   * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
    */
   getNetworkFee(input: GetNetworkFeeInput, options?: runtime.CallOptions): Promise<GetNetworkFeeResult>;
@@ -709,6 +807,8 @@ export interface Client {
    *
    * Errors:
    * - `P403` (400) Validation error. Correct the fields that the message names and call again.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
+   * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
    */
   createCryptoWithdrawal(input: CreateCryptoWithdrawalInput, options?: runtime.CallOptions): Promise<CreateCryptoWithdrawalResult>;
@@ -734,14 +834,14 @@ export function createClient(options: ClientOptions): Client {
       method: "POST",
       path: "/v1/user/balances/crypto-and-fiat",
       success: { "2XX": "json" },
-      errors: { 400: ["P403"], 401: "ACCESS_DENIED" },
+      errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
     }),
     createKycVerification: call({
       id: "createKycVerification",
       method: "POST",
       path: "/v1/kyc",
       success: { "2XX": "json" },
-      errors: { 400: ["P403"], 401: "ACCESS_DENIED" },
+      errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
     }),
     redirectToVerification: call({
       id: "redirectToVerification",
@@ -772,35 +872,35 @@ export function createClient(options: ClientOptions): Client {
       method: "GET",
       path: "/v1/user/balances/{externalUserId}",
       success: { "2XX": "json" },
-      errors: { 400: ["P403"], 401: "ACCESS_DENIED" },
+      errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
     }),
     getPartnerBalances: call({
       id: "getPartnerBalances",
       method: "GET",
       path: "/v1/partner/balances",
       success: { 200: "json" },
-      errors: { 400: ["P403"], 401: "ACCESS_DENIED" },
+      errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
     }),
     createPartnerExchange: call({
       id: "createPartnerExchange",
       method: "POST",
       path: "/v1/partner/exchange",
       success: { "2XX": "json" },
-      errors: { 400: ["P403"], 401: "ACCESS_DENIED" },
+      errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
     }),
     getPartnerSepaDepositInfo: call({
       id: "getPartnerSepaDepositInfo",
       method: "GET",
       path: "/v1/partner/sepa-deposit/info",
       success: { "2XX": "json" },
-      errors: { 400: ["P403"], 401: "ACCESS_DENIED" },
+      errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
     }),
     createPartnerSepaTransfer: call({
       id: "createPartnerSepaTransfer",
       method: "POST",
       path: "/v1/partner/sepa-transfer",
       success: { "2XX": "json" },
-      errors: { 400: ["P403"], 401: "ACCESS_DENIED" },
+      errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
     }),
     getSepaTransferDetails: call({
       id: "getSepaTransferDetails",
@@ -814,55 +914,55 @@ export function createClient(options: ClientOptions): Client {
       method: "POST",
       path: "/v1/order/lock-rate",
       success: { "2XX": "json" },
-      errors: { 400: ["P403"], 401: "ACCESS_DENIED" },
+      errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
     }),
     createOrder: call({
       id: "createOrder",
       method: "POST",
       path: "/v1/order",
       success: { "2XX": "json" },
-      errors: { 400: ["P403"], 401: "ACCESS_DENIED" },
+      errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
     }),
     getOrderDetails: call({
       id: "getOrderDetails",
       method: "GET",
       path: "/v1/order/details/{orderId}",
       success: { "2XX": "json" },
-      errors: { 400: ["P403"], 401: "ACCESS_DENIED" },
+      errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
     }),
     createTransfer: call({
       id: "createTransfer",
       method: "POST",
       path: "/v1/transfer",
       success: { 201: "json" },
-      errors: { 400: ["P403", "P424", "P433"], 401: "ACCESS_DENIED" },
+      errors: { 400: ["P403", "P424", "P433", "P500", "P501"], 401: "ACCESS_DENIED" },
     }),
     getTransferDetails: call({
       id: "getTransferDetails",
       method: "GET",
       path: "/v1/transfer/details/{transferId}",
       success: { "2XX": "json" },
-      errors: { 400: ["P403"], 401: "ACCESS_DENIED" },
+      errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
     }),
     createVirtualCard: call({
       id: "createVirtualCard",
       method: "POST",
       path: "/v1/card/virtual",
       success: { 200: "json" },
-      errors: { 400: ["P403", "P412", "P431", "P451", "P455"], 401: "ACCESS_DENIED" },
+      errors: { 400: ["P403", "P412", "P431", "P451", "P455", "P500", "P501"], 401: "ACCESS_DENIED" },
     }),
     getUserCards: call({
       id: "getUserCards",
       method: "GET",
       path: "/v1/card/all/{externalUserId}",
       success: { "2XX": "json" },
-      errors: { 400: ["P412"], 401: "ACCESS_DENIED" },
+      errors: { 400: ["P412", "P500", "P501"], 401: "ACCESS_DENIED" },
     }),
     getCardDetails: call({
       id: "getCardDetails",
       method: "GET",
       path: "/v1/card/details/{externalUserId}/{cardId}",
-      success: { "2XX": "json" },
+      success: { 200: "json" },
       errors: { 400: ["P434", "P459", "P461", "P500", "P501"], 401: "ACCESS_DENIED" },
     }),
     getNetworkFee: call({
@@ -870,14 +970,14 @@ export function createClient(options: ClientOptions): Client {
       method: "GET",
       path: "/v1/crypto-withdrawal/get-network-fee",
       success: { 200: "json" },
-      errors: { 400: ["P403", "P410"], 401: "ACCESS_DENIED" },
+      errors: { 400: ["P403", "P410", "P500", "P501"], 401: "ACCESS_DENIED" },
     }),
     createCryptoWithdrawal: call({
       id: "createCryptoWithdrawal",
       method: "POST",
       path: "/v1/crypto-withdrawal",
       success: { "2XX": "json" },
-      errors: { 400: ["P403"], 401: "ACCESS_DENIED" },
+      errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
     }),
   };
 }

@@ -226,7 +226,7 @@ export const errorCatalogue = {
     summary: "Unknown exception",
     description: "The service failed in a way that it does not explain.",
     category: "service",
-    remedy: "Don't repeat the call blindly, because it may have taken effect. Find out the user's state first; if it happens again, contact P100's support.",
+    remedy: "Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.",
     retryable: false,
     outcome: "unknown",
   },

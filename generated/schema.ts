@@ -57,7 +57,7 @@ export interface paths {
         /**
          * Method B: Creating KYC Verification
          * @description Creates a KYC verification that the user goes through on a page of P100's, instead of uploading files (method A).
-         *     Each creation, or each success, costs a fee; the portal says both.
+         *     Each creation costs a fee.
          */
         post: operations["createKycVerification"];
         delete?: never;
@@ -75,8 +75,8 @@ export interface paths {
         };
         /**
          * Method B: Redirect to Verification
-         * @description The page to send the user's browser to: it takes the user on to the verification. It needs no key. There is no HTTP
-         *     redirect; the page itself moves on.
+         * @description The page to send the user's browser to. It needs no key. There is no HTTP redirect: the page itself takes the user on
+         *     to the verification, at an address of `https://ui.idenfy.com/` that holds an `authToken`.
          */
         get: operations["redirectToVerification"];
         put?: never;
@@ -118,8 +118,9 @@ export interface paths {
         put?: never;
         /**
          * Add POA File
-         * @description Uploads a user's proof of address: up to three files in one call. Whether a user needs one depends on the country and
-         *     the rating; the portal's versions differ. Where it is needed, wait for its result before Add User Verification.
+         * @description Uploads a user's proof of address: up to three files in one call. The newest pages differ on who needs one: users rated
+         *     high risk (Supported Countries), whoever has `poaRequired` (FAQ), or nobody for now (Create User Account). Where it is
+         *     needed, wait for its result before Add User Verification.
          */
         post: operations["addPoaFile"];
         delete?: never;
@@ -361,7 +362,10 @@ export interface paths {
         /**
          * Create Virtual Card
          * @description Creates a virtual card for a user whose KYC is completed. A user can have ten cards at one time, active and locked ones
-         *     counted, and create 5 in 24 hours, 10 in 30 days and 20 in 12 months.
+         *     counted, and create 5 in 24 hours, 10 in 30 days and 20 in 12 months. Each card costs a monthly fee by agreement.
+         *
+         *     One copy of the page allows these countries only: AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT
+         *     RO SE SI SK.
          */
         post: operations["createVirtualCard"];
         delete?: never;
@@ -642,7 +646,7 @@ export interface components {
              * @description Date of birth, as `YYYY-MM-DD`.
              */
             birthDate?: string;
-            /** @description National identification number, digits only. */
+            /** @description Identification number of the person; digits only in the example. */
             userIdentificationNumber?: string;
             /** @description Whether the user has accepted P100's terms and conditions. By the page's prose it must be `true`; its example leaves it out. */
             hasAcceptedP100Tc?: boolean;
@@ -676,7 +680,7 @@ export interface components {
             taxId?: string;
             /** @description The user's field of work. Required only where `incomeSource` is `SALARY`. */
             occupation?: "IT" | "ADMINISTRATION_AND_OFFICE_MANAGEMENT" | "ARTS_AND_DESIGN" | "CONSTRUCTION_AND_TRADES" | "CUSTOMER_SERVICE" | "EDUCATION_AND_TEACHING" | "ENGINEERING" | "FINANCE_AND_ACCOUNTING" | "HEALTHCARE_AND_MEDICAL_SERVICES" | "HUMAN_RESOURCES" | "LEGAL_SERVICES" | "MANUFACTURING_AND_PRODUCTION" | "RETAIL_AND_SALES" | "SALES_AND_MARKETING" | "SCIENCE_AND_RESEARCH" | (string & {});
-            /** @description More about the income. Required where `incomeSource` is anything but `BUSINESS_ACTIVITY`. */
+            /** @description More about the income. Required where `incomeSource` is `SALARY`, `OTHER`, `MAINTAINED_BY_FAMILY`, `INVESTMENTS`, `SOCIAL_BENEFITS` or `TENANCY`. */
             additionalInfo?: string;
         };
         /** @description A JSON object. Nothing is known of its fields. */
@@ -750,7 +754,7 @@ export interface components {
             rate: number;
             /** @description IBAN of the balance. `null` until it exists. */
             iban: string | null;
-            /** @description State of the balance. The prose of Create User Account, V1 calls the waiting state `WAITING_FOR_ACTIVATION`; both JSON examples have the value listed here. */
+            /** @description State of the balance. The prose of Create User Account, V1 calls the waiting state `WAITING_FOR_ACTIVATION`; the JSON of that page and the list of Get Balances, V0 have the value listed here. */
             status: "ACTIVE" | "WAITING_TO_BE_ACTIVATED" | (string & {});
         };
         /** @description A network on which a cryptocurrency can be moved, with its fees and minimums in that currency. */
@@ -761,7 +765,7 @@ export interface components {
             name: string;
             /** @description What a withdrawal costs and needs. */
             withdrawal: {
-                /** @description Fixed fee of a withdrawal, in the currency. The network fee comes on top. */
+                /** @description Fixed fee of a withdrawal, in the currency. A network fee is taken apart from it. */
                 feeWithdrawal: number;
                 /** @description Smallest amount that can be withdrawn, in the currency. */
                 minWithdrawal: number;
@@ -810,14 +814,14 @@ export interface components {
             /** @description Id of the lock that guarantees the rate. The prose of an older copy calls it `rateLockId`; all examples call it `lockId`. */
             lockId: string;
         };
-        /** @description The exchange, which is processed from now on. Its final state is `COMPLETED` or `FAILED` (`completed` or `failed` on the older page). */
+        /** @description The exchange, which is processed from now on. Its final state is `COMPLETED` or `FAILED`. */
         CreatePartnerExchangeResponse: {
             /** @description Id of the exchange. */
             exchangeId: string;
         };
         /** @description Where to send a SEPA transfer so that it is credited. */
         SepaDepositInfo: {
-            /** @description The reference code. Put it into the transfer's title exactly as it is, else the deposit is delayed or sent back. */
+            /** @description The reference code. Put it into the transfer's title exactly as it is; else the sender's IBAN is not put on the whitelist, and the deposit is delayed or sent back. */
             title: string;
             /** @description The partner's own virtual IBAN. */
             iban: string;
@@ -825,12 +829,14 @@ export interface components {
             swift: string;
             /** @description Name of the beneficiary. */
             accountHolder: string;
-            /** @description Address of the beneficiary. */
+            /** @description Address that belongs to the bank details; whose it is, is not stated. */
             address: string;
         };
         /**
          * @description A transfer in the standard form (closed loop): to the user's own bank account, which is checked against the KYC
-         *     profile. Leave out `receiverType`, names and company name; only some older partners may send them.
+         *     profile. Leave out `receiverType`, `receiverFirstName`, `receiverLastName` and `companyName`; only some older partners may
+         *     send them. The prose says that the user's balance is debited, although the path is the partner's and no field names a
+         *     user.
          */
         CreatePartnerSepaTransferRequest: {
             /** @description Amount to transfer, in `currency`. */
@@ -841,7 +847,7 @@ export interface components {
             /** @description Title of the transfer. */
             transferTitle: string;
         };
-        /** @description The transfer, which is processed from now on. */
+        /** @description The new transfer. */
         TransferId: {
             /** @description Id of the transfer, to ask for its details with. */
             transferId: string;
@@ -852,7 +858,8 @@ export interface components {
             id: string;
             /** @description Kind of the transfer. */
             type: "external" | (string & {});
-            amount: components["schemas"]["AmountString"];
+            /** @description Amount, in `currency`, as a string; not always with two decimals (the webhook's page shows `3.8`). */
+            amount: string;
             /** @description Title of the transfer. */
             transferTitle: string;
             /** @description IBAN of the account that it went to. */
@@ -871,15 +878,37 @@ export interface components {
              * @description When the transfer was created.
              */
             createdAt?: string;
-            /** @description The user whose transfer it is. Its fields are those of V0; the newer example breaks off after the first. */
+            /** @description The user whose transfer it is. The newer example breaks off after its first field; the others are those of V0. */
             user?: {
                 externalUserId?: components["schemas"]["ExternalUserId"];
+                /** @description Email address. */
+                email?: string;
+                /** @description First name. */
+                firstName?: string;
+                /** @description Last name. */
+                lastName?: string;
+                /** @description Street and number. */
+                address?: string;
+                /** @description City. */
+                city?: string;
+                /** @description Country, as ISO 3166-1 alpha-2. */
+                country?: string;
+                /** @description Kind of the identity document. */
+                documentType?: string;
+                /** @description Number of the identity document. */
+                documentNumber?: string;
+                /** @description Polish identification number. */
+                pesel?: string | null;
+                /** @description Country of birth. */
+                birthCountry?: string | null;
+                /** @description Date of birth. */
+                birthDate?: string | null;
             };
         };
         /** @description Why the details cannot be told. */
         GetSepaTransferDetailsBadRequest: {
             /**
-             * @description The reason, as a code to branch on. V0 also had P418 (`partner-not-found`).
+             * @description The reason, as a code to branch on.
              * @enum {string}
              */
             errorCode: "P500" | "P501";
@@ -896,7 +925,7 @@ export interface components {
             errorName?: components["schemas"]["ErrorName"];
             errorMessage: components["schemas"]["ErrorMessage"];
         };
-        /** @description What is to be paid, and how. */
+        /** @description The amount to settle, and the cryptocurrency and network to pay it with. */
         LockOrderRateRequest: {
             currency: components["schemas"]["CurrencySlug"];
             /** @description Amount that is to be settled, in the destination currency (eur, 2 decimals). A string here; the answer has a number. */
@@ -940,6 +969,11 @@ export interface components {
             lockId: string;
             /** @description State of the order. */
             status: "WAITING_FOR_WALLET_ADDRESS" | "WAITING_FOR_CONFIRMATION" | (string & {});
+            /**
+             * Format: date-time
+             * @description When the order was placed.
+             */
+            createdAt?: string;
             /** @description Confirmations that the payment has so far. */
             confirmations?: number;
             /** @description Confirmations that the payment needs. */
@@ -1011,6 +1045,13 @@ export interface components {
                 cardLastDigits: string;
             }[];
         };
+        /** @description Number, verification value, expiry and state of the card. */
+        CardDetails: {
+            status?: components["schemas"]["CardStatus"];
+            cardNumber?: components["schemas"]["CardNumber"];
+            cvv?: components["schemas"]["CardVerificationValue"];
+            exp?: components["schemas"]["CardExpiry"];
+        };
         /** @description Why the details cannot be told. */
         GetCardDetailsBadRequest: {
             /**
@@ -1021,22 +1062,15 @@ export interface components {
             errorName?: components["schemas"]["ErrorName"];
             errorMessage: components["schemas"]["ErrorMessage"];
         };
-        /** @description Number, verification value, expiry and state of the card. */
-        CardDetails: {
-            status?: components["schemas"]["CardStatus"];
-            cardNumber?: components["schemas"]["CardNumber"];
-            cvv?: components["schemas"]["CardVerificationValue"];
-            exp?: components["schemas"]["CardExpiry"];
-        };
         /** @description The network fee of a withdrawal made now. */
         NetworkFee: {
-            /** @description The fee, in the currency asked for. The fixed fee of the balance (`feeWithdrawal`) comes on top. */
+            /** @description The fee. The page does not say in which currency. The fixed fee of the balance (`feeWithdrawal`) is a separate one; how the two combine is not known. */
             networkFee: number;
         };
         /** @description The withdrawal to make, with what the travel rule asks for. */
         CreateCryptoWithdrawalRequest: {
             sourceExternalUserId: components["schemas"]["ExternalUserId"];
-            /** @description Short name of the cryptocurrency. Upper case here (`BTC`), lower case elsewhere. */
+            /** @description Short name of the cryptocurrency. Upper case here (`BTC`), lower case elsewhere. Available are btc, doge, eth, eurt, ltc, pol, usdc and usdt. */
             currency: string;
             /** @description Amount to withdraw, in `currency`. */
             amount: number;
@@ -1044,9 +1078,9 @@ export interface components {
             walletAddress: string;
             /** @description Title of the withdrawal. */
             memo?: string;
-            /** @description Network to use, in upper case, such as `ETHEREUM` or `POLYGON`. */
+            /** @description Network to use, in upper case. usdc and usdt are on `ETHEREUM` (the default) and `POLYGON`. */
             network?: string;
-            /** @description Name of the receiver. */
+            /** @description Name that the travel rule asks for. */
             name: string;
             /** @description Who holds the keys of the wallet. */
             walletType: "CUSTODIAL" | "NON_CUSTODIAL" | "OTHER" | (string & {});
@@ -1076,7 +1110,8 @@ export interface components {
             id?: string;
             /** @description Kind of the transfer. */
             type?: "external" | (string & {});
-            amount?: components["schemas"]["AmountString"];
+            /** @description Amount, in `currency`, as a string; not always with two decimals (the webhook's page shows `3.8`). */
+            amount?: string;
             /** @description Title of the transfer. */
             transferTitle?: string;
             /** @description IBAN of the account that it went to. */
@@ -1106,13 +1141,13 @@ export interface components {
             /** @description Amount of the deposit, in `currency`. A number here; the FAQ shows a string. */
             amount: number;
             currency: components["schemas"]["CurrencySlug"];
-            /** @description `SUCCESSFUL` credited, `UNSUCCESSFUL` rejected or failed, `WAITING_FOR_VERIFICATION` detected and being verified, `WAITING_FOR_TR_DATA` held until the sender's details (travel rule) are given. */
+            /** @description `SUCCESSFUL` credited, `UNSUCCESSFUL` rejected or failed, `WAITING_FOR_VERIFICATION` detected and being verified, `WAITING_FOR_TR_DATA` held until Update Travel Rule gives the sender's details. */
             status: "SUCCESSFUL" | "UNSUCCESSFUL" | "WAITING_FOR_VERIFICATION" | "WAITING_FOR_TR_DATA" | (string & {});
             /** @description Hash of the transaction. */
             transactionHash: string;
             /**
              * Format: date-time
-             * @description When the deposit was seen.
+             * @description When the deposit was created.
              */
             createdAt: string;
         };
@@ -1127,7 +1162,7 @@ export interface components {
                 "application/json": components["schemas"]["AccessDenied"];
             };
         };
-        /** @description Refused, for the reason that `errorCode` names. Only a wrong value is known to have a code here. */
+        /** @description Refused, for the reason that `errorCode` names. The page's own list of codes is not known. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1239,7 +1274,7 @@ export interface operations {
         responses: {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["AccessDenied"];
-            /** @description The verification was created. Redirect to Verification needs its id, so the body surely has it. */
+            /** @description The verification was created. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;
@@ -1296,7 +1331,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Whose status to tell.
+                 * @description Id of the user or of the verification.
                  * @example f47ac10b-58cc-4372-a567-0e02b2c3d479
                  */
                 id: string;
@@ -1655,7 +1690,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Transfer created successfully. */
+            /** @description The transfer was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1664,7 +1699,7 @@ export interface operations {
                     "application/json": components["schemas"]["TransferId"];
                 };
             };
-            /** @description Refused, for the reason that `errorCode` names. */
+            /** @description Refused, for the reason that `errorCode` names. For a wrong request or too small a balance, the page shows one case without a code. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1794,6 +1829,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description The card. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardDetails"];
+                };
+            };
             /** @description Refused, for the reason that `errorCode` names. */
             400: {
                 headers: {
@@ -1804,15 +1848,6 @@ export interface operations {
                 };
             };
             401: components["responses"]["AccessDenied"];
-            /** @description The card. */
-            "2XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CardDetails"];
-                };
-            };
         };
     };
     getNetworkFee: {

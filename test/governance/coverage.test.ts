@@ -13,5 +13,5 @@ test('coverage tells how much of what the portal names is specified, and what th
   expect(named).toBeGreaterThan(specified);
   expect(stdout).toContain(`webhooks: ${Object.keys(contract.webhooks ?? {}).length} specified of 16 named`);
   expect(stdout).toContain('+ Add User Verification\n');
-  expect(stdout).toContain('- Suspend User (missing: path)\n');
+  expect(stdout).toContain('- Get Transaction History (missing: path, parameters, responses)\n');
 });

@@ -34,6 +34,7 @@ const badRequest = 'openapi/components/schemas/AddUserVerificationBadRequest.yam
 const portal = 'openapi/portal.yaml';
 const p412 = 'openapi/components/errors/P412.yaml';
 const p430 = 'openapi/components/errors/P430.yaml';
+const p445 = 'openapi/components/errors/P445.yaml';
 const p442 = 'openapi/components/errors/P442.yaml';
 const accessDenied = 'openapi/components/errors/ACCESS_DENIED.yaml';
 
@@ -169,10 +170,10 @@ describe.each<
   ],
   [
     'a source without the page’s version',
-    ({ edit }) => edit(p412, 'Redirect to Verification, V1', 'Redirect to Verification'),
+    ({ edit }) => edit(p445, 'Get KYC Status, V1', 'Get KYC Status'),
     'rule/source-names-version',
-    p412,
-    'Redirect to Verification',
+    p445,
+    'Get KYC Status',
     'Write `x-source` as "page title, version"',
   ],
   [
@@ -249,10 +250,11 @@ describe.each<
   ],
   [
     'a named entry that does not say what is missing',
-    ({ edit }) => edit(portal, 'status: named, missing: path }', 'status: named }'),
+    ({ edit }) =>
+      edit(portal, "status: named, missing: 'method, path, request, responses' }", 'status: named }'),
     'struct',
     portal,
-    '{ title: Suspend User',
+    '{ title: Update Travel Rule',
     'The field `missing` must be present',
   ],
 ])('%s', (_, change, rule, file, at, message) => {
