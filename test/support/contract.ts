@@ -86,12 +86,16 @@ function asFiles(parts: unknown): Record<string, Blob[]> {
 
 /** The schema of an operation's request body, with every `$ref` replaced by what it refers to. */
 export function schemaOf({ input }: OperationModel): Schema {
-  return dereferenced(input.body?.media.schema) as Schema;
+  return dereferenced(input.body?.media.schema);
 }
 
-function dereferenced(node: unknown): unknown {
+export function dereferenced(schema: unknown): Schema {
+  return withoutReferences(schema) as Schema;
+}
+
+function withoutReferences(node: unknown): unknown {
   if (typeof node !== 'object' || node === null) return node;
-  if (Array.isArray(node)) return node.map(dereferenced);
+  if (Array.isArray(node)) return node.map(withoutReferences);
   const resolved = resolve(contract, node);
-  return Object.fromEntries(Object.entries(resolved).map(([key, value]) => [key, dereferenced(value)]));
+  return Object.fromEntries(Object.entries(resolved).map(([key, value]) => [key, withoutReferences(value)]));
 }
