@@ -220,6 +220,17 @@ describe('the signal of the caller', () => {
   });
 });
 
+test('the time limit ends a body that ignores the signal', async () => {
+  const api = createPartnerApi({
+    environment: 'testing',
+    apiKey: 'k',
+    timeoutMs: 50,
+    fetch: async () => new Response(new ReadableStream(), { status: 201 }),
+  });
+  const { error } = await api.addUserVerification({ body });
+  expect(error).toMatchObject({ code: 'TIMEOUT', status: 201, outcome: 'accepted' });
+});
+
 test('a call sees the fetch of its own moment, so that tests can replace it', async () => {
   const api = createPartnerApi({ environment: 'testing', apiKey: 'k' });
   const original = globalThis.fetch;

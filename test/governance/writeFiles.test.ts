@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { writeFiles } from '../../scripts/writeFiles.js';
 import { temporaryFolder } from '../support/copy.js';
@@ -12,4 +12,5 @@ test('where one file can not be written, none is', async () => {
   ]);
   await expect(writeFiles(dir, files)).rejects.toThrow('ENOENT');
   expect(readdirSync(dir)).toEqual(['a.ts']);
+  expect(readFileSync(`${dir}/a.ts`, 'utf8')).toBe('old');
 });
