@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { contract, operations } from '../support/contract.js';
 import { script } from '../support/copy.js';
 
-test('coverage tells how much of what the portal names is specified, and what the rest lacks', async () => {
-  const { exitCode, stdout } = await script('coverage', []);
+test('portal-coverage tells how much of what the portal names is specified, and what the rest lacks', async () => {
+  const { exitCode, stdout } = await script('portalCoverage', []);
   expect(exitCode).toBe(0);
   const [, specified = 0, named = 0] = (/^operations: (\d+) specified of (\d+) named/.exec(stdout) ?? []).map(
     Number,
