@@ -4,12 +4,12 @@
  */
 export type Outcome = 'rejected' | 'accepted' | 'unknown';
 
-/** What an error knows beyond its code. Holds no key and no request data. */
-export interface ErrorDetails {
+/** What an error knows beyond its code. */
+export interface ErrorDetails<Status extends number | undefined = number | undefined> {
   /** The operation that failed. */
   operationId: string;
   /** HTTP status, where an answer arrived. */
-  status: number | undefined;
+  status: Status;
   /** `errorCode` of the answer as sent, also when the contract does not know it. */
   errorCode?: string | undefined;
   /** `errorName` of the answer. */
@@ -20,54 +20,48 @@ export interface ErrorDetails {
   retryable?: boolean | undefined;
   /** Default: `rejected`. */
   outcome?: Outcome | undefined;
-  /** The failure below, such as the network's. */
-  cause?: unknown;
 }
 
 const brand = Symbol.for('@p100/partner-api/PartnerApiError');
 
 /**
  * A call that failed. `code` is the one thing to branch on: a code of the contract, or one of
- * {@link UnexpectedError}'s.
+ * {@link UnexpectedError}'s. Holds neither the key nor the request's personal fields.
  */
 export class PartnerApiError<
-  Code extends string = string,
-  Status extends number | undefined = number | undefined,
-> extends Error {
-  readonly code: Code;
-  readonly status: Status;
-  readonly operationId: string;
-  readonly errorCode: string | undefined;
-  readonly errorName: string | undefined;
-  readonly errorMessage: string | undefined;
-  readonly retryable: boolean;
-  readonly outcome: Outcome;
+    Code extends string = string,
+    Status extends number | undefined = number | undefined,
+  >
+  extends Error
+  implements ErrorDetails<Status>
+{
+  declare readonly code: Code;
+  declare readonly operationId: string;
+  declare readonly status: Status;
+  declare readonly errorCode: string | undefined;
+  declare readonly errorName: string | undefined;
+  declare readonly errorMessage: string | undefined;
+  declare readonly retryable: boolean;
+  declare readonly outcome: Outcome;
 
-  constructor(code: Code, details: ErrorDetails & { status: Status }) {
-    const { operationId, status, cause } = details;
-    super(
-      `${operationId} failed: ${code}${status === undefined ? '' : ` (HTTP ${status})`}`,
-      cause === undefined ? undefined : { cause },
-    );
-    this.name = 'PartnerApiError';
-    this.code = code;
-    this.status = status;
-    this.operationId = operationId;
-    this.errorCode = details.errorCode;
-    this.errorName = details.errorName;
-    this.errorMessage = details.errorMessage;
-    this.retryable = details.retryable ?? false;
-    this.outcome = details.outcome ?? 'rejected';
-    Object.defineProperty(this, brand, { value: true });
+  /** `cause` is the failure below, such as the network's. */
+  constructor(code: Code, details: ErrorDetails<Status>, cause?: Error) {
+    const { operationId, status } = details;
+    super(`${operationId} failed: ${code}${status ? ` (HTTP ${status})` : ''}`, cause && { cause });
+    Object.assign(this, { name: 'PartnerApiError', code, retryable: false, outcome: 'rejected' }, details);
+  }
+
+  get [brand](): true {
+    return true;
   }
 }
 
 /**
  * The failures that any operation can meet, none of them in the contract:
  * - `UNKNOWN_ERROR`: a status or an error code that the contract does not list.
- * - `INVALID_RESPONSE`: the body is not what the contract describes (HTML, cut off, empty, without a code).
+ * - `INVALID_RESPONSE`: the body is not what the contract describes (HTML, cut off, empty, of another shape).
  * - `REDIRECT_REFUSED`: the service answered with a redirect. It is not followed, because the key would travel along.
- * - `NETWORK_ERROR`: no answer, or one that broke off.
+ * - `NETWORK_ERROR`: no answer, or one that broke off. `cause` has the network's `code`, such as `ECONNREFUSED`.
  * - `TIMEOUT`: `timeoutMs` ran out before the whole answer was there.
  * - `ABORTED`: the caller's `signal` fired.
  */

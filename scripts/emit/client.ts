@@ -1,6 +1,7 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import type { Auth } from '../model/auth.js';
 import type { OperationModel } from '../model/model.js';
+import { personalNames } from '../model/personal.js';
 import { callTypes } from './callTypes.js';
 import { descriptor } from './descriptor.js';
 import { documentation } from './documentation.js';
@@ -29,6 +30,7 @@ const description: runtime.Description = {
   environments,
   auth: ${auth ? literal(auth, '  ') : 'undefined'},
   traits: ${literal(traitsOf(operations), '  ')},
+  personal: ${literal(personalNames(document, operations), '  ')},
 };
 
 export type ClientOptions = ${target}${auth ? ' & runtime.Credentials' : ''} & runtime.CommonOptions;

@@ -3,6 +3,7 @@ import type { Auth } from '../model/auth.js';
 import { isJson, isText } from '../model/mediaType.js';
 import type { OperationModel } from '../model/model.js';
 import type { ErrorModel, ResponseModel } from '../model/responses.js';
+import { literal, Source } from './source.js';
 
 /**
  * What the runtime needs to know of an operation: `Operation` in src/client/operation.ts. `usual` is the description's
@@ -17,9 +18,10 @@ export function descriptor(operation: OperationModel, usual: Auth | undefined): 
     id,
     method: method.toUpperCase(),
     path,
-    mediaType: unlessJson(input.body?.mediaType),
-    accept: unlessJson(accepted || undefined),
-    success: Object.fromEntries(successes.map((response) => [response.status, bodyKind(method, response)])),
+    query: input.query && new Source(`runtime.query(${styles(operation)})`),
+    ...(input.body && bodyWriter(input.body.mediaType)),
+    accept: accepted && accepted !== json ? accepted : undefined,
+    success: Object.fromEntries(successes.map((response) => [response.status, reader(method, response)])),
     errors:
       failures.length > 0
         ? Object.fromEntries(failures.map(({ status, errors }) => [status, codesOf(errors)]))
@@ -28,9 +30,33 @@ export function descriptor(operation: OperationModel, usual: Auth | undefined): 
   };
 }
 
-/** JSON is what the runtime takes for granted. */
-function unlessJson(mediaType: string | undefined): string | undefined {
-  return mediaType === 'application/json' ? undefined : mediaType;
+/** What the runtime takes for granted. */
+const json = 'application/json';
+
+/** The query parameters that can be an array or an object, each with its style where that is not the usual one. */
+function styles({ parameters, structured }: OperationModel): string {
+  const styled = parameters
+    .filter((parameter) => structured.has(parameter))
+    .map(({ name, style, explode }) => {
+      const options = explode === undefined ? [style] : [style ?? 'form', explode];
+      return [
+        name,
+        new Source(`runtime.styled(${options.map((option) => JSON.stringify(option)).join(', ')})`),
+      ];
+    });
+  return styled.length > 0 ? literal(Object.fromEntries(styled), '    ') : '';
+}
+
+function bodyWriter(mediaType: string): object {
+  if (mediaType === json) return {};
+  const write = /^multipart\/form-data\b/i.test(mediaType)
+    ? 'runtime.multipart'
+    : /^application\/x-www-form-urlencoded\b/i.test(mediaType)
+      ? 'runtime.form'
+      : isJson(mediaType)
+        ? undefined
+        : 'runtime.raw';
+  return { mediaType, write: write && new Source(write) };
 }
 
 function codesOf(errors: ErrorModel[]): string | string[] {
@@ -38,8 +64,9 @@ function codesOf(errors: ErrorModel[]): string | string[] {
   return first && !first.inBody ? first.code : errors.map(({ code }) => code);
 }
 
-function bodyKind(method: string, { mediaType }: ResponseModel): 'json' | 'text' | 'blob' | 'none' {
-  if (mediaType === undefined || method === 'head') return 'none';
-  if (isText(mediaType)) return 'text';
-  return isJson(mediaType) ? 'json' : 'blob';
+function reader(method: string, { mediaType, shape }: ResponseModel): Source {
+  if (mediaType === undefined || method === 'head') return new Source('runtime.none');
+  if (isText(mediaType)) return new Source('runtime.text');
+  if (!isJson(mediaType)) return new Source('runtime.blob');
+  return new Source(`runtime.json(${shape === undefined ? '' : literal(shape, '    ')})`);
 }

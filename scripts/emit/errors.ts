@@ -1,6 +1,6 @@
 import type { OperationModel } from '../model/model.js';
 import type { ErrorModel } from '../model/responses.js';
-import { banner, literal } from './source.js';
+import { banner, docComment, key, literal } from './source.js';
 
 /** `errors.ts`: the catalogue of every error code, from `x-error`. */
 export function emitErrors(operations: OperationModel[]): string {
@@ -19,15 +19,19 @@ export function emitErrors(operations: OperationModel[]): string {
     .map(([code, { error, statuses }]) => {
       const { summary, description, 'x-error': traits } = error.example;
       const { category, remedy, retryable, outcome } = traits ?? {};
-      return [code, { statuses: [...statuses], summary, description, category, remedy, retryable, outcome }];
+      const prose = [summary, description, remedy].filter(Boolean).join('\n\n');
+      const facts = { statuses: [...statuses], category, retryable, outcome };
+      return `${docComment(prose, '  ')}  ${key(code)}: ${literal(facts, '  ')},\n`;
     });
   return `// ${banner}
 
 /**
- * Every error code of the contract: the HTTP statuses that it comes with, what it means, who can mend it (category),
- * what to do next (remedy), whether the same call can succeed later (retryable), and what the call did (outcome).
+ * Every error code of the contract: the HTTP statuses that it comes with, who can mend it (category), whether the same
+ * call can succeed later (retryable), and what the call did (outcome). What it means and what to do next is in the
+ * comment of each, so that an editor shows it and an app doesn't carry it.
  */
-export const errorCatalogue = ${literal(Object.fromEntries(entries))} as const;
+export const errorCatalogue = {
+${entries.join('')}} as const;
 
 /** A code of the catalogue. */
 export type ErrorCode = keyof typeof errorCatalogue;

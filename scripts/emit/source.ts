@@ -9,8 +9,14 @@ export function docComment(text: string, indent = ''): string {
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`;
 }
 
+/** TypeScript source that stands as it is in a {@link literal}. */
+export class Source {
+  constructor(readonly text: string) {}
+}
+
 /** A JSON value as TypeScript source. Properties that are `undefined` are left out. */
 export function literal(value: unknown, indent = ''): string {
+  if (value instanceof Source) return value.text;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{ ', ' }'];
   const inner = `${indent}  `;

@@ -1,10 +1,11 @@
-import type { Oas3_1Definition, Oas3MediaType, Oas3RequestBody } from '@redocly/openapi-core';
+import type { Oas3_1Definition, Oas3MediaType, Oas3Parameter, Oas3RequestBody } from '@redocly/openapi-core';
 import { Failure } from '../failure.js';
 import { type Auth, authOf } from './auth.js';
 import { preferred } from './mediaType.js';
 import { capitalize, methodName } from './names.js';
 import { operationsOf, type PathOperation, resolve } from './openapi.js';
 import { type ResponseModel, responsesOf } from './responses.js';
+import { kindOf } from './shape.js';
 
 /** What the generated files say of one operation. */
 export interface OperationModel extends PathOperation {
@@ -15,6 +16,8 @@ export interface OperationModel extends PathOperation {
   /** What the names of the method's types begin with. */
   prefix: string;
   input: Partial<Record<'path' | 'query' | 'headers', { required: boolean }>> & { body?: RequestBody };
+  /** The query parameters that can be an array or an object. */
+  structured: Set<Oas3Parameter>;
   responses: ResponseModel[];
   /** The header that carries the key; `undefined` for a call without key. */
   auth: Auth | undefined;
@@ -69,6 +72,12 @@ function operationModel(document: Oas3_1Definition, found: PathOperation): Opera
     name,
     prefix: capitalize(name),
     input,
+    structured: new Set(
+      parameters.filter((parameter) => {
+        const kind = kindOf(document, parameter.schema) ?? 'unknown';
+        return parameter.in === 'query' && !['string', 'number', 'boolean'].includes(kind);
+      }),
+    ),
     responses: responsesOf(document, operation),
     auth: authOf(document, operation),
   };

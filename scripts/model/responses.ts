@@ -2,6 +2,7 @@ import type { Oas3_1Definition, Oas3Operation, Oas3Response } from '@redocly/ope
 import { type Example, errorCodeOf, examplesOf } from './example.js';
 import { preferred } from './mediaType.js';
 import { resolve } from './openapi.js';
+import { type Shape, shapeOf } from './shape.js';
 
 export interface ResponseModel {
   /** `201`, `2XX` or `default`. */
@@ -9,6 +10,8 @@ export interface ResponseModel {
   success: boolean;
   /** The media type that the client reads; `undefined` where there is no body. */
   mediaType: string | undefined;
+  /** What is checked of its body, where that is JSON. */
+  shape: Shape | undefined;
   examples: Record<string, Example>;
   errors: ErrorModel[];
 }
@@ -30,7 +33,8 @@ export function responsesOf(document: Oas3_1Definition, { responses = {} }: Oas3
     const [mediaType, media] = preferred(resolve<Oas3Response>(document, response).content) ?? [];
     const success = status.startsWith('2') || (status === 'default' && !hasSuccess);
     const examples = examplesOf(document, media);
-    return { status, success, mediaType, examples, errors: success ? [] : errorsOf(examples) };
+    const shape = shapeOf(document, media?.schema);
+    return { status, success, mediaType, shape, examples, errors: success ? [] : errorsOf(examples) };
   });
 }
 

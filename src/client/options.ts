@@ -1,3 +1,5 @@
+import { removeTrailingSlash } from 'openapi-fetch';
+import type { Hooks } from './hooks.js';
 import type { Description } from './operation.js';
 
 /** The service to call: one of the description's environments, or an address of your own. */
@@ -14,82 +16,97 @@ export interface Credentials {
   apiKey: string;
 }
 
-export interface CommonOptions {
-  /** Bounds each call, body included, in milliseconds. Default: 30 000. */
+/** What is read of an answer, so that the `Response` of any `fetch` will do. */
+export interface FetchResponse {
+  readonly status: number;
+  readonly ok: boolean;
+  readonly headers: { get(name: string): string | null };
+  readonly body: { cancel(): Promise<void> } | null;
+  arrayBuffer(): Promise<ArrayBuffer>;
+  text(): Promise<string>;
+}
+
+/** Sends a request, as the global `fetch` does. Must heed `redirect: 'manual'` and `signal`. */
+export type Fetch = (url: string, init: RequestInit) => Promise<FetchResponse>;
+
+export interface CommonOptions extends Hooks {
+  /** Bounds each call, body, retries and the waits between them included, in milliseconds. Default: 30 000. */
   timeoutMs?: number | undefined;
-  /** Sends the request. Default: the global `fetch` of the moment of the call. */
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /**
+   * How often a call may be repeated: only after 429 or a code that the contract marks as retryable, and never where
+   * the call may have had an effect. Default: 0.
+   */
+  retries?: number | undefined;
+  /** Default: the global `fetch` of the moment of the call. */
+  fetch?: Fetch | undefined;
   /** Allows the client in a browser, where everybody who loads the page can read the key. Default: `false`. */
   dangerouslyAllowBrowser?: boolean | undefined;
 }
 
-export interface Settings {
+/** What the calls of a client share. */
+export interface Settings extends Hooks {
+  description: Description;
   baseUrl: string;
-  apiKey: string | undefined;
+  /** Empty where the description asks for none. */
+  apiKey: string;
   timeoutMs: number;
-  fetch: (request: Request) => Promise<Response>;
+  retries: number;
+  fetch: Fetch;
 }
 
 /** Checks the options of a new client. @throws TypeError that says which one is wrong, without its value if secret. */
 export function settingsOf(
   options: Target<string> & Partial<Credentials> & CommonOptions,
-  { environments, auth }: Description,
+  description: Description,
 ): Settings {
-  if (inBrowser() && options.dangerouslyAllowBrowser !== true) {
-    throw new TypeError(
-      'The API key is a secret and everybody can read it in a browser. Call the service from a server, or set dangerouslyAllowBrowser: true.',
-    );
-  }
-  return {
-    baseUrl: baseUrlOf(options, environments),
-    apiKey: auth && apiKeyOf(options.apiKey),
-    timeoutMs: timeoutOf(options.timeoutMs ?? 30_000),
-    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
-  };
+  const { environments, auth } = description;
+  const { apiKey = '', timeoutMs = 30_000, retries = 0, fetch = globalFetch } = options;
+  must(
+    options.dangerouslyAllowBrowser || !inBrowser(),
+    'In a browser everybody can read the apiKey. Call the service from a server, or set dangerouslyAllowBrowser: true.',
+  );
+  const baseUrl = removeTrailingSlash(baseUrlOf(options, environments));
+  must(
+    !auth || /^[\x21-\x7e]+$/.test(apiKey),
+    'apiKey is missing, or has a character that a header cannot carry, such as a space or a line break.',
+  );
+  checkLimits(timeoutMs, retries);
+  return { ...options, description, baseUrl, apiKey, timeoutMs, retries, fetch };
 }
 
-/** @throws TypeError unless `timeoutMs` is a time that timers can measure. */
-export function timeoutOf(timeoutMs: number): number {
-  if (!(timeoutMs > 0 && timeoutMs <= 0x7fff_ffff)) {
-    throw new TypeError(`timeoutMs must be more than 0 and at most ${0x7fff_ffff}, not ${timeoutMs}.`);
-  }
-  return timeoutMs;
-}
-
-function apiKeyOf(apiKey: unknown): string {
-  if (typeof apiKey !== 'string' || apiKey === '') throw new TypeError('apiKey is missing.');
-  if (!/^[\x21-\x7e]+$/.test(apiKey)) {
-    throw new TypeError(
-      'apiKey has a character that a header cannot carry, such as a space or a line break.',
-    );
-  }
-  return apiKey;
+/** @throws TypeError unless timers can measure `timeoutMs`, and `retries` is a number of times. */
+export function checkLimits(timeoutMs: number, retries: number): void {
+  must(timeoutMs > 0 && timeoutMs < 2 ** 31, 'timeoutMs must be more than 0 and less than 2147483648.');
+  must(Number.isInteger(retries) && retries >= 0, 'retries must be 0 or a positive integer.');
 }
 
 function baseUrlOf(
   { environment, baseUrl }: Target<string>,
   environments: Description['environments'],
 ): string {
-  const names = Object.keys(environments).join(', ') || 'none';
-  if ((environment === undefined) === (baseUrl === undefined)) {
-    throw new TypeError(`Give either environment (${names}) or baseUrl.`);
-  }
-  if (environment !== undefined) {
-    if (!Object.hasOwn(environments, environment)) {
-      throw new TypeError(`There is no environment "${environment}". Known: ${names}.`);
-    }
+  if (baseUrl === undefined || environment !== undefined) {
+    must(
+      baseUrl === undefined && Object.hasOwn(environments, environment),
+      `Give either baseUrl or environment: ${Object.keys(environments).join(', ') || 'none is known'}.`,
+    );
     return environments[environment] as string;
   }
-  if (!URL.canParse(baseUrl)) throw new TypeError('baseUrl is not an absolute URL.');
-  const { protocol, hostname, username, search, hash } = new URL(baseUrl);
-  if (username || search || hash) throw new TypeError('baseUrl must have no user, query or fragment.');
+  const { protocol, hostname, username, search, hash } = new URL(URL.canParse(baseUrl) ? baseUrl : 'x:');
   const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-  if (protocol !== 'https:' && !(protocol === 'http:' && loopback)) {
-    throw new TypeError('baseUrl must start with https://; http:// is for this machine only.');
-  }
+  must(
+    (protocol === 'https:' || (protocol === 'http:' && loopback)) && !username && !search && !hash,
+    'baseUrl must be an https:// URL without user, query and fragment, or http:// on this machine.',
+  );
   return baseUrl;
+}
+
+function must(condition: unknown, message: string): asserts condition {
+  if (!condition) throw new TypeError(message);
 }
 
 function inBrowser(): boolean {
   return typeof (globalThis as { window?: { document?: unknown } }).window?.document === 'object';
 }
+
+/** A later `fetch`, such as a test's or an instrumented one, counts too. */
+const globalFetch: Fetch = (url, init) => globalThis.fetch(url, init);

@@ -1,35 +1,47 @@
-import type { CallInput, Operation } from './operation.js';
+import { createFinalURL, mergeHeaders } from 'openapi-fetch';
+import { fillPath } from './fillPath.js';
+import type { Auth, CallInput, Operation } from './operation.js';
+import type { Settings } from './options.js';
+import type { Redact } from './redact.js';
 
-/**
- * Fills in a path template. @throws TypeError for a value that would leave its segment (`''`, `.`, `..`) or is missing.
- */
-export function fillPath({ path, id }: Operation, values: CallInput['path']): string {
-  return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value: unknown =
-      values && Object.hasOwn(values, name) ? values[name as keyof typeof values] : undefined;
-    const text = value === undefined || value === null ? '' : String(value);
-    if (/^\.{0,2}$/.test(text)) {
-      throw new TypeError(`${id}: the path parameter "${name}" must not be empty, "." or "..".`);
-    }
-    return encodeURIComponent(text);
-  });
-}
+export type WrittenRequest = RequestInit & { url: string };
 
-/** Writes the body in the operation's media type. */
-export function serialize(body: unknown, mediaType: string): BodyInit {
-  if (/^multipart\/form-data\b/i.test(mediaType)) return append(new FormData(), body);
-  if (/^application\/x-www-form-urlencoded\b/i.test(mediaType)) return append(new URLSearchParams(), body);
-  if (/^[^;]+[/+]json\b/i.test(mediaType) || mediaType === '*/*') return JSON.stringify(body);
-  return body as BodyInit;
-}
-
-/** Adds each property of `body` to `form`; an array's items become parts of the same name. */
-function append<Form extends FormData | URLSearchParams>(form: Form, body: unknown): Form {
-  for (const [name, value] of Object.entries(body as object)) {
-    for (const item of Array.isArray(value) ? value : [value]) {
-      if (item === undefined) continue;
-      form.append(name, item instanceof Blob || typeof item !== 'object' ? item : JSON.stringify(item));
-    }
+/** Writes an input as a request. @throws TypeError where it can't be, such as for a circular body. */
+export function requestOf(
+  { baseUrl, apiKey, description }: Settings,
+  operation: Operation,
+  input: CallInput,
+  redacting: () => Redact,
+): WrittenRequest {
+  const { mediaType = 'application/json', accept = 'application/json', auth = description.auth } = operation;
+  const { query = () => '', write = JSON.stringify } = operation;
+  try {
+    const body = input.body === undefined ? null : write(input.body);
+    return {
+      url: createFinalURL(operation.path, {
+        baseUrl,
+        params: { path: { ...input.path }, query: { ...input.query } },
+        pathSerializer: fillPath,
+        querySerializer: query,
+      }),
+      method: operation.method,
+      redirect: 'manual',
+      headers: mergeHeaders(
+        { accept },
+        { ...input.headers },
+        // `fetch` writes that of a multipart body, with its boundary.
+        { 'content-type': body === null || body instanceof FormData ? null : mediaType },
+        auth ? { [auth.header]: keyOf(auth, apiKey) } : undefined,
+      ),
+      body,
+    };
+  } catch (error) {
+    throw new TypeError(
+      `${operation.id} was not sent: ${redacting()(String(Object(error).message ?? error))}`,
+    );
   }
-  return form;
+}
+
+function keyOf({ scheme }: Auth, apiKey: string): string {
+  return scheme ? `${scheme} ${apiKey}` : apiKey;
 }

@@ -8,42 +8,46 @@ const apiKey = 'canary-key';
 
 describe('a client is not made', () => {
   test.each<[what: string, options: unknown, message: string]>([
-    ['without a target', { apiKey }, 'Give either environment (testing, production) or baseUrl.'],
+    ['without a target', { apiKey }, 'Give either baseUrl or environment: testing, production.'],
     [
       'with two targets',
       { apiKey, environment: 'testing', baseUrl: 'https://a.example' },
-      'Give either environment',
+      'Give either baseUrl or environment',
     ],
     [
       'for an unknown environment',
       { apiKey, environment: 'staging' },
-      'There is no environment "staging". Known: testing, production.',
+      'Give either baseUrl or environment: testing, production.',
     ],
-    ['for an inherited name', { apiKey, environment: 'toString' }, 'There is no environment "toString".'],
-    ['for a relative URL', { apiKey, baseUrl: '/v1' }, 'baseUrl is not an absolute URL.'],
-    ['without TLS', { apiKey, baseUrl: 'http://partner-api.p100.io' }, 'baseUrl must start with https://'],
+    [
+      'for an inherited name',
+      { apiKey, environment: 'toString' },
+      'Give either baseUrl or environment: testing, production.',
+    ],
+    ['for a relative URL', { apiKey, baseUrl: '/v1' }, 'baseUrl must be an https:// URL'],
+    ['without TLS', { apiKey, baseUrl: 'http://partner-api.p100.io' }, 'baseUrl must be an https:// URL'],
     [
       'for a name that only begins like this machine’s',
       { apiKey, baseUrl: 'http://127.0.0.1.example' },
-      'baseUrl must start with https://',
+      'baseUrl must be an https:// URL',
     ],
-    ['for another scheme', { apiKey, baseUrl: 'file:///etc' }, 'baseUrl must start with https://'],
+    ['for another scheme', { apiKey, baseUrl: 'file:///etc' }, 'baseUrl must be an https:// URL'],
     [
       'with a password in the URL',
       { apiKey, baseUrl: 'https://me:pw@a.example' },
-      'baseUrl must have no user, query or fragment.',
+      'baseUrl must be an https:// URL without user, query and fragment',
     ],
     [
       'with a query in the URL',
       { apiKey, baseUrl: 'https://a.example?x=1' },
-      'baseUrl must have no user, query or fragment.',
+      'baseUrl must be an https:// URL without user, query and fragment',
     ],
-    ['without a key', { environment: 'testing' }, 'apiKey is missing.'],
-    ['with an empty key', { environment: 'testing', apiKey: '' }, 'apiKey is missing.'],
+    ['without a key', { environment: 'testing' }, 'apiKey is missing, or has a character'],
+    ['with an empty key', { environment: 'testing', apiKey: '' }, 'apiKey is missing, or has a character'],
     [
       'with a line break in the key',
       { environment: 'testing', apiKey: `${apiKey}\n` },
-      'apiKey has a character that a header cannot carry',
+      'apiKey is missing, or has a character that a header cannot carry',
     ],
     [
       'with no time at all',
@@ -53,7 +57,17 @@ describe('a client is not made', () => {
     [
       'with a time that timers cannot measure',
       { environment: 'testing', apiKey, timeoutMs: 2 ** 31 },
-      'timeoutMs must be more than 0 and at most 2147483647',
+      'timeoutMs must be more than 0 and less than 2147483648.',
+    ],
+    [
+      'with half a retry',
+      { environment: 'testing', apiKey, retries: 0.5 },
+      'retries must be 0 or a positive integer.',
+    ],
+    [
+      'with fewer retries than none',
+      { environment: 'testing', apiKey, retries: -1 },
+      'retries must be 0 or a positive integer.',
     ],
   ])('%s', (_, options, message) => {
     const create = () => createPartnerApi(options as PartnerApiOptions);

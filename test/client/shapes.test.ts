@@ -180,6 +180,6 @@ test.each([
 ])('a path value of %s is refused, because it would leave its segment', async (isbn) => {
   const api = createClient({ baseUrl: 'http://127.0.0.1:9', apiKey: 'key' });
   await expect(api.new?.({ path: { isbn }, body: { title: 'x' } })).rejects.toThrow(
-    new TypeError('new: the path parameter "isbn" must not be empty, "." or "..".'),
+    new TypeError('new was not sent: the path parameter "isbn" must not be empty, "." or "..".'),
   );
 });

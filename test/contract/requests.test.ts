@@ -24,10 +24,11 @@ describe.each(named(operations.filter(({ auth }) => auth)))('%s', (_, operation)
     const { error } = await call(
       {
         baseUrl: mock.url,
-        apiKey: 'any',
-        fetch: (request) => {
-          request.headers.delete(operation.auth?.header ?? '');
-          return fetch(request);
+        apiKey: 'key-of-a-test',
+        fetch: (url, init) => {
+          const headers = new Headers(init.headers);
+          headers.delete(operation.auth?.header ?? '');
+          return fetch(url, { ...init, headers });
         },
       },
       operation.name,
@@ -48,7 +49,8 @@ describe.each(named(withBody))('the body of %s', (_, operation) => {
   const schema = schemaOf(operation);
   const required = schema.required ?? [];
 
-  const send = (body: unknown) => call({ baseUrl: mock.url, apiKey: 'any' }, name, { ...example, body });
+  const send = (body: unknown) =>
+    call({ baseUrl: mock.url, apiKey: 'key-of-a-test' }, name, { ...example, body });
 
   async function expectAccepted(body: unknown) {
     expect(validate(body), JSON.stringify(validate.errors)).toBe(true);
@@ -110,7 +112,8 @@ describe.each(named(withFiles))('the multipart body of %s', (_, operation) => {
   const { name, responses } = operation;
   const example = exampleInput(operation);
   const exampleBody = example.body as Record<string, Blob[]>;
-  const send = (body: object) => call({ baseUrl: mock.url, apiKey: 'any' }, name, { ...example, body });
+  const send = (body: object) =>
+    call({ baseUrl: mock.url, apiKey: 'key-of-a-test' }, name, { ...example, body });
 
   test('is accepted as in the examples', async () => {
     expect(await send(exampleBody)).toMatchObject({ error: undefined });
@@ -142,6 +145,9 @@ test.each(parameters)('%s is refused without its parameter %s', async (name, par
   const example = exampleInput(operation) as Record<string, Record<string, unknown>>;
   const { [parameterName]: _, ...rest } = example[part] ?? {};
   const badRequest = operation.responses.find(({ status }) => status === '400');
-  const { error } = await call({ baseUrl: mock.url, apiKey: 'any' }, name, { ...example, [part]: rest });
+  const { error } = await call({ baseUrl: mock.url, apiKey: 'key-of-a-test' }, name, {
+    ...example,
+    [part]: rest,
+  });
   expect(error).toMatchObject({ status: 400, code: badRequest?.errors[0]?.code });
 });

@@ -35,10 +35,11 @@ describe.each(cases)('%s', (_, { operation, response, name, example }) => {
     const result = await call(
       {
         baseUrl: mock.url,
-        apiKey: 'any',
-        fetch: async (request) => {
-          request.headers.set('Prefer', name ? `code=${status}, example=${name}` : `code=${status}`);
-          const answer = await fetch(request);
+        apiKey: 'key-of-a-test',
+        fetch: async (url, init) => {
+          const headers = new Headers(init.headers);
+          headers.set('Prefer', name ? `code=${status}, example=${name}` : `code=${status}`);
+          const answer = await fetch(url, { ...init, headers });
           const text = await answer.clone().text();
           body = isJson(response.mediaType ?? '') ? JSON.parse(text) : text;
           return answer;

@@ -1,0 +1,10 @@
+/** Fills in a path template. @throws TypeError for a value that is missing or would leave its segment (`''`, `.`, `..`). */
+export function fillPath(path: string, values: Record<string, unknown>): string {
+  return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const text = Object.hasOwn(values, name) ? String(values[name] ?? '') : '';
+    if (/^\.{0,2}$/.test(text)) {
+      throw new TypeError(`the path parameter "${name}" must not be empty, "." or "..".`);
+    }
+    return encodeURIComponent(text);
+  });
+}

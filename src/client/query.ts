@@ -1,0 +1,25 @@
+import { serializeArrayParam, serializeObjectParam, serializePrimitiveParam } from 'openapi-fetch';
+
+/** Writes one query parameter. */
+type WriteParameter = (name: string, value: unknown) => string;
+
+const primitive = serializePrimitiveParam as WriteParameter;
+
+/** Writes a query. `parameters` has those that can be more than a text, a number or a boolean. */
+export function query(parameters: Readonly<Record<string, WriteParameter>> = {}) {
+  return (values: Record<string, unknown>): string =>
+    Object.entries(values)
+      .map(([name, value]) => (parameters[name] ?? primitive)(name, value))
+      .filter(Boolean)
+      .join('&');
+}
+
+/** Writes a parameter that can be an array or an object, in one of OpenAPI's styles. */
+export function styled(style = 'form', explode = style === 'form'): WriteParameter {
+  const options = { style, explode } as { style: 'form'; explode: boolean };
+  return (name, value) => {
+    if (Array.isArray(value)) return serializeArrayParam(name, value, options);
+    if (Object(value) === value) return serializeObjectParam(name, value as Record<string, unknown>, options);
+    return primitive(name, value);
+  };
+}
