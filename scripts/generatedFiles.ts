@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { emitCalls } from './emit/calls.js';
 import { emitClient } from './emit/client.js';
 import { emitErrors } from './emit/errors.js';
 import { emitExamples } from './emit/examples.js';
@@ -12,11 +13,13 @@ import { runtimeModule } from './paths.js';
 /** Everything that is generated from a bundled description, by file name, for the folder `dir`. */
 export function generatedFiles(document: Oas3_1Definition, dir: string): Map<string, string> {
   const operations = modelOf(document);
+  const runtime = importPath(dir, runtimeModule);
   return new Map([
     ['openapi.yaml', `# ${banner}\n${toYaml(document)}`],
     ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
     ['schema.ts', emitSchema(document)],
-    ['client.ts', emitClient(document, operations, importPath(dir, runtimeModule))],
+    ['calls.ts', emitCalls(document, operations, runtime)],
+    ['client.ts', emitClient(document, operations, runtime)],
     ['errors.ts', emitErrors(operations)],
     ['examples.ts', emitExamples(document, operations)],
   ]);

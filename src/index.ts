@@ -1,4 +1,5 @@
-import { type Client, type ClientOptions, createClient } from '../generated/client.js';
+import type { Client } from '../generated/calls.js';
+import { type ClientOptions, createClient } from '../generated/client.js';
 import type { components } from '../generated/schema.js';
 
 /** The Partner API: one method per operation. */
@@ -21,7 +22,7 @@ export function createPartnerApi(options: PartnerApiOptions): PartnerApi {
   return createClient(options);
 }
 
-export type * from '../generated/client.js';
+export type * from '../generated/calls.js';
 export { contractVersion, environments } from '../generated/client.js';
 export { type ErrorCode, errorCatalogue } from '../generated/errors.js';
 export type { CallOptions, Failure, Success } from './client/operation.js';

@@ -2,12 +2,10 @@ import type { Oas3_1Definition } from '@redocly/openapi-core';
 import type { Auth } from '../model/auth.js';
 import type { OperationModel } from '../model/model.js';
 import { personalNames } from '../model/personal.js';
-import { callTypes } from './callTypes.js';
 import { descriptor } from './descriptor.js';
-import { documentation } from './documentation.js';
-import { banner, docComment, key, literal } from './source.js';
+import { banner, key, literal } from './source.js';
 
-/** `client.ts`: the types of every call, and one method per operation. `runtime` is the module that it imports. */
+/** `client.ts`: the factory of the client. `runtime` is the module that it imports. */
 export function emitClient(
   document: Oas3_1Definition,
   operations: OperationModel[],
@@ -18,7 +16,7 @@ export function emitClient(
   return `// ${banner}
 
 import * as runtime from ${JSON.stringify(runtime)};
-import type { paths } from "./schema.js";
+import type { Client } from "./calls.js";
 
 /** Version of the description that this client was generated from. */
 export const contractVersion = ${JSON.stringify(document.info?.version ?? '')};
@@ -35,9 +33,7 @@ const description: runtime.Description = {
 
 export type ClientOptions = ${target}${auth ? ' & runtime.Credentials' : ''} & runtime.CommonOptions;
 
-${operations.map(callTypes).join('\n')}
-${docComment(document.info?.title ?? '')}export interface Client {
-${operations.map(signature).join('')}}
+export type * from "./calls.js";
 
 /** @throws TypeError where an option is missing or wrong. */
 export function createClient(options: ClientOptions): Client {
@@ -46,18 +42,6 @@ export function createClient(options: ClientOptions): Client {
 ${operations.map((operation) => method(operation, auth)).join('')}  };
 }
 `;
-}
-
-function signature(operation: OperationModel): string {
-  const { name, prefix, input } = operation;
-  const optional = Object.values(input).every(({ required }) => !required) ? '?' : '';
-  const parameters = `input${optional}: ${prefix}Input, options?: runtime.CallOptions`;
-  return `${docComment(documentation(operation), '  ')}  ${methodKey(name)}(${parameters}): Promise<${prefix}Result>;\n`;
-}
-
-/** Unquoted, `new` would declare a constructor. */
-function methodKey(name: string): string {
-  return name === 'new' ? '"new"' : key(name);
 }
 
 function method(operation: OperationModel, auth: Auth | undefined): string {

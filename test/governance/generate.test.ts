@@ -54,7 +54,15 @@ describe('generate, for any description', () => {
     for (let i = 0; i < 2; i++)
       expect(await generate(fixture, out)).toMatchObject({ exitCode: 0, stderr: '' });
     expect(readdirSync(out).sort()).toEqual(
-      ['client.ts', 'errors.ts', 'examples.ts', 'openapi.json', 'openapi.yaml', 'schema.ts'].sort(),
+      [
+        'calls.ts',
+        'client.ts',
+        'errors.ts',
+        'examples.ts',
+        'openapi.json',
+        'openapi.yaml',
+        'schema.ts',
+      ].sort(),
     );
     writeFileSync(join(out, 'app.ts'), app);
     expect(await compileStrictly(['app.ts', 'errors.ts', 'examples.ts'], out)).toMatchObject({
