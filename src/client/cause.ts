@@ -1,16 +1,18 @@
 import type { Redact } from './redact.js';
 
 /**
- * What `fetch` failed with, for `error.cause`: the messages and the code of the error and of its own cause. Not the
- * errors themselves, which can hold the request, or a part of the answer.
+ * What `fetch` failed with, for `error.cause`: the messages of the error and of its causes, and the innermost code.
+ * Not the errors themselves, which can hold the request, or a part of the answer.
  */
-export function causeOf(thrown: unknown, redact: Redact): Error & { code?: unknown } {
-  const { message = String(thrown), cause, code = Object(cause).code } = Object(thrown);
-  const text = [message, Object(cause).message].filter(Boolean).join(': ');
-  return Object.assign(new Error(redact(text)), code && { code: redact(String(code)) });
+export function causeOf(thrown: unknown, redact: Redact, depth = 0): Error & { code?: string | undefined } {
+  const { message = thrown, code, cause }: Record<string, unknown> = Object(thrown);
+  // Not for ever: a cause can be its own cause.
+  const inner = cause && depth < 4 ? causeOf(cause, redact, depth + 1) : undefined;
+  const error = new Error(redact(String(message)) + (inner ? `: ${inner.message}` : ''));
+  return Object.assign(error, { code: inner?.code ?? (typeof code === 'string' ? redact(code) : undefined) });
 }
 
 /** Whether the network failed before anything was sent. */
-export function notConnected({ code }: { code?: unknown }): boolean {
-  return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(code as string);
+export function notConnected({ code = '' }: { code?: string | undefined }): boolean {
+  return /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/.test(code);
 }

@@ -21,7 +21,9 @@ export function redactor(apiKey: string, personal: readonly string[], input: unk
 
   function collect(value: unknown, isPersonal = false): void {
     if (Object(value) !== value) {
-      if (isPersonal && (value ?? '') !== '') values.push(String(value));
+      // Also as JSON writes it: a service may quote the whole request.
+      if (isPersonal && (value ?? '') !== '')
+        values.push(String(value), JSON.stringify(String(value)).slice(1, -1));
     } else if (!seen.has(value)) {
       seen.add(value);
       for (const [name, item] of Object.entries(value as object)) {

@@ -1,19 +1,15 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import type { Socket } from 'node:net';
-import { inspect } from 'node:util';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { examples } from '../../generated/examples.js';
 import { createPartnerApi, isPartnerApiError, PartnerApiError } from '../../src/index.js';
 import { serve } from '../support/server.js';
 
 const body = examples.addUserVerification.request.started;
-// Short, because a parser's error quotes only the first characters of what it could not parse.
-const canaryKey = 'k7f3a9';
-/** As a proxy's error page that repeats the request. */
-const echo = `${canaryKey} ${JSON.stringify(body)}`;
+const apiKey = 'key-of-a-test';
 
 async function clientOf(listener: RequestListener, timeoutMs?: number) {
-  return createPartnerApi({ baseUrl: await serve(listener), apiKey: canaryKey, timeoutMs });
+  return createPartnerApi({ baseUrl: await serve(listener), apiKey, timeoutMs });
 }
 
 function answer(status: number, text: string, type = 'application/json'): RequestListener {
@@ -40,7 +36,7 @@ test('a call sends key, media type and body, and gives the answer', async () => 
   expect(seen).toMatchObject({
     method: 'POST',
     url: '/v1/user/verification',
-    headers: { 'x-api-key': canaryKey, 'content-type': 'application/json' },
+    headers: { 'x-api-key': apiKey, 'content-type': 'application/json' },
   });
   expect(JSON.parse(sent)).toEqual(body);
 });
@@ -51,122 +47,11 @@ test('a base URL may have a path and a trailing slash', async () => {
     url = request.url;
     answer(201, '{"message":""}')(request, response);
   });
-  await createPartnerApi({ baseUrl: `${baseUrl}/proxy/`, apiKey: 'k' }).addUserVerification({ body });
+  await createPartnerApi({ baseUrl: `${baseUrl}/proxy/`, apiKey }).addUserVerification({ body });
   expect(url).toBe('/proxy/v1/user/verification');
 });
 
 const p412 = '{"errorCode":"P412","errorName":"invalid-user","errorMessage":"User does not exist"}';
-
-describe.each<[answer: string, listener: RequestListener, error: Record<string, unknown>]>([
-  [
-    'a documented code',
-    answer(400, p412),
-    { code: 'P412', status: 400, errorName: 'invalid-user', outcome: 'rejected' },
-  ],
-  [
-    'an unknown code',
-    answer(400, '{"errorCode":"P998","errorMessage":"new"}'),
-    { code: 'UNKNOWN_ERROR', status: 400, errorCode: 'P998', outcome: 'unknown' },
-  ],
-  ['a code of another status', answer(404, p412), { code: 'UNKNOWN_ERROR', status: 404, errorCode: 'P412' }],
-  ['401 without a body', answer(401, ''), { code: 'ACCESS_DENIED', status: 401, outcome: 'rejected' }],
-  [
-    '401 with another shape',
-    answer(401, '{"message":"no"}'),
-    { code: 'ACCESS_DENIED', status: 401, errorMessage: undefined },
-  ],
-  ['400 without a body', answer(400, ''), { code: 'INVALID_RESPONSE', status: 400, outcome: 'unknown' }],
-  ['400 with null', answer(400, 'null'), { code: 'INVALID_RESPONSE', status: 400 }],
-  ['400 with another shape', answer(400, JSON.stringify([echo])), { code: 'INVALID_RESPONSE', status: 400 }],
-  [
-    '400 in HTML',
-    answer(400, `<html>P412 ${echo}</html>`, 'text/html'),
-    { code: 'INVALID_RESPONSE', status: 400 },
-  ],
-  [
-    '502 in HTML',
-    answer(502, `<html>${echo}</html>`, 'text/html'),
-    { code: 'UNKNOWN_ERROR', status: 502, outcome: 'unknown' },
-  ],
-  ['429', answer(429, ''), { code: 'UNKNOWN_ERROR', status: 429, outcome: 'rejected', retryable: true }],
-  ['an undocumented success', answer(202, '{}'), { code: 'UNKNOWN_ERROR', status: 202, outcome: 'accepted' }],
-  [
-    '201 in HTML',
-    answer(201, `<html>${echo}</html>`, 'text/html'),
-    { code: 'INVALID_RESPONSE', status: 201, outcome: 'accepted' },
-  ],
-  [
-    '201 that repeats the key',
-    answer(201, echo),
-    { code: 'INVALID_RESPONSE', status: 201, outcome: 'accepted' },
-  ],
-  [
-    '201 cut off',
-    answer(201, `{"message":"${canaryKey} ${body.documentNumber}`),
-    { code: 'INVALID_RESPONSE', status: 201, outcome: 'accepted' },
-  ],
-  ['201 without a body', answer(201, ''), { code: 'INVALID_RESPONSE', status: 201, outcome: 'accepted' }],
-  [
-    'a reset before the answer',
-    (request) => request.destroy(),
-    { code: 'NETWORK_ERROR', status: undefined, outcome: 'unknown' },
-  ],
-  ['a 201 whose body breaks off', breakOff(201), { code: 'NETWORK_ERROR', status: 201, outcome: 'accepted' }],
-  ['a 400 whose body breaks off', breakOff(400), { code: 'NETWORK_ERROR', status: 400, outcome: 'unknown' }],
-  ['silence', (request) => request.resume(), { code: 'TIMEOUT', status: undefined, outcome: 'unknown' }],
-  ['a body that never ends', drip, { code: 'TIMEOUT', status: 201, outcome: 'accepted' }],
-])('%s', (_, listener, error) => {
-  test(`gives ${error.code}, and no secret`, async () => {
-    const timeoutMs = error.code === 'TIMEOUT' ? 300 : undefined;
-    const result = await (await clientOf(listener, timeoutMs)).addUserVerification({ body });
-    expect(result.data).toBeUndefined();
-    expect(result.error).toBeInstanceOf(PartnerApiError);
-    expect(result.error).toMatchObject(error);
-    expect(result.status).toBe(error.status);
-    const shown = `${inspect(result, { depth: Number.POSITIVE_INFINITY, showHidden: true })} ${result.error?.stack}`;
-    for (const secret of [canaryKey, body.documentNumber]) expect(shown).not.toContain(secret);
-  });
-});
-
-function breakOff(status: number): RequestListener {
-  return (request, response) => {
-    request.resume();
-    response.writeHead(status, { 'content-length': '1000' });
-    response.write('{');
-    setTimeout(() => response.destroy(), 20);
-  };
-}
-
-function drip(request: IncomingMessage, response: ServerResponse): void {
-  request.resume();
-  response.writeHead(201);
-  const timer = setInterval(() => response.write(' '), 20);
-  response.on('close', () => clearInterval(timer));
-}
-
-test.each([
-  301, 302, 303, 307, 308,
-])('a %i is refused, and the other server hears nothing', async (status) => {
-  const heard: string[] = [];
-  const other = await serve((request, response) => {
-    heard.push(request.url ?? '');
-    response.end();
-  });
-  const api = await clientOf((request, response) => {
-    request.resume();
-    response.writeHead(status, { location: `${other}/v1/user/verification` }).end();
-  });
-  const { error } = await api.addUserVerification({ body });
-  expect(error).toMatchObject({ code: 'REDIRECT_REFUSED', status, outcome: 'unknown' });
-  expect(heard).toEqual([]);
-});
-
-test('a refused connection gives NETWORK_ERROR with its cause', async () => {
-  const api = createPartnerApi({ baseUrl: 'http://127.0.0.1:9', apiKey: 'k' });
-  const { error } = await api.addUserVerification({ body });
-  expect(error).toMatchObject({ code: 'NETWORK_ERROR', status: undefined });
-  expect(error?.cause).toBeInstanceOf(Error);
-});
 
 test('a call can have a time limit of its own', async () => {
   const api = await clientOf((request) => request.resume());
@@ -193,43 +78,30 @@ test('answers that nobody reads free their connections', async () => {
     open.add(socket);
     socket.on('close', () => open.delete(socket));
   });
-  const api = createPartnerApi({ baseUrl, apiKey: 'k' });
+  const api = createPartnerApi({ baseUrl, apiKey });
   for (let i = 0; i < 20; i++)
     expect((await api.addUserVerification({ body })).error?.code).toBe('UNKNOWN_ERROR');
   await vi.waitFor(() => expect(open.size).toBeLessThan(5));
 });
 
-describe('the signal of the caller', () => {
-  test('ends a call that waits', async () => {
-    const api = await clientOf((request) => request.resume());
-    const controller = new AbortController();
-    setTimeout(() => controller.abort(), 50);
-    const { error } = await api.addUserVerification({ body }, { signal: controller.signal });
-    expect(error).toMatchObject({ code: 'ABORTED', outcome: 'unknown' });
-  });
+test('a signal that has fired before keeps the call from being sent', async () => {
+  const fetch = vi.fn();
+  const api = createPartnerApi({ environment: 'testing', apiKey, fetch });
+  const { error } = await api.addUserVerification({ body }, { signal: AbortSignal.abort() });
+  expect(error?.code).toBe('ABORTED');
+  expect(fetch).not.toHaveBeenCalled();
+});
 
-  test('that has fired before keeps the call from being sent', async () => {
-    let requests = 0;
-    const api = await clientOf((request, response) => {
-      requests++;
-      answer(201, '{}')(request, response);
-    });
-    const { error } = await api.addUserVerification({ body }, { signal: AbortSignal.abort() });
-    expect(error).toMatchObject({ code: 'ABORTED', outcome: 'rejected' });
-    expect(requests).toBe(0);
-  });
-
-  test('ends a call whose fetch ignores it', async () => {
-    const api = createPartnerApi({ environment: 'testing', apiKey: 'k', fetch: () => new Promise(() => {}) });
-    const { error } = await api.addUserVerification({ body }, { signal: AbortSignal.timeout(50) });
-    expect(error?.code).toBe('ABORTED');
-  });
+test('the signal ends a call whose fetch ignores it', async () => {
+  const api = createPartnerApi({ environment: 'testing', apiKey, fetch: () => new Promise(() => {}) });
+  const { error } = await api.addUserVerification({ body }, { signal: AbortSignal.timeout(50) });
+  expect(error?.code).toBe('ABORTED');
 });
 
 test('the time limit ends a body that ignores the signal', async () => {
   const api = createPartnerApi({
     environment: 'testing',
-    apiKey: 'k',
+    apiKey,
     timeoutMs: 50,
     fetch: async () => new Response(new ReadableStream(), { status: 201 }),
   });
@@ -238,7 +110,7 @@ test('the time limit ends a body that ignores the signal', async () => {
 });
 
 test('a call sees the fetch of its own moment, so that tests can replace it', async () => {
-  const api = createPartnerApi({ environment: 'testing', apiKey: 'k' });
+  const api = createPartnerApi({ environment: 'testing', apiKey });
   const original = globalThis.fetch;
   try {
     globalThis.fetch = async () => Response.json({ message: 'replaced' }, { status: 201 });

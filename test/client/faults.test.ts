@@ -1,0 +1,91 @@
+import { inspect } from 'node:util';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { createPartnerApi, isPartnerApiError, type PartnerApi } from '../../src/index.js';
+import { canaries, faults } from '../support/faults.js';
+
+type Body = Parameters<PartnerApi['addUserVerification']>[0]['body'];
+
+/** All that a call lets out: its result, what its hooks were told, and the console. */
+function witness() {
+  const seen: unknown[] = [];
+  for (const name of ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const) {
+    const spy = vi.spyOn(console, name).mockImplementation((...args) => void seen.push(args));
+    onTestFinished(() => spy.mockRestore());
+  }
+  const text = () =>
+    seen
+      .flatMap((item) => [
+        inspect(item, { depth: Number.POSITIVE_INFINITY, showHidden: true, maxStringLength: null }),
+        JSON.stringify(item),
+        item instanceof Error ? `${item} ${item.stack}` : '',
+      ])
+      .join('\n');
+  return { see: (item: unknown) => void seen.push(item), text };
+}
+
+/** What every secret has in common, and what only the date has, however they are escaped. */
+const secret = /canary|2031-12-17/i;
+
+describe.each(faults)('%s', (_, { start, options, expected, proof }) => {
+  test(`gives ${expected.code ?? 'data'}, and lets out no secret`, async () => {
+    const { see, text } = witness();
+    const api = createPartnerApi({
+      baseUrl: await start(),
+      apiKey: canaries.apiKey,
+      onRequest: see,
+      onResponse: see,
+    });
+    const result = await api.addUserVerification({ body: canaries.body as Body }, options?.());
+
+    const { data, status, ...error } = expected;
+    expect(result.status).toBe(status);
+    expect(result.data).toEqual(data);
+    if (data) expect(result.error).toBeUndefined();
+    else {
+      expect(isPartnerApiError(result.error)).toBe(true);
+      expect(result.error).toMatchObject({ status, operationId: 'addUserVerification', ...error });
+    }
+    proof?.();
+
+    see(result.error);
+    see(result.error?.cause);
+    expect(text()).not.toMatch(secret);
+  });
+});
+
+const circular: Record<string, unknown> = { ...canaries.body };
+circular.occupation = circular;
+
+test.each<[what: string, body: unknown, message: RegExp]>([
+  ['a circle', circular, /circular structure/],
+  ['a BigInt', { ...canaries.body, documentNumber: 8812n }, /serialize a BigInt/],
+  [
+    'a value that throws',
+    {
+      ...canaries.body,
+      occupation: {
+        toJSON: () => {
+          throw new Error(`Not ${canaries.body.documentNumber}`);
+        },
+      },
+    },
+    /Not \[redacted\]/,
+  ],
+])('a body with %s is refused before anything is sent, without its values', async (_, body, message) => {
+  const { see, text } = witness();
+  const fetch = vi.fn();
+  const api = createPartnerApi({
+    environment: 'testing',
+    apiKey: canaries.apiKey,
+    fetch,
+    onRequest: see,
+    onResponse: see,
+  });
+  const error: unknown = await api.addUserVerification({ body: body as Body }).catch((error) => error);
+  expect(error).toBeInstanceOf(TypeError);
+  expect((error as Error).message).toMatch(/^addUserVerification was not sent: /);
+  expect((error as Error).message).toMatch(message);
+  see(error);
+  expect(text()).not.toMatch(secret);
+  expect(fetch).not.toHaveBeenCalled();
+});

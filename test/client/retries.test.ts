@@ -1,0 +1,191 @@
+import type { ServerResponse } from 'node:http';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { examples } from '../../generated/examples.js';
+import { backoff } from '../../src/client/backoff.js';
+import { createPartnerApi, type PartnerApiOptions } from '../../src/index.js';
+import { contract } from '../support/contract.js';
+import { serve } from '../support/server.js';
+
+afterEach(() => vi.restoreAllMocks());
+
+const body = examples.addUserVerification.request.started;
+
+type Respond = (response: ServerResponse, attempt: number) => void;
+
+/** A client of a server that answers each attempt as told, and the times at which the attempts arrived. */
+async function clientOf(respond: Respond, options: Partial<PartnerApiOptions> = {}) {
+  const arrivals: number[] = [];
+  const baseUrl = await serve((request, response) => {
+    request.resume();
+    arrivals.push(performance.now());
+    respond(response, arrivals.length);
+  });
+  const api = createPartnerApi({ ...options, baseUrl, apiKey: 'key-of-a-test' } as PartnerApiOptions);
+  return { api, arrivals };
+}
+
+/** Answers with `status` at first, and then with success. */
+function atFirst(status: number, text: string, headers = {}): Respond {
+  return (response, attempt) => {
+    if (attempt > 1) response.writeHead(201).end('{"message":"started"}');
+    else response.writeHead(status, headers).end(text);
+  };
+}
+
+const started = { data: { message: 'started' }, error: undefined, status: 201 };
+const coded = (errorCode: string) => JSON.stringify({ errorCode, errorMessage: 'x' });
+
+const traits = Object.entries(contract.components?.examples ?? {}).flatMap(([code, example]) => {
+  const error = (example as { 'x-error'?: { retryable: boolean; outcome: string } })['x-error'];
+  return error ? [{ code, ...error }] : [];
+});
+
+describe('a call is repeated', () => {
+  test('after 429', async () => {
+    const { api, arrivals } = await clientOf(atFirst(429, ''));
+    expect(await api.addUserVerification({ body }, { retries: 1 })).toEqual(started);
+    expect(arrivals).toHaveLength(2);
+  });
+
+  test('after a code that the contract calls retryable', async () => {
+    const { api } = await clientOf(atFirst(400, coded('P501')));
+    expect(await api.addUserVerification({ body }, { retries: 1 })).toEqual(started);
+  });
+
+  test('as often as the client allows, where the call says nothing else', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    const { api, arrivals } = await clientOf((response) => response.writeHead(429).end(), { retries: 3 });
+    expect((await api.addUserVerification({ body })).error).toMatchObject({ status: 429 });
+    expect(arrivals).toHaveLength(4);
+    await api.addUserVerification({ body }, { retries: 0 });
+    expect(arrivals).toHaveLength(5);
+  });
+
+  test('with the same body, also where that is a form with files', async () => {
+    const bodies: string[] = [];
+    const baseUrl = await serve(async (request, response) => {
+      let text = '';
+      for await (const chunk of request.setEncoding('utf8')) text += chunk;
+      bodies.push(text.replaceAll(/-{2,}[^\r\n]*/g, ''));
+      response.writeHead(bodies.length > 1 ? 201 : 429).end('{}');
+    });
+    const api = createPartnerApi({ baseUrl, apiKey: 'key-of-a-test', retries: 1 });
+    const files = [new Blob(['the file'], { type: 'application/pdf' })];
+    await api.addPoaFile({ path: { externalUserId: '1' }, body: { files } });
+    expect(bodies).toHaveLength(2);
+    expect(bodies[0]).toContain('the file');
+    expect(bodies[1]).toBe(bodies[0]);
+  });
+});
+
+describe('a call is not repeated', () => {
+  test.each<[what: string, respond: Respond]>([
+    ['where nobody asked for it', (response) => response.writeHead(429).end()],
+    ...traits
+      .filter(({ retryable, outcome }) => !retryable || outcome !== 'rejected')
+      .filter(({ code }) => code in examples.addUserVerification.responses[400])
+      .map(({ code }): [string, Respond] => [
+        `after ${code}`,
+        (response) => response.writeHead(400).end(coded(code)),
+      ]),
+    ['after 500', (response) => response.writeHead(500).end(coded('P501'))],
+    [
+      'after 503 with Retry-After',
+      (response) => response.writeHead(503, { 'retry-after': '0' }).end(coded('P501')),
+    ],
+    ['after a reset', (response) => response.destroy()],
+    [
+      'after a body that broke off',
+      (response) =>
+        void response.writeHead(429, { 'content-length': '9' }).write('1', () => response.destroy()),
+    ],
+    ['after a redirect', (response) => response.writeHead(307, { location: '/' }).end()],
+    ['after an unreadable success', (response) => response.writeHead(201).end('<html>')],
+  ])('%s', async (what, respond) => {
+    const { api, arrivals } = await clientOf(respond);
+    const retries = what === 'where nobody asked for it' ? undefined : 3;
+    const { error } = await api.addUserVerification({ body }, { retries });
+    expect(error).toBeDefined();
+    expect(arrivals).toHaveLength(1);
+  });
+
+  test('after a time-out', async () => {
+    const { api, arrivals } = await clientOf(() => {});
+    const { error } = await api.addUserVerification({ body }, { retries: 3, timeoutMs: 100 });
+    expect(error?.code).toBe('TIMEOUT');
+    expect(arrivals).toHaveLength(1);
+  });
+
+  test('where the service asks to wait for longer than the call may take', async () => {
+    const { api, arrivals } = await clientOf(atFirst(429, '', { 'retry-after': '31536000' }));
+    const { error } = await api.addUserVerification({ body }, { retries: 3 });
+    expect(error).toMatchObject({ code: 'UNKNOWN_ERROR', status: 429 });
+    expect(arrivals).toHaveLength(1);
+  });
+});
+
+test('Retry-After is waited for', async () => {
+  const { api, arrivals } = await clientOf(atFirst(429, '', { 'retry-after': '1' }));
+  await api.addUserVerification({ body }, { retries: 1 });
+  const [first = 0, second = 0] = arrivals;
+  expect(second - first).toBeGreaterThanOrEqual(990);
+});
+
+test('one time limit bounds all attempts', async () => {
+  const { api, arrivals } = await clientOf((response, attempt) => {
+    if (attempt === 1) response.writeHead(429).end();
+  });
+  vi.spyOn(Math, 'random').mockReturnValue(0.2);
+  const start = performance.now();
+  const { error } = await api.addUserVerification({ body }, { retries: 3, timeoutMs: 400 });
+  expect(error).toMatchObject({ code: 'TIMEOUT', outcome: 'unknown' });
+  expect(performance.now() - start).toBeLessThan(3000);
+  expect(arrivals).toHaveLength(2);
+});
+
+test('a signal ends the wait between two attempts at once', async () => {
+  const { api, arrivals } = await clientOf((response) =>
+    response.writeHead(429, { 'retry-after': '20' }).end(),
+  );
+  const start = performance.now();
+  const { error } = await api.addUserVerification({ body }, { retries: 1, signal: AbortSignal.timeout(100) });
+  expect(error).toMatchObject({ code: 'ABORTED', outcome: 'rejected' });
+  expect(performance.now() - start).toBeLessThan(3000);
+  expect(arrivals).toHaveLength(1);
+});
+
+describe('the wait before a retry', () => {
+  test.each([
+    [1, 500],
+    [2, 1000],
+    [3, 2000],
+    [9, 8000],
+    [2000, 8000],
+  ])('number %i is anything up to %i ms', (attempt, most) => {
+    const random = vi.spyOn(Math, 'random');
+    expect(random.mockReturnValue(0) && backoff(attempt, null)).toBe(0);
+    expect(random.mockReturnValue(0.5) && backoff(attempt, null)).toBe(most / 2);
+    expect(random.mockReturnValue(1) && backoff(attempt, null)).toBe(most);
+  });
+
+  test.each<[retryAfter: string | null, least: number]>([
+    ['3', 3000],
+    ['0', 0],
+    ['-5', 0],
+    ['', 0],
+    [null, 0],
+    ['soon', 0],
+    ['Thu, 01 Jan 1970 00:00:00 GMT', 0],
+    ['31536000', 31_536_000_000],
+  ])('comes on top of a Retry-After of %j', (retryAfter, least) => {
+    vi.spyOn(Math, 'random').mockReturnValue(0.5);
+    expect(backoff(1, retryAfter)).toBe(least + 250);
+  });
+
+  test('comes on top of a Retry-After that is a date', () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    const wait = backoff(1, new Date(Date.now() + 60_000).toUTCString());
+    expect(wait).toBeGreaterThan(58_000);
+    expect(wait).toBeLessThanOrEqual(60_000);
+  });
+});
