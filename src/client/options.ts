@@ -63,12 +63,12 @@ export function settingsOf(
   const { apiKey = '', timeoutMs = 30_000, retries = 0, fetch = globalFetch } = options;
   must(
     options.dangerouslyAllowBrowser || !inBrowser(),
-    'In a browser everybody can read the apiKey. Call the service from a server, or set dangerouslyAllowBrowser: true.',
+    'In a browser everybody can read the apiKey. Call from a server, or set dangerouslyAllowBrowser: true.',
   );
   const baseUrl = removeTrailingSlash(baseUrlOf(options, environments));
   must(
     !auth || /^[\x21-\x7e]+$/.test(apiKey),
-    'apiKey is missing, or has a character that a header cannot carry, such as a space or a line break.',
+    'apiKey is missing, or has a character that no header can carry, such as a line break.',
   );
   checkLimits(timeoutMs, retries);
   return { ...options, description, baseUrl, apiKey, timeoutMs, retries, fetch };

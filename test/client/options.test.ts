@@ -47,7 +47,7 @@ describe('a client is not made', () => {
     [
       'with a line break in the key',
       { environment: 'testing', apiKey: `${apiKey}\n` },
-      'apiKey is missing, or has a character that a header cannot carry',
+      'apiKey is missing, or has a character that no header can carry',
     ],
     [
       'with no time at all',

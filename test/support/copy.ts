@@ -83,6 +83,11 @@ export function compileStrictly(files: string[], cwd: string, ...more: string[])
   return runBinary('tsc', [...options, ...more, ...files], cwd);
 }
 
+/** Runs a TypeScript file of this repository. */
+export function runFile(name: string, args: string[]): Promise<Outcome> {
+  return runScript(join(root, name), args, root);
+}
+
 function runScript(file: string, args: string[], cwd: string): Promise<Outcome> {
   return run(join(root, 'node_modules/.bin/jiti'), [file, ...args], cwd);
 }

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { runFile } from '../support/copy.js';
+import { full } from '../support/full.js';
+
+const calls = full ? 10_000 : 500;
+
+test(
+  `${calls} calls at once, with time-outs and aborts among them, leave nothing behind`,
+  { timeout: 300_000 },
+  async () => {
+    const { stdout, stderr } = await runFile('test/support/soak.ts', [String(calls)]);
+    expect(stderr).toBe('');
+    const { ends, left, heapRatio } = JSON.parse(stdout);
+    expect(Object.keys(ends).sort()).toEqual(['ABORTED', 'P412', 'TIMEOUT', 'data']);
+    expect(Object.values<number>(ends).reduce((sum, count) => sum + count)).toBe(calls);
+    expect(left).toEqual({ timers: 0, sockets: 0, listeners: 0 });
+    expect(heapRatio).toBeLessThan(1.1);
+  },
+);
