@@ -15,6 +15,9 @@ const parts = [
   'redocly.yaml',
   'package.json',
   'tsconfig.json',
+  'tsup.config.ts',
+  'README.md',
+  'LICENSE',
   'vitest.config.ts',
 ];
 
@@ -25,8 +28,8 @@ export interface Outcome {
 }
 
 /** A copy of this repository in a temporary folder, for a test to change. Gone when the test is. */
-export function copyOfRepository() {
-  const dir = temporaryFolder();
+export function copyOfRepository(whenGone?: (remove: () => void) => void) {
+  const dir = temporaryFolder(whenGone);
   for (const part of parts) cpSync(join(root, part), join(dir, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(dir, 'node_modules'), 'dir');
   const file = (name: string) => join(dir, name);
@@ -92,7 +95,8 @@ function runScript(file: string, args: string[], cwd: string): Promise<Outcome> 
   return run(join(root, 'node_modules/.bin/jiti'), [file, ...args], cwd);
 }
 
-function run(
+/** Runs a command. */
+export function run(
   command: string,
   args: string[],
   cwd: string,

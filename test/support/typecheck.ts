@@ -1,0 +1,29 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { typed } from './app.js';
+import { type Outcome, run } from './copy.js';
+
+/** The ways in which TypeScript finds a package, each with a kind of module and files that use it. */
+export const resolutions: [moduleResolution: string, module: string, files: string[]][] = [
+  ['node16', 'node16', ['typed.mts', 'typed.cts']],
+  ['nodenext', 'nodenext', ['typed.mts', 'typed.cts']],
+  ['bundler', 'esnext', ['typed.ts']],
+];
+
+/** Compiles an app that uses the package with the compiler `tsc`, as strictly as it can be. */
+export function typecheck(
+  app: string,
+  tsc: string,
+  [moduleResolution, module, files]: (typeof resolutions)[number],
+): Promise<Outcome> {
+  const dir = join(app, moduleResolution);
+  mkdirSync(dir, { recursive: true });
+  for (const file of files) writeFileSync(join(dir, file), typed);
+  const compilerOptions = {
+    ...{ module, moduleResolution, target: 'es2022', lib: ['es2022', 'dom'], types: [] },
+    // The declarations themselves are checked too.
+    ...{ strict: true, noEmit: true, exactOptionalPropertyTypes: true, skipLibCheck: false },
+  };
+  writeFileSync(join(dir, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+  return run(process.execPath, [tsc, '--project', dir], app);
+}
