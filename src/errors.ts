@@ -18,7 +18,7 @@ export interface ErrorDetails<Status extends number | undefined = number | undef
   errorMessage?: string | undefined;
   /** Whether the same call can succeed later without other action. Default: `false`. */
   retryable?: boolean | undefined;
-  /** Default: `rejected`. */
+  /** What the call did on the service's side. Default: `rejected`, which is nothing. */
   outcome?: Outcome | undefined;
 }
 
@@ -35,6 +35,7 @@ export class PartnerApiError<
   extends Error
   implements ErrorDetails<Status>
 {
+  /** A code of the contract for this operation, or one of {@link UnexpectedError}'s. */
   declare readonly code: Code;
   declare readonly operationId: string;
   declare readonly status: Status;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { operations } from '../support/contract.js';
 import { copyOfRepository } from '../support/copy.js';
+import { codesOf, exhaustiveSwitch } from '../support/switches.js';
 
 test('an error code and an operation are added in YAML alone', async () => {
   const copy = copyOfRepository();
@@ -64,7 +66,19 @@ export async function use(input: AddUserVerificationInput): Promise<boolean> {
 }
 `,
   );
-  expect(await copy.run('tsc')).toMatchObject({ exitCode: 0, stdout: '' });
+  // A switch that was exhaustive before.
+  const [before] = operations.filter(({ name }) => name === 'addUserVerification');
+  if (!before) throw new Error('The contract has no addUserVerification.');
+  copy.write(
+    'test/types/switch.ts',
+    `import type * as api from '../../src/index.js';
+${exhaustiveSwitch(before, codesOf(before), '// @ts-expect-error P999 has no case.')}
+`,
+  );
+  expect(await copy.compile('test/types/extended.ts', 'test/types/switch.ts')).toMatchObject({
+    exitCode: 0,
+    stdout: '',
+  });
 
   // The mock's answers, by the contract tests that come by themselves.
   const { stdout } = await copy.run('vitest', 'run', 'test/contract', '--reporter=json');

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cjs, esm, printed } from '../support/app.js';
 import { run, runBinary } from '../support/copy.js';
+import { findAny } from '../support/findAny.js';
+import { hover } from '../support/hover.js';
 import { appWith, packedTarball, succeed } from '../support/package.js';
 import { resolutions, typecheck } from '../support/typecheck.js';
 
@@ -83,4 +85,47 @@ describe('TypeScript understands the package', () => {
     const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
     expect(await typecheck(app, tsc, resolution)).toMatchObject({ exitCode: 0, stdout: '' });
   });
+});
+
+describe('an editor shows', () => {
+  const text = `
+import { createPartnerApi, errorCatalogue } from '@p100/partner-api';
+const api = createPartnerApi({ environment: 'testing', apiKey: 'key' });
+const { data, error } = await api.addUserVerification({ body: { externalUserId: '1' } });
+if (error) console.log(error.code, error.outcome);
+else console.log(data.message);
+console.log(errorCatalogue.P427);
+`;
+  const marks = ['const api', 'api.addUserVerification', 'const { data', 'body', 'data.message'];
+  const errors = ['error.code', 'error.outcome', 'errorCatalogue.P427'];
+
+  test('plain types', () => {
+    const shown = hover(app, text, [...marks, ...errors]);
+    expect(shown['const api']).toContain('const api: PartnerApi');
+    expect(shown['api.addUserVerification']).toContain(
+      'addUserVerification(input: AddUserVerificationInput, options?: CallOptions): Promise<AddUserVerificationResult>',
+    );
+    expect(shown['const { data']).toContain('const data: {\n    message: string;\n} | undefined');
+    expect(shown['data.message']).toContain('message: string');
+    expect(shown.body).toContain('externalUserId: string;\n    documentType: "ID_CARD" | "PASSPORT"');
+    expect(shown['error.code']).toContain('code: "P403" | "P412"');
+    for (const shownAt of Object.values(shown)) {
+      expect(shownAt).not.toMatch(/paths\[|components\[|openapi|\bany\b/);
+    }
+  });
+
+  test('what an operation does, and what to do about its errors', () => {
+    const shown = hover(app, text, [...marks, ...errors]);
+    expect(shown['api.addUserVerification']).toContain('Starts the KYC verification of a user.');
+    expect(shown['api.addUserVerification']).toMatch(/- `P427` \(404\) Missing KYC files\. Upload/);
+    expect(shown['errorCatalogue.P427']).toContain('Upload the missing documents');
+    expect(shown['error.outcome']).toContain("on the service's side");
+  });
+});
+
+test('no any reaches a caller', () => {
+  const { places, types } = findAny(join(app, 'node_modules/@p100/partner-api/dist/index.d.ts'));
+  expect(places).toEqual([]);
+  // It looked at all of them.
+  expect(types).toBeGreaterThan(500);
 });

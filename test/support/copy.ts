@@ -46,6 +46,12 @@ export function copyOfRepository(whenGone?: (remove: () => void) => void) {
     remove: (name: string) => rmSync(file(name), { recursive: true }),
     script: (name: string, ...args: string[]) => runScript(file(`scripts/${name}.ts`), args, dir),
     run: (binary: string, ...args: string[]) => runBinary(binary, args, dir),
+    /** Compiles `files`, and what they import, with this repository's own settings. */
+    compile(...files: string[]) {
+      const config = { extends: './tsconfig.json', include: [], files };
+      writeFileSync(file('tsconfig.some.json'), JSON.stringify(config));
+      return runBinary('tsc', ['--project', 'tsconfig.some.json'], dir);
+    },
   };
 }
 

@@ -2,35 +2,32 @@ import { expect, test } from 'vitest';
 import type { OperationModel } from '../../scripts/model/model.js';
 import { operations } from '../support/contract.js';
 import { copyOfRepository } from '../support/copy.js';
+import { codesOf, exhaustiveSwitch, unexpected } from '../support/switches.js';
 
-const unexpected = [
-  'UNKNOWN_ERROR',
-  'INVALID_RESPONSE',
-  'REDIRECT_REFUSED',
-  'NETWORK_ERROR',
-  'TIMEOUT',
-  'ABORTED',
-];
-
-function codesOf({ responses }: OperationModel): string[] {
-  return [...new Set(responses.flatMap(({ errors }) => errors.map(({ code }) => code))), ...unexpected];
-}
-
-/** A switch over `codes`, which compiles only if they are all that the operation has. */
-function exhaustiveSwitch({ prefix }: OperationModel, codes: string[], note = ''): string {
-  return `export function ${prefix}${codes.length}(error: api.${prefix}Error): number {
-  switch (error.code) {
-${codes.map((code) => `    case '${code}': return ${codes.indexOf(code)};`).join('\n')}
-    default: {
-      ${note}
-      const never: never = error;
-      return never;
-    }
+/** TypeScript that compiles only if the result of a call narrows as it should. */
+function narrowing(operation: OperationModel): string {
+  const { name, prefix, responses } = operation;
+  const byStatus = responses
+    .filter(({ errors, status }) => errors.length > 0 && /^\d+$/.test(status))
+    .map(({ errors, status }) => {
+      const codes = [...errors.map(({ code }) => code), ...unexpected].map((code) => `'${code}'`);
+      return `if (error.status === ${status}) same<typeof error.code, ${codes.join(' | ')}>(true);`;
+    });
+  return `export async function ${name}(client: api.PartnerApi, input: api.${prefix}Input) {
+  const { data, error } = await client.${name}(input);
+  if (error) {
+    ${byStatus.join('\n    ')}
+    return;
   }
+  same<typeof data, NonNullable<typeof data>>(true);
 }`;
 }
 
-test('all types hold, a switch over error.code can be exhaustive, and a code that it lacks breaks it', async () => {
+const same = `
+declare function same<A, B>(yes: (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false): void;
+`;
+
+test('all types hold: switches over error.code, and narrowing by status and by error', async () => {
   const copy = copyOfRepository();
   const switches = operations.flatMap((operation) => [
     exhaustiveSwitch(operation, codesOf(operation)),
@@ -41,8 +38,11 @@ test('all types hold, a switch over error.code can be exhaustive, and a code tha
     ),
   ]);
   copy.write(
-    'test/types/switches.ts',
-    `import type * as api from '../../src/index.js';\n${switches.join('\n')}\n`,
+    'test/types/generated.ts',
+    `import type * as api from '../../src/index.js';\n${same}${[...operations.map(narrowing), ...switches].join('\n')}\n`,
   );
-  expect(await copy.run('tsc')).toMatchObject({ exitCode: 0, stdout: '' });
+  expect(await copy.compile('test/types/generated.ts', 'test/types/results.ts')).toMatchObject({
+    exitCode: 0,
+    stdout: '',
+  });
 });
