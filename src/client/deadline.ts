@@ -1,11 +1,13 @@
 import { onAbort } from './onAbort.js';
 
+type End = 'TIMEOUT' | 'ABORTED';
+
 /** One limit over a whole call: the caller's signal and the time, whichever comes first. */
 export interface Deadline {
   signal: AbortSignal;
   /** What ended the call, once it has. */
-  endedBy(): 'TIMEOUT' | 'ABORTED' | undefined;
-  /** Settles as `work` does, but rejects at the deadline even where `work` ignores the signal. */
+  endedBy(): End | undefined;
+  /** Settles as `work` does, but rejects at the deadline even where `work` ignores the signal. One at a time. */
   bound<T>(work: Promise<T>): Promise<T>;
   /** What is left, in milliseconds. */
   left(): number;
@@ -18,34 +20,40 @@ export interface Deadline {
 export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined): Deadline {
   const end = performance.now() + timeoutMs;
   const controller = new AbortController();
-  const { signal } = controller;
-  const timers: ReturnType<typeof setTimeout>[] = [];
-  const after = (milliseconds: number, then: () => void) => timers.push(setTimeout(then, milliseconds));
+  let endedBy: End | undefined;
+  let interrupt: (reason?: unknown) => void = () => {};
+  let pauseTimer: ReturnType<typeof setTimeout> | undefined;
 
-  let endedBy: 'TIMEOUT' | 'ABORTED' | undefined;
-  const reached = new Promise<never>((_, reject) => {
-    signal.onabort = () => reject(signal.reason);
-  });
-  reached.catch(() => {});
-  const stop = (by: 'TIMEOUT' | 'ABORTED') => {
+  const stop = (by: End) => {
     endedBy ??= by;
     controller.abort();
+    interrupt();
   };
-  const bound = <T>(work: Promise<T>) => Promise.race([work, reached]);
+  const bound = <T>(work: Promise<T>) =>
+    new Promise<T>((resolve, reject) => {
+      interrupt = reject;
+      if (endedBy) reject();
+      work.then(resolve, reject);
+    });
 
-  after(timeoutMs, () => stop('TIMEOUT'));
+  const timer = setTimeout(stop, timeoutMs, 'TIMEOUT');
   const unwatch = caller && onAbort(caller, () => stop('ABORTED'));
   if (caller?.aborted) stop('ABORTED');
 
   return {
-    signal,
+    signal: controller.signal,
     endedBy: () => endedBy,
     bound,
     left: () => end - performance.now(),
-    pause: (milliseconds) =>
-      bound(new Promise<void>((resolve) => after(milliseconds, resolve))).catch(() => {}),
+    pause(milliseconds) {
+      const waited = new Promise<void>((resolve) => {
+        pauseTimer = setTimeout(resolve, milliseconds);
+      });
+      return bound(waited).catch(() => {});
+    },
     clear() {
-      timers.forEach(clearTimeout);
+      clearTimeout(timer);
+      clearTimeout(pauseTimer);
       unwatch?.();
     },
   };

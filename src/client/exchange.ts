@@ -8,15 +8,15 @@ import type { FetchResponse, Settings } from './options.js';
 import type { Redact } from './redact.js';
 import type { WrittenRequest } from './request.js';
 
-/** Sends a request once and reads its answer. `retryAfter` is the header of that name. */
+/** Sends a request once and reads its answer. */
 export async function exchange(
   settings: Settings,
   operation: Operation,
-  { url, ...init }: WrittenRequest,
+  { url, init }: WrittenRequest,
   deadline: Deadline,
   redacting: () => Redact,
   attempt: number,
-): Promise<{ result: Result; retryAfter: string | null | undefined }> {
+): Promise<{ result: Result; response: FetchResponse | undefined }> {
   const { signal } = deadline;
   const { id: operationId, method, path } = operation;
   // An attempt that the deadline forestalls is none.
@@ -64,7 +64,7 @@ export async function exchange(
 
   const about = { operationId, method, path, attempt };
   const start = performance.now();
-  void notify(onRequest, about);
+  if (onRequest) void notify(onRequest, about);
   const result = await deadline.bound(send()).then(
     (data): Result => ({ data, error: undefined, status: response?.status as number }),
     (thrown): Result => {
@@ -72,7 +72,9 @@ export async function exchange(
       return { data: undefined, error, status: error.status };
     },
   );
-  const durationMs = performance.now() - start;
-  void notify(onResponse, { ...about, status: result.status, code: result.error?.code, durationMs });
-  return { result, retryAfter: response?.headers.get('retry-after') };
+  if (onResponse) {
+    const durationMs = performance.now() - start;
+    void notify(onResponse, { ...about, status: result.status, code: result.error?.code, durationMs });
+  }
+  return { result, response };
 }

@@ -25,9 +25,9 @@ export interface Hooks {
   onResponse?: ((result: AttemptResult) => void) | undefined;
 }
 
-export async function notify<Event>(hook: ((event: Event) => void) | undefined, event: Event): Promise<void> {
+export async function notify<Event>(hook: (event: Event) => void, event: Event): Promise<void> {
   try {
-    await hook?.(event);
+    await hook(event);
   } catch (error) {
     console.error(error);
   }

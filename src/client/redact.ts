@@ -8,32 +8,28 @@ export function redactor(apiKey: string, personal: readonly string[], input: unk
   const values: string[] = [];
   const seen = new Set<unknown>();
   collect(input);
-  // The longest first: a shorter one may be a part of it.
-  values.sort((a, b) => b.length - a.length);
   return (text) =>
-    values.reduce(
-      (rest, value) =>
-        rest.replaceAll(value, (found, at: number, all: string) =>
-          isInWord(all[at - 1]) || isInWord(all[at + found.length]) ? found : mask,
-        ),
-      apiKey ? text.replaceAll(apiKey, mask) : text,
-    );
+    // Also as JSON writes it: a service may quote the whole request.
+    [...values, ...(text.includes('\\') ? values.map((value) => JSON.stringify(value).slice(1, -1)) : [])]
+      .filter((value) => text.includes(value))
+      // The longest first: a shorter one may be a part of it.
+      .sort((a, b) => b.length - a.length)
+      .reduce(
+        (rest, value) =>
+          rest.replaceAll(value, (found, at: number, all: string) =>
+            // A value such as `IT` must not take letters out of LIMIT.
+            /[a-z\d]/i.test(all.charAt(at - 1) + all.charAt(at + found.length)) ? found : mask,
+          ),
+        apiKey ? text.replaceAll(apiKey, mask) : text,
+      );
 
   function collect(value: unknown, isPersonal = false): void {
-    if (Object(value) !== value) {
-      // Also as JSON writes it: a service may quote the whole request.
-      if (isPersonal && (value ?? '') !== '')
-        values.push(String(value), JSON.stringify(String(value)).slice(1, -1));
-    } else if (!seen.has(value)) {
+    if (typeof value === 'object') {
+      if (seen.has(value)) return;
       seen.add(value);
-      for (const [name, item] of Object.entries(value as object)) {
-        collect(item, isPersonal || personal.includes(name));
+      for (const name in value) {
+        collect(value[name as keyof typeof value], isPersonal || personal.includes(name));
       }
-    }
+    } else if (isPersonal && value) values.push(String(value));
   }
-}
-
-/** A value such as `IT` must not take letters out of LIMIT. */
-function isInWord(neighbour = ''): boolean {
-  return /[\p{L}\p{N}]/u.test(neighbour);
 }

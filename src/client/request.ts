@@ -4,7 +4,10 @@ import type { Auth, CallInput, Operation } from './operation.js';
 import type { Settings } from './options.js';
 import type { Redact } from './redact.js';
 
-export type WrittenRequest = RequestInit & { url: string };
+export interface WrittenRequest {
+  url: string;
+  init: RequestInit;
+}
 
 /** Writes an input as a request. @throws TypeError where it can't be, such as for a circular body. */
 export function requestOf(
@@ -17,24 +20,20 @@ export function requestOf(
   const { query = () => '', write = JSON.stringify } = operation;
   try {
     const body = input.body === undefined ? null : write(input.body);
-    return {
-      url: createFinalURL(operation.path, {
-        baseUrl,
-        params: { path: { ...input.path }, query: { ...input.query } },
-        pathSerializer: fillPath,
-        querySerializer: query,
-      }),
-      method: operation.method,
-      redirect: 'manual',
-      headers: mergeHeaders(
-        { accept },
-        { ...input.headers },
-        // `fetch` writes that of a multipart body, with its boundary.
-        { 'content-type': body === null || body instanceof FormData ? null : mediaType },
-        auth ? { [auth.header]: keyOf(auth, apiKey) } : undefined,
-      ),
-      body,
-    };
+    const url = createFinalURL(operation.path, {
+      baseUrl,
+      params: { path: { ...input.path }, query: { ...input.query } },
+      pathSerializer: fillPath,
+      querySerializer: query,
+    });
+    const headers = mergeHeaders(
+      { accept },
+      { ...input.headers },
+      // `fetch` writes that of a multipart body, with its boundary.
+      { 'content-type': body === null || body instanceof FormData ? null : mediaType },
+      auth ? { [auth.header]: keyOf(auth, apiKey) } : undefined,
+    );
+    return { url, init: { method: operation.method, redirect: 'manual', headers, body } };
   } catch (error) {
     throw new TypeError(
       `${operation.id} was not sent: ${redacting()(String(Object(error).message ?? error))}`,

@@ -31,7 +31,7 @@ export function connect(
     const deadline = startDeadline(timeoutMs, signal);
     try {
       for (let attempt = 1; ; attempt++) {
-        const { result, retryAfter } = await exchange(
+        const { result, response } = await exchange(
           settings,
           operation,
           request,
@@ -40,7 +40,7 @@ export function connect(
           attempt,
         );
         if (attempt > retries || !mayRepeat(result.error)) return result;
-        const wait = backoff(attempt, retryAfter);
+        const wait = backoff(attempt, response?.headers.get('retry-after'));
         if (wait > deadline.left()) return result;
         await deadline.pause(wait);
       }
