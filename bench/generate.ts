@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { median } from './median.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dir = mkdtempSync(join(tmpdir(), 'bench-generate-'));
@@ -44,10 +45,6 @@ writeFileSync(
   'process.on("exit", () => require("fs").appendFileSync(process.env.BENCH_MEMORY, process.resourceUsage().maxRSS + "\\n"))',
 );
 symlinkSync(join(root, 'node_modules'), join(dir, 'node_modules'), 'dir');
-
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
 
 /** A description with `count` operations, each with a schema of its own that refers to another. */
 function description(count: number): object {

@@ -11,7 +11,7 @@ test('every TypeScript example of the README compiles', async () => {
   for (const [i, code] of examples.entries())
     copy.write(`src/readme${i}.ts`, code.replace('@p100/partner-api', './index.js'));
   const files = examples.map((_, i) => `src/readme${i}.ts`);
-  expect(await compileStrictly(files, copy.dir, '--types', 'node')).toMatchObject({
+  expect(await compileStrictly(files, copy.dir, '--types', 'node', '--skipLibCheck')).toMatchObject({
     exitCode: 0,
     stdout: '',
   });

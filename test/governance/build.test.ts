@@ -54,7 +54,7 @@ describe('check', () => {
     [
       'a contract that changed since',
       ({ edit }) => edit('openapi/components/errors/P430.yaml', 'retryable: false', 'retryable: true'),
-      'Out of date in generated/: openapi.yaml, openapi.json, calls.ts, client.ts, errors.ts. Run `npm run build` and commit the result.\n',
+      'Out of date in generated/: openapi.yaml, openapi.json, client.ts, errors.ts. Run `npm run build` and commit the result.\n',
     ],
     [
       'a file that is not generated',
