@@ -1,0 +1,72 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { bundle } from './bundle.js';
+import { baseUrl, type Contender, type ContenderName, contenderNames, contenders } from './contenders.js';
+import { published } from './paths.js';
+import { smallestBody } from './specimen.js';
+
+/** Our app again, with another client in it. */
+const variants = {
+  /** Generated from the whole contract. */
+  whole: `import { createClient } from '../whole/client.js';`,
+  /** That of the package. */
+  published: `import { createPartnerApi as createClient } from '${published.code}';`,
+};
+
+export type AppName = ContenderName | keyof typeof variants;
+
+/** A contender's app, ready to run. */
+export interface RunningApp {
+  /** One call with all that the app does about it: gives the data, or the code of the error. */
+  call(): Promise<unknown>;
+  /** One call: gives or throws what the contender does. */
+  raw(): Promise<{ data?: unknown; error?: unknown }>;
+}
+
+/** Writes every app as its user would into `app/`, and into `run/` bundled, with its parts exported and `body` to send. */
+export function writeApps(dir: string, body: string): void {
+  mkdirSync(join(dir, 'app'));
+  mkdirSync(join(dir, 'run'));
+  for (const name of contenderNames) {
+    writeApp(dir, name, contenders[name]);
+    writeRunningApp(dir, name, contenders[name], body);
+  }
+  for (const [name, imports] of Object.entries(variants))
+    writeApp(dir, name, { ...contenders.ours, imports });
+}
+
+function writeApp(dir: string, name: string, contender: Contender): void {
+  const text = `${start(contender, smallestBody)} ${exchange(contender, (what) => `console.log(${what});`)}`;
+  writeFileSync(join(dir, 'app', `${name}.ts`), text);
+}
+
+function writeRunningApp(dir: string, name: string, contender: Contender, body: string): void {
+  const source = join(dir, 'run', `${name}.ts`);
+  writeFileSync(
+    source,
+    `${start(contender, body)}
+    export async function call() { ${exchange(contender, (what) => `return ${what};`)} }
+    export async function raw() { ${contender.call} return ${contender.gives}; }`,
+  );
+  bundle(source, join(dir, 'run', `${name}.cjs`), ['--platform=node', '--format=cjs']);
+}
+
+function start({ imports, setup }: Contender, body: string): string {
+  return `${imports} const baseUrl = '${baseUrl}', apiKey = 'key', body = ${body}; ${setup}`;
+}
+
+function exchange({ call, shows, catches }: Contender, show: (what: string) => string): string {
+  const block = `${call} ${show(shows)}`;
+  return catches ? `try { ${block} } catch (error) { ${show(catches)} }` : block;
+}
+
+let copies = 0;
+
+/** Loads an app anew, with another address to call. As CommonJS, because that is loaded as it stands, without jiti. */
+export function loadApp(dir: string, name: ContenderName, address: string): RunningApp {
+  const text = readFileSync(join(dir, 'run', `${name}.cjs`), 'utf8');
+  const copy = join(dir, 'run', `${name}.${++copies}.cjs`);
+  writeFileSync(copy, text.replaceAll(baseUrl, address));
+  return createRequire(import.meta.url)(copy);
+}

@@ -1,0 +1,34 @@
+import { loadApp } from './apps.js';
+import { compare } from './compare.js';
+import { baseUrl, contenderNames } from './contenders.js';
+import { record } from './record.js';
+import type { Answer } from './specimen.js';
+
+const rounds = 41;
+// Enough that collecting its garbage falls into every batch.
+const calls = 1500;
+
+/** CPU time per call where `fetch` answers at once: what the contender itself does, and no network. */
+export async function measureCpu(dir: string, { status, body }: Answer) {
+  const headers = { 'content-type': 'application/json' };
+  const expected = status < 400 ? body : JSON.stringify(JSON.parse(body).errorCode);
+  const realFetch = globalThis.fetch;
+  globalThis.fetch = async () => new Response(body, { status, headers });
+  try {
+    const apps = record(contenderNames, (name) => loadApp(dir, name, baseUrl));
+    const batch = async (name: keyof typeof apps) => {
+      const start = process.cpuUsage();
+      for (let i = 0; i < calls; i++) await apps[name].call();
+      const { user, system } = process.cpuUsage(start);
+      return { microseconds: (user + system) / calls };
+    };
+    for (const name of contenderNames) {
+      const shown = JSON.stringify(await apps[name].call());
+      if (shown !== expected) throw new Error(`${name} did not get the stub's answer, but ${shown}.`);
+    }
+    for (let warmup = 0; warmup < 3; warmup++) for (const name of contenderNames) await batch(name);
+    return await compare(contenderNames, rounds, batch);
+  } finally {
+    globalThis.fetch = realFetch;
+  }
+}

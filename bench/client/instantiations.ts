@@ -1,0 +1,34 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AppName } from './apps.js';
+import { contenderNames } from './contenders.js';
+import { published } from './paths.js';
+import { record } from './record.js';
+import { tool } from './tool.js';
+
+const compilerOptions = {
+  target: 'es2022',
+  lib: ['es2022', 'dom', 'dom.iterable'],
+  module: 'esnext',
+  moduleDetection: 'force',
+  moduleResolution: 'bundler',
+  types: [],
+  noEmit: true,
+  strict: true,
+  skipLibCheck: true,
+};
+
+/** How many types the compiler makes of generic ones to check an app. Throws where an app has a type error. */
+export function measureInstantiations(dir: string) {
+  const count = (name: AppName) => {
+    const project = join(dir, `tsconfig.${name}.json`);
+    writeFileSync(project, JSON.stringify({ compilerOptions, files: [`app/${name}.ts`] }));
+    const diagnostics = tool('tsc', ['-p', project, '--extendedDiagnostics'], dir);
+    return Number(/^Instantiations:\s+(\d+)$/m.exec(diagnostics)?.[1]);
+  };
+  return {
+    ...record(contenderNames, count),
+    whole: count('whole'),
+    published: existsSync(published.types) ? count('published') : undefined,
+  };
+}

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const bench = fileURLToPath(new URL('..', import.meta.url));
+
+/** The repository. */
+export const root = join(bench, '..');
+/** The contract in one file. */
+export const contract = join(root, 'generated', 'openapi.json');
+/** The package as it is published; absent until it was built. */
+export const published = { code: join(root, 'dist', 'index.js'), types: join(root, 'dist', 'index.d.ts') };
+/** What that is made of. */
+export const packageSource = join(root, 'src', 'index.ts');
+
+/** Where the peers are installed, and which. */
+export const modules = join(bench, 'node_modules');
+export const manifest = join(bench, 'package.json');

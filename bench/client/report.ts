@@ -1,0 +1,18 @@
+import type { observeBehaviour } from './behaviour.js';
+import type { measureCpu } from './cpu.js';
+import type { measureImports } from './imports.js';
+import type { measureInstantiations } from './instantiations.js';
+import type { measureLoopback } from './loopback.js';
+import type { measureSizes } from './size.js';
+import type { subjects } from './subjects.js';
+
+/** All that was measured. */
+export interface Report {
+  subjects: ReturnType<typeof subjects>;
+  size: ReturnType<typeof measureSizes>;
+  instantiations: ReturnType<typeof measureInstantiations>;
+  cpu: Record<'ok' | 'error', Awaited<ReturnType<typeof measureCpu>>>;
+  loopback: Awaited<ReturnType<typeof measureLoopback>>;
+  imports: Awaited<ReturnType<typeof measureImports>>;
+  behaviour: Awaited<ReturnType<typeof observeBehaviour>>;
+}
