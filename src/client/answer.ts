@@ -37,6 +37,6 @@ function parse(text: string): Record<string, unknown> {
 }
 
 /** The entry of a status: its own, that of its class (`4XX`), or `default`. */
-export function lookUp<T>(byStatus: Readonly<Record<string, T>>, status: number): T | undefined {
+export function lookUp<T>(byStatus: { readonly [status: string]: T }, status: number): T | undefined {
   return byStatus[status] ?? byStatus[`${Math.floor(status / 100)}XX`] ?? byStatus.default;
 }

@@ -1,28 +1,28 @@
-/** What ends when a signal fires. */
-class Calls extends Set<() => void> {
+/** The listener of a signal, for all calls that it ends. */
+class Listener {
+  readonly ends = new Set<() => void>();
+
   handleEvent(): void {
-    for (const end of this) end();
+    for (const end of this.ends) end();
   }
 }
 
-const watched = new WeakMap<AbortSignal, Calls>();
+const listeners = new WeakMap<AbortSignal, Listener>();
 
 /**
  * Calls `end` when `signal` fires, until the function that it gives is called. All calls share one listener: of more
  * than ten on one signal Node warns, and its `AbortSignal.any` leaks where the signal outlives the calls (20.20).
  */
 export function onAbort(signal: AbortSignal, end: () => void): () => void {
-  let calls = watched.get(signal);
-  if (!calls) {
-    calls = new Calls();
-    watched.set(signal, calls);
-    signal.addEventListener('abort', calls);
-  }
-  const own = calls.add(end);
+  const listener = listeners.get(signal) ?? new Listener();
+  listeners.set(signal, listener);
+  listener.ends.add(end);
+  // A listener that is there already is not added again.
+  signal.addEventListener('abort', listener);
   return () => {
-    own.delete(end);
-    if (own.size > 0) return;
-    signal.removeEventListener('abort', own);
-    watched.delete(signal);
+    listener.ends.delete(end);
+    if (listener.ends.size > 0) return;
+    signal.removeEventListener('abort', listener);
+    listeners.delete(signal);
   };
 }
