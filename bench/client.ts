@@ -32,8 +32,9 @@ try {
     size: measureSizes(dir, operations),
     instantiations: measureInstantiations(dir),
     cpu: { ok: await measureCpu(dir, answers.ok), error: await measureCpu(dir, answers.error) },
-    loopback: await measureLoopback(dir, answers.ok),
-    imports: await measureImports(dir),
+    loopback: await measureLoopback(dir, answers.ok, 41),
+    loopback5ms: await measureLoopback(dir, answers.ok, 11, 5),
+    imports: await measureImports(),
     behaviour: await observeBehaviour(dir, answers.ok),
   };
   console.log(json ? JSON.stringify(report, null, 2) : tables(report));

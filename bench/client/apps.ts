@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { bundle } from './bundle.js';
 import { baseUrl, type Contender, type ContenderName, contenderNames, contenders } from './contenders.js';
-import { published } from './paths.js';
+import { packageFile } from './paths.js';
 import { smallestBody } from './specimen.js';
 
 /** Our app again, with another client in it. */
@@ -11,7 +11,7 @@ const variants = {
   /** Generated from the whole contract. */
   whole: `import { createClient } from '../whole/client.js';`,
   /** That of the package. */
-  published: `import { createPartnerApi as createClient } from '${published.code}';`,
+  published: `import { createPartnerApi as createClient } from '${packageFile}';`,
 };
 
 export type AppName = ContenderName | keyof typeof variants;

@@ -1,5 +1,14 @@
 /** The one that all others are compared with comes first. */
-export const contenderNames = ['bare', 'ours', 'orval', 'openapiFetch', 'heyApi', 'ky', 'axios'] as const;
+export const contenderNames = [
+  'bare',
+  'bareTimed',
+  'ours',
+  'orval',
+  'openapiFetch',
+  'heyApi',
+  'ky',
+  'axios',
+] as const;
 export type ContenderName = (typeof contenderNames)[number];
 
 /** One way to call the operation, as the parts of a user's app. They are joined in `apps.ts`. */
@@ -42,6 +51,25 @@ export const contenders: Record<ContenderName, Contender> = {
         body: JSON.stringify(body),
       });
       const data = await response.json();
+    `,
+    gives: '{ data }',
+    shows: 'response.ok ? data : data.errorCode',
+  },
+  bareTimed: {
+    label: 'bare fetch, time limit',
+    imports: '',
+    setup: '',
+    call: `
+      const controller = new AbortController();
+      const timer = setTimeout(() => controller.abort(), 30_000);
+      const response = await fetch(baseUrl + '/v1/user/verification', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-api-key': apiKey },
+        body: JSON.stringify(body),
+        signal: controller.signal,
+      });
+      const data = await response.json();
+      clearTimeout(timer);
     `,
     gives: '{ data }',
     shows: 'response.ok ? data : data.errorCode',

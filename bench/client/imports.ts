@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundle } from './bundle.js';
 import { compare } from './compare.js';
-import { packageSource, published } from './paths.js';
+import { packageFile } from './paths.js';
 import { run } from './tool.js';
 
 const rounds = 31;
@@ -14,20 +12,11 @@ const script = `
 `;
 
 /** How long a fresh process takes to import the package, and openapi-fetch, which the package imports itself. */
-export async function measureImports(dir: string) {
-  const file = packageFile(dir);
-  const specifiers = { openapiFetch: 'openapi-fetch', ours: pathToFileURL(file).href };
+export async function measureImports() {
+  const specifiers = { openapiFetch: 'openapi-fetch', ours: pathToFileURL(packageFile).href };
   return compare(['openapiFetch', 'ours'], rounds, async (name) => {
     const args = ['--input-type=module', '-e', script, specifiers[name]];
     // From where the package stands, so that both find the same openapi-fetch.
-    return { milliseconds: Number(run(process.execPath, args, dirname(file))) };
+    return { milliseconds: Number(run(process.execPath, args, dirname(packageFile))) };
   });
-}
-
-/** The package as it was built last, or, where it was not, as good as built. */
-function packageFile(dir: string): string {
-  if (existsSync(published.code)) return published.code;
-  const file = join(dir, 'package.mjs');
-  bundle(packageSource, file, ['--packages=external', '--format=esm']);
-  return file;
 }

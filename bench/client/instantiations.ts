@@ -1,8 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppName } from './apps.js';
 import { contenderNames } from './contenders.js';
-import { published } from './paths.js';
 import { record } from './record.js';
 import { tool } from './tool.js';
 
@@ -29,6 +28,6 @@ export function measureInstantiations(dir: string) {
   return {
     ...record(contenderNames, count),
     whole: count('whole'),
-    published: existsSync(published.types) ? count('published') : undefined,
+    published: count('published'),
   };
 }

@@ -8,13 +8,16 @@ import { root } from './paths.js';
 import { record } from './record.js';
 import type { Answer } from './specimen.js';
 
-const rounds = 41;
 const calls = 480;
 const concurrency = 16;
 
-/** The client's CPU time per call, and calls per second, against a real server on this machine. */
-export async function measureLoopback(dir: string, { status, body }: Answer) {
-  const server = fork(fileURLToPath(new URL('server.ts', import.meta.url)), [String(status), body], {
+/**
+ * The client's CPU time per call, and calls per second, against a real server on this machine that takes `delay`
+ * milliseconds to answer.
+ */
+export async function measureLoopback(dir: string, { status, body }: Answer, rounds: number, delay = 0) {
+  const args = [String(status), body, String(delay)];
+  const server = fork(fileURLToPath(new URL('server.ts', import.meta.url)), args, {
     execArgv: ['--import', 'jiti/register'],
     cwd: root,
   });

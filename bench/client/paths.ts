@@ -7,10 +7,8 @@ const bench = fileURLToPath(new URL('..', import.meta.url));
 export const root = join(bench, '..');
 /** The contract in one file. */
 export const contract = join(root, 'generated', 'openapi.json');
-/** The package as it is published; absent until it was built. */
-export const published = { code: join(root, 'dist', 'index.js'), types: join(root, 'dist', 'index.d.ts') };
-/** What that is made of. */
-export const packageSource = join(root, 'src', 'index.ts');
+/** The package as it is published. */
+export const packageFile = join(root, 'dist', 'index.js');
 
 /** Where the peers are installed, and which. */
 export const modules = join(bench, 'node_modules');
