@@ -27,6 +27,7 @@ const description: runtime.Description = {
     "documentType",
     "email",
     "externalUserId",
+    "files",
     "firstName",
     "id",
     "incomeSource",
@@ -56,10 +57,8 @@ export type * from "./calls.js";
 
 /** @throws TypeError where an option is missing or wrong. */
 export function createClient(options: ClientOptions): Client {
-  const call = runtime.connect(options, description);
-  return {
-    addUserVerification: call({
-      id: "addUserVerification",
+  return runtime.connect<Client>(options, description, {
+    addUserVerification: {
       method: "POST",
       path: "/v1/user/verification",
       success: { 201: runtime.json({ message: "string" }) },
@@ -68,182 +67,167 @@ export function createClient(options: ClientOptions): Client {
         401: "ACCESS_DENIED",
         404: ["P427"],
       },
-    }),
-    createUserAccount: call({
-      id: "createUserAccount",
+    },
+    createUserAccount: {
       method: "POST",
       path: "/v1/user/balances/crypto-and-fiat",
       success: { "2XX": runtime.json({ userId: "string", poaRequiredForExtended: "boolean" }) },
       errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
-    }),
-    createKycVerification: call({
-      id: "createKycVerification",
+    },
+    createKycVerification: {
       method: "POST",
       path: "/v1/kyc",
       success: { "2XX": runtime.json({}) },
       errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
-    }),
-    redirectToVerification: call({
-      id: "redirectToVerification",
+    },
+    redirectToVerification: {
       method: "GET",
       path: "/v1/kyc/verification/{externalUserId}/{verificationId}",
       accept: "text/html, application/json",
       success: { 200: runtime.text },
       errors: { 400: ["P412"] },
       auth: false,
-    }),
-    getKycStatus: call({
-      id: "getKycStatus",
+    },
+    getKycStatus: {
       method: "GET",
       path: "/v1/kyc/status/{id}",
       success: { 200: runtime.json({}) },
       errors: { 400: ["P412", "P459", "P500", "P501"], 401: "ACCESS_DENIED", 404: ["P445"] },
-    }),
-    addPoaFile: call({
-      id: "addPoaFile",
+    },
+    addPoaFile: {
       method: "POST",
       path: "/v1/user/poa-files/{externalUserId}",
       mediaType: "multipart/form-data",
       write: runtime.multipart,
       success: { 201: runtime.json({}), 202: runtime.json({}) },
       errors: { 400: ["P412", "P426", "P440", "P447", "P500", "P501"], 401: "ACCESS_DENIED", 404: ["P460"] },
-    }),
-    getUserBalances: call({
-      id: "getUserBalances",
+    },
+    getUserBalances: {
       method: "GET",
       path: "/v1/user/balances/{externalUserId}",
       success: { "2XX": runtime.json({}) },
       errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
-    }),
-    getPartnerBalances: call({
-      id: "getPartnerBalances",
+    },
+    getPartnerBalances: {
       method: "GET",
       path: "/v1/partner/balances",
       success: { 200: runtime.json({ fiatBalances: "array", cryptoBalances: "array" }) },
       errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
-    }),
-    createPartnerExchange: call({
-      id: "createPartnerExchange",
+    },
+    createPartnerExchange: {
       method: "POST",
       path: "/v1/partner/exchange",
       success: { "2XX": runtime.json({ exchangeId: "string" }) },
       errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
-    }),
-    getPartnerSepaDepositInfo: call({
-      id: "getPartnerSepaDepositInfo",
+    },
+    getPartnerSepaDepositInfo: {
       method: "GET",
       path: "/v1/partner/sepa-deposit/info",
       success: {
-        "2XX": runtime.json({ title: "string", iban: "string", swift: "string", accountHolder: "string", address: "string" }),
+        "2XX": runtime.json({
+          title: "string",
+          iban: "string",
+          swift: "string",
+          accountHolder: "string",
+          address: "string",
+        }),
       },
       errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
-    }),
-    createPartnerSepaTransfer: call({
-      id: "createPartnerSepaTransfer",
+    },
+    createPartnerSepaTransfer: {
       method: "POST",
       path: "/v1/partner/sepa-transfer",
       success: { "2XX": runtime.json({ transferId: "string" }) },
       errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
-    }),
-    getSepaTransferDetails: call({
-      id: "getSepaTransferDetails",
+    },
+    getSepaTransferDetails: {
       method: "GET",
       path: "/v1/sepa-transfer/details/{transferId}",
       success: {
         200: runtime.json({
-      id: "string",
-      type: "string",
-      amount: "string",
-      transferTitle: "string",
-      destinationIban: "string",
-      status: "string",
-      currency: "string",
-    }),
+          id: "string",
+          type: "string",
+          amount: "string",
+          transferTitle: "string",
+          destinationIban: "string",
+          status: "string",
+          currency: "string",
+        }),
       },
       errors: { 400: ["P500", "P501"], 401: "ACCESS_DENIED", 404: ["P428"] },
-    }),
-    lockOrderRate: call({
-      id: "lockOrderRate",
+    },
+    lockOrderRate: {
       method: "POST",
       path: "/v1/order/lock-rate",
       success: {
         "2XX": runtime.json({
-      lockId: "string",
-      amount: "number",
-      rate: "string",
-      expiresAt: "string",
-      currency: "string",
-      destinationCurrency: "string",
-      network: "string",
-    }),
+          lockId: "string",
+          amount: "number",
+          rate: "string",
+          expiresAt: "string",
+          currency: "string",
+          destinationCurrency: "string",
+          network: "string",
+        }),
       },
       errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
-    }),
-    createOrder: call({
-      id: "createOrder",
+    },
+    createOrder: {
       method: "POST",
       path: "/v1/order",
       success: { "2XX": runtime.json({ orderId: "string" }) },
       errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
-    }),
-    getOrderDetails: call({
-      id: "getOrderDetails",
+    },
+    getOrderDetails: {
       method: "GET",
       path: "/v1/order/details/{orderId}",
       success: { "2XX": runtime.json({ orderId: "string", lockId: "string", status: "string" }) },
       errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
-    }),
-    createTransfer: call({
-      id: "createTransfer",
+    },
+    createTransfer: {
       method: "POST",
       path: "/v1/transfer",
       success: { 201: runtime.json({ transferId: "string" }) },
       errors: { 400: ["P403", "P424", "P433", "P500", "P501"], 401: "ACCESS_DENIED" },
-    }),
-    getTransferDetails: call({
-      id: "getTransferDetails",
+    },
+    getTransferDetails: {
       method: "GET",
       path: "/v1/transfer/details/{transferId}",
       success: { "2XX": runtime.json({}) },
       errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
-    }),
-    createVirtualCard: call({
-      id: "createVirtualCard",
+    },
+    createVirtualCard: {
       method: "POST",
       path: "/v1/card/virtual",
       success: {
         200: runtime.json({ cardId: "string", cardNumber: "string", cvv: "string", exp: "string" }),
       },
       errors: { 400: ["P403", "P412", "P431", "P451", "P455", "P500", "P501"], 401: "ACCESS_DENIED" },
-    }),
-    getUserCards: call({
-      id: "getUserCards",
+    },
+    getUserCards: {
       method: "GET",
       path: "/v1/card/all/{externalUserId}",
       success: { "2XX": runtime.json({ cards: "array" }) },
       errors: { 400: ["P412", "P500", "P501"], 401: "ACCESS_DENIED" },
-    }),
-    getCardDetails: call({
-      id: "getCardDetails",
+    },
+    getCardDetails: {
       method: "GET",
       path: "/v1/card/details/{externalUserId}/{cardId}",
       success: { 200: runtime.json({}) },
       errors: { 400: ["P434", "P459", "P461", "P500", "P501"], 401: "ACCESS_DENIED" },
-    }),
-    getNetworkFee: call({
-      id: "getNetworkFee",
+    },
+    getNetworkFee: {
       method: "GET",
       path: "/v1/crypto-withdrawal/get-network-fee",
       query: runtime.query(),
       success: { 200: runtime.json({ networkFee: "number" }) },
       errors: { 400: ["P403", "P410", "P500", "P501"], 401: "ACCESS_DENIED" },
-    }),
-    createCryptoWithdrawal: call({
-      id: "createCryptoWithdrawal",
+    },
+    createCryptoWithdrawal: {
       method: "POST",
       path: "/v1/crypto-withdrawal",
       success: { "2XX": runtime.json({ withdrawalId: "string" }) },
       errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
-    }),
-  };
+    },
+  });
 }

@@ -37,15 +37,14 @@ export type * from "./calls.js";
 
 /** @throws TypeError where an option is missing or wrong. */
 export function createClient(options: ClientOptions): Client {
-  const call = runtime.connect(options, description);
-  return {
-${operations.map((operation) => method(operation, auth)).join('')}  };
+  return runtime.connect<Client>(options, description, {
+${operations.map((operation) => entry(operation, auth)).join('')}  });
 }
 `;
 }
 
-function method(operation: OperationModel, auth: Auth | undefined): string {
-  return `    ${key(operation.name)}: call(${literal(descriptor(operation, auth), '    ')}),\n`;
+function entry(operation: OperationModel, auth: Auth | undefined): string {
+  return `    ${key(operation.name)}: ${literal(descriptor(operation, auth), '    ')},\n`;
 }
 
 /** The servers that `x-environment` names. */

@@ -10,15 +10,16 @@ import { literal, Source } from './source.js';
  * own way to send the key.
  */
 export function descriptor(operation: OperationModel, usual: Auth | undefined): object {
-  const { id, method, path, input, responses, auth } = operation;
+  const { id, name, method, path, input, responses, auth } = operation;
   const successes = responses.filter(({ success }) => success);
   const failures = responses.filter(({ errors }) => errors.length > 0);
   const accepted = [...new Set(responses.flatMap(({ mediaType }) => mediaType ?? []))].join(', ');
   return {
-    id,
+    id: id === name ? undefined : id,
     method: method.toUpperCase(),
     path,
     query: input.query && new Source(`runtime.query(${styles(operation)})`),
+    headers: input.headers && new Source('runtime.headers'),
     ...(input.body && bodyWriter(input.body.mediaType)),
     accept: accepted && accepted !== json ? accepted : undefined,
     success: Object.fromEntries(successes.map((response) => [response.status, reader(method, response)])),
@@ -48,7 +49,7 @@ function styles({ parameters, structured }: OperationModel): string {
 }
 
 function bodyWriter(mediaType: string): object {
-  if (mediaType === json) return {};
+  if (mediaType === json || mediaType === '*/*') return {};
   const write = /^multipart\/form-data\b/i.test(mediaType)
     ? 'runtime.multipart'
     : /^application\/x-www-form-urlencoded\b/i.test(mediaType)
@@ -68,5 +69,5 @@ function reader(method: string, { mediaType, shape }: ResponseModel): Source {
   if (mediaType === undefined || method === 'head') return new Source('runtime.none');
   if (isText(mediaType)) return new Source('runtime.text');
   if (!isJson(mediaType)) return new Source('runtime.blob');
-  return new Source(`runtime.json(${shape === undefined ? '' : literal(shape, '    ')})`);
+  return new Source(`runtime.json(${shape === undefined ? '' : literal(shape, '        ')})`);
 }

@@ -7,26 +7,43 @@ type Node = Record<string, unknown>;
 /** Names of the parameters and of the request's fields that `x-pii` or `x-secret` marks, at any depth. */
 export function personalNames(document: Oas3_1Definition, operations: OperationModel[]): string[] {
   const names = new Set<string>();
-  const seen = new Set<Node>();
-
-  const note = (name: string, node: unknown) => {
-    const { 'x-pii': pii, 'x-secret': secret } = resolve(document, Object(node) as Node);
-    if (pii || secret) names.add(name);
-  };
-  const visit = (node: unknown): void => {
-    const schema = resolve(document, Object(node) as Node);
-    if (seen.has(schema)) return;
-    seen.add(schema);
-    for (const [name, property] of Object.entries(Object(schema.properties))) note(name, property);
-    for (const child of Object.values(schema)) if (typeof child === 'object') visit(child);
-  };
-
+  const visited = new Set<Node>();
   for (const { parameters, input } of operations) {
     for (const parameter of parameters) {
-      note(parameter.name, parameter);
-      note(parameter.name, parameter.schema);
+      if (isPersonal(parameter) || isPersonal(parameter.schema)) names.add(parameter.name);
     }
     visit(input.body?.media.schema);
   }
   return [...names].sort();
+
+  function visit(node: unknown): void {
+    const schema = resolve(document, Object(node) as Node);
+    if (visited.has(schema)) return;
+    visited.add(schema);
+    for (const [name, property] of Object.entries(Object(schema.properties))) {
+      if (isPersonal(property)) names.add(name);
+    }
+    for (const child of Object.values(schema)) if (typeof child === 'object') visit(child);
+  }
+
+  /** Whether a value of the schema is, or can hold, something that is marked without a name of its own. */
+  function isPersonal(node: unknown, seen = new Set<unknown>()): boolean {
+    if (typeof node !== 'object' || node === null || seen.has(node)) return false;
+    seen.add(node);
+    if ('$ref' in node && isPersonal(resolve(document, node as { $ref: string }), seen)) return true;
+    const {
+      'x-pii': pii,
+      'x-secret': secret,
+      items,
+      additionalProperties,
+      allOf,
+      anyOf,
+      oneOf,
+    } = node as Node;
+    return (
+      pii === true ||
+      secret === true ||
+      [items, additionalProperties, allOf, anyOf, oneOf].flat().some((part) => isPersonal(part, seen))
+    );
+  }
 }

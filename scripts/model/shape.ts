@@ -51,7 +51,7 @@ function partsOf(
   schema: Schema | undefined,
   seen = new Set<unknown>(),
 ): (Oas3Schema & Oas3_1Schema)[] {
-  if (typeof schema !== 'object' || seen.has(schema)) return [];
+  if (typeof schema !== 'object' || !schema || seen.has(schema)) return [];
   seen.add(schema);
   const part = resolve(document, schema as Referenced<Oas3Schema & Oas3_1Schema>);
   return [part, ...(part.allOf ?? []).flatMap((other) => partsOf(document, other as Schema, seen))];

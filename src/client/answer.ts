@@ -22,9 +22,11 @@ export function errorOf(
   };
   const error = (name: string, traits?: Traits) =>
     new PartnerApiError(name, { operationId, status, ...words, ...traits });
-  if (documented && typeof code !== 'string') return error('INVALID_RESPONSE', { outcome: 'unknown' });
   if (documented?.includes(code as string)) return error(code as string, traits[code as string]);
-  return error('UNKNOWN_ERROR', status === 429 ? { retryable: true } : { outcome: 'unknown' });
+  return error(
+    documented && typeof code !== 'string' ? 'INVALID_RESPONSE' : 'UNKNOWN_ERROR',
+    status === 429 ? { retryable: true } : { outcome: 'unknown' },
+  );
 }
 
 function parse(text: string): Record<string, unknown> {

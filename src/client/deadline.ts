@@ -36,8 +36,8 @@ export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined
       work.then(resolve, reject);
     });
 
-  const timer = setTimeout(stop, timeoutMs, 'TIMEOUT');
   const unwatch = caller && onAbort(caller, () => stop('ABORTED'));
+  const timer = setTimeout(stop, timeoutMs, 'TIMEOUT');
   if (caller?.aborted) stop('ABORTED');
 
   return {

@@ -8,7 +8,7 @@ import type { FetchResponse, Settings } from './options.js';
 import type { Redact } from './redact.js';
 import type { WrittenRequest } from './request.js';
 
-/** Sends a request once and reads its answer. */
+/** Sends a request once and reads its answer. `retryAfter` is the answer's header. */
 export async function exchange(
   settings: Settings,
   operation: Operation,
@@ -16,41 +16,44 @@ export async function exchange(
   deadline: Deadline,
   redacting: () => Redact,
   attempt: number,
-): Promise<{ result: Result; response: FetchResponse | undefined }> {
+): Promise<{ result: Result; retryAfter: string | null | undefined }> {
   const { signal } = deadline;
   const { id: operationId, method, path } = operation;
   // An attempt that the deadline forestalls is none.
   const { onRequest, onResponse }: Hooks = signal.aborted ? {} : settings;
   let outcome: Outcome = 'rejected';
-  let response: FetchResponse | undefined;
+  let status: number | undefined;
+  let retryAfter: string | null | undefined;
 
   const fail = (code: string, cause?: Error) =>
-    new PartnerApiError(code, { operationId, status: response?.status, outcome }, cause);
+    new PartnerApiError(code, { operationId, status, outcome }, cause);
 
   const send = async (): Promise<unknown> => {
     signal.throwIfAborted();
     outcome = 'unknown';
-    response = await settings.fetch(url, { ...init, signal });
-    const { status, ok, headers } = response;
+    const response = await settings.fetch(url, { ...init, signal });
+    const { ok, headers } = response;
+    status = response.status;
+    retryAfter = headers.get('retry-after');
     // 0 is all that a browser shows of a redirect.
-    if (!ok && status < 400) {
-      await response.body?.cancel();
-      throw fail('REDIRECT_REFUSED');
-    }
+    if (!ok && status < 400) return refuse('REDIRECT_REFUSED', response);
     if (!ok) throw errorOf(settings, operation, status, await response.text(), redacting());
 
     outcome = 'accepted';
     const read = lookUp(operation.success, status);
-    if (!read) {
-      await response.body?.cancel();
-      throw fail('UNKNOWN_ERROR');
-    }
+    if (!read) return refuse('UNKNOWN_ERROR', response);
     const bytes = await response.arrayBuffer();
     try {
       return read(bytes, headers);
     } catch {
       throw fail('INVALID_RESPONSE');
     }
+  };
+
+  /** Frees the connection of a body that nobody reads. */
+  const refuse = (code: string, { body }: FetchResponse): never => {
+    body?.cancel().catch(() => {});
+    throw fail(code);
   };
 
   const errorFrom = (thrown: unknown): PartnerApiError => {
@@ -66,7 +69,7 @@ export async function exchange(
   const start = performance.now();
   if (onRequest) void notify(onRequest, about);
   const result = await deadline.bound(send()).then(
-    (data): Result => ({ data, error: undefined, status: response?.status as number }),
+    (data): Result => ({ data, error: undefined, status: status as number }),
     (thrown): Result => {
       const error = errorFrom(thrown);
       return { data: undefined, error, status: error.status };
@@ -76,5 +79,5 @@ export async function exchange(
     const durationMs = performance.now() - start;
     void notify(onResponse, { ...about, status: result.status, code: result.error?.code, durationMs });
   }
-  return { result, response };
+  return { result, retryAfter };
 }

@@ -21,8 +21,6 @@ export function onAbort(signal: AbortSignal, end: () => void): () => void {
   signal.addEventListener('abort', listener);
   return () => {
     listener.ends.delete(end);
-    if (listener.ends.size > 0) return;
-    signal.removeEventListener('abort', listener);
-    listeners.delete(signal);
+    if (listener.ends.size === 0) signal.removeEventListener('abort', listener);
   };
 }

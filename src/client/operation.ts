@@ -12,14 +12,17 @@ export type Write = (body: unknown) => BodyInit;
 /** Reads the body of a success. @throws where it is not as documented. */
 export type Read = (bytes: ArrayBuffer, headers: { get(name: string): string | null }) => unknown;
 
-/** What the runtime needs to know of one operation. Generated. */
-export interface Operation {
-  id: string;
+/** What the runtime needs to know of one operation. Generated, by the name of the client's method. */
+export interface Descriptor {
+  /** operationId, where that is not the name of the method. */
+  id?: string;
   method: string;
   /** URL path template, such as `/v1/user/balances/{externalUserId}`. */
   path: string;
   /** Writes the query, where there is one. */
   query?: (values: Record<string, unknown>) => string;
+  /** Merges the headers of an input with the client's own, which win, where there are some. */
+  headers?: (given: Record<string, unknown>, own: Record<string, string>) => Headers;
   /** Media type of the request body. Default: `application/json`. */
   mediaType?: string;
   /** Writes the body, where it is not JSON. */
@@ -32,6 +35,10 @@ export interface Operation {
   errors?: Readonly<Record<string, string | readonly string[]>>;
   /** Where it differs from the description's: its own header for the key, or `false` for none. */
   auth?: Auth | false;
+}
+
+export interface Operation extends Descriptor {
+  id: string;
 }
 
 /** What an error says of a next attempt, where that is not `retryable: false` and `outcome: 'rejected'`. */

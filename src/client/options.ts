@@ -60,7 +60,7 @@ export function settingsOf(
   description: Description,
 ): Settings {
   const { environments, auth } = description;
-  const { apiKey = '', timeoutMs = 30_000, retries = 0, fetch = globalFetch } = options;
+  const { apiKey = '', timeoutMs = 30_000, retries = 0 } = options;
   must(
     options.dangerouslyAllowBrowser || !inBrowser(),
     'In a browser everybody can read the apiKey. Call from a server, or set dangerouslyAllowBrowser: true.',
@@ -71,12 +71,17 @@ export function settingsOf(
     'apiKey is missing, or has a character that no header can carry, such as a line break.',
   );
   checkLimits(timeoutMs, retries);
+  // Without a `this`, which a browser's fetch refuses. A later global one, such as a test's, counts too.
+  const fetch: Fetch = (url, init) => (options.fetch ?? globalThis.fetch)(url, init);
   return { ...options, description, baseUrl, apiKey, timeoutMs, retries, fetch };
 }
 
 /** @throws TypeError unless timers can measure `timeoutMs`, and `retries` is a number of times. */
 export function checkLimits(timeoutMs: number, retries: number): void {
-  must(timeoutMs > 0 && timeoutMs < 2 ** 31, 'timeoutMs must be more than 0 and less than 2147483648.');
+  must(
+    Number.isFinite(timeoutMs) && timeoutMs > 0 && timeoutMs < 2 ** 31,
+    'timeoutMs must be more than 0 and less than 2147483648.',
+  );
   must(Number.isInteger(retries) && retries >= 0, 'retries must be 0 or a positive integer.');
 }
 
@@ -91,13 +96,13 @@ function baseUrlOf(
     );
     return environments[environment] as string;
   }
-  const { protocol, hostname, username, search, hash } = new URL(URL.canParse(baseUrl) ? baseUrl : 'x:');
+  const { protocol, hostname, href, origin, pathname } = new URL(URL.canParse(baseUrl) ? baseUrl : 'x:');
   const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
   must(
-    (protocol === 'https:' || (protocol === 'http:' && loopback)) && !username && !search && !hash,
+    (protocol === 'https:' || (protocol === 'http:' && loopback)) && href === origin + pathname,
     'baseUrl must be an https:// URL without user, query and fragment, or http:// on this machine.',
   );
-  return baseUrl;
+  return href;
 }
 
 function must(condition: unknown, message: string): asserts condition {
@@ -107,6 +112,3 @@ function must(condition: unknown, message: string): asserts condition {
 function inBrowser(): boolean {
   return typeof (globalThis as { window?: { document?: unknown } }).window?.document === 'object';
 }
-
-/** A later `fetch`, such as a test's or an instrumented one, counts too. */
-const globalFetch: Fetch = (url, init) => globalThis.fetch(url, init);

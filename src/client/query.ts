@@ -9,7 +9,10 @@ const primitive = serializePrimitiveParam as WriteParameter;
 export function query(parameters: Readonly<Record<string, WriteParameter>> = {}) {
   return (values: Record<string, unknown>): string =>
     Object.entries(values)
-      .map(([name, value]) => (parameters[name] ?? primitive)(name, value))
+      .map(([name, value]) => {
+        const write = Object.hasOwn(parameters, name) && parameters[name];
+        return (write || primitive)(name, value);
+      })
       .filter(Boolean)
       .join('&');
 }

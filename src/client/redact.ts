@@ -3,30 +3,42 @@ export type Redact = (text: string) => string;
 
 const mask = '[redacted]';
 
-/** A redactor of the key, and of the values that an input's personal fields have where these stand as words. */
+/** A redactor of the key, and of the values that an input's personal fields have, as they were sent. */
 export function redactor(apiKey: string, personal: readonly string[], input: unknown): Redact {
   const values: string[] = [];
-  const seen = new Set<unknown>();
-  collect(input);
-  return (text) =>
-    // Also as JSON writes it: a service may quote the whole request.
-    [...values, ...(text.includes('\\') ? values.map((value) => JSON.stringify(value).slice(1, -1)) : [])]
-      .filter((value) => text.includes(value))
-      // The longest first: a shorter one may be a part of it.
-      .sort((a, b) => b.length - a.length)
-      .reduce(
-        (rest, value) =>
-          rest.replaceAll(value, (found, at: number, all: string) =>
-            // A value such as `IT` must not take letters out of LIMIT.
-            /[a-z\d]/i.test(all.charAt(at - 1) + all.charAt(at + found.length)) ? found : mask,
-          ),
-        apiKey ? text.replaceAll(apiKey, mask) : text,
+  const seen = [new Set<unknown>(), new Set<unknown>()];
+  try {
+    collect(input);
+  } catch {
+    // What can't be read can't be told from the rest.
+    return () => mask;
+  }
+  return (text) => {
+    const known = [...values];
+    // As JSON and as a URL write it: the request, or its address, may be quoted.
+    if (/[\\%]/.test(text)) {
+      for (const value of values) {
+        known.push(JSON.stringify(value).slice(1, -1), encodeURIComponent(value.replace(/\p{Cs}/gu, '')));
+      }
+    }
+    let rest = apiKey ? text.replaceAll(apiKey, mask) : text;
+    // The longest first: a shorter one may be a part of it.
+    for (const value of known.sort((a, b) => b.length - a.length)) {
+      rest = rest.replaceAll(value, (found, at: number, all: string) =>
+        // A value such as `IT` must not take letters out of LIMIT.
+        value.length < 5 && /[a-z\d]/i.test(all.charAt(at - 1) + all.charAt(at + found.length))
+          ? found
+          : mask,
       );
+    }
+    return rest;
+  };
 
   function collect(value: unknown, isPersonal = false): void {
     if (typeof value === 'object') {
-      if (seen.has(value)) return;
-      seen.add(value);
+      const met = seen[+isPersonal];
+      if (met?.has(value)) return;
+      met?.add(value);
       for (const name in value) {
         collect(value[name as keyof typeof value], isPersonal || personal.includes(name));
       }

@@ -1,6 +1,6 @@
-import { createFinalURL, mergeHeaders } from 'openapi-fetch';
+import { createFinalURL } from 'openapi-fetch';
 import { fillPath } from './fillPath.js';
-import type { Auth, CallInput, Operation } from './operation.js';
+import type { CallInput, Operation } from './operation.js';
 import type { Settings } from './options.js';
 import type { Redact } from './redact.js';
 
@@ -26,21 +26,15 @@ export function requestOf(
       pathSerializer: fillPath,
       querySerializer: query,
     });
-    const headers = mergeHeaders(
-      { accept },
-      { ...input.headers },
-      // `fetch` writes that of a multipart body, with its boundary.
-      { 'content-type': body === null || body instanceof FormData ? null : mediaType },
-      auth ? { [auth.header]: keyOf(auth, apiKey) } : undefined,
-    );
+    const own: Record<string, string> = { accept };
+    // `fetch` writes that of a multipart body, with its boundary.
+    if (body !== null && !(body instanceof FormData)) own['content-type'] = mediaType;
+    if (auth) own[auth.header] = auth.scheme ? `${auth.scheme} ${apiKey}` : apiKey;
+    const headers = operation.headers?.({ ...input.headers }, own) ?? own;
     return { url, init: { method: operation.method, redirect: 'manual', headers, body } };
   } catch (error) {
     throw new TypeError(
       `${operation.id} was not sent: ${redacting()(String(Object(error).message ?? error))}`,
     );
   }
-}
-
-function keyOf({ scheme }: Auth, apiKey: string): string {
-  return scheme ? `${scheme} ${apiKey}` : apiKey;
 }

@@ -1,23 +1,25 @@
 import { backoff, mayRepeat } from './backoff.js';
 import { startDeadline } from './deadline.js';
 import { exchange } from './exchange.js';
-import type { CallInput, CallOptions, Description, Operation, Result } from './operation.js';
+import type { CallInput, CallOptions, Description, Descriptor, Operation, Result } from './operation.js';
 import { type CommonOptions, type Credentials, checkLimits, settingsOf, type Target } from './options.js';
 import { redactor } from './redact.js';
 import { requestOf } from './request.js';
 
 export type { PartnerApiError, UnexpectedError } from '../errors.js';
+export { headers } from './headers.js';
 export type { CallOptions, Description, Failure, Operation, Success } from './operation.js';
 export type { CommonOptions, Credentials, Target } from './options.js';
 export { query, styled } from './query.js';
 export { blob, json, none, text } from './read.js';
 export { form, multipart, raw } from './write.js';
 
-/** Makes the methods of a generated client: each operation's descriptor in, its typed method out. */
-export function connect(
+/** Makes a generated client: the descriptor of each operation becomes its method. */
+export function connect<Client>(
   options: Target<string> & Partial<Credentials> & CommonOptions,
   description: Description,
-): <Method>(operation: Operation) => Method {
+  operations: { readonly [name in keyof Client]: Descriptor },
+): Client {
   const settings = settingsOf(options, description);
 
   async function call(
@@ -31,7 +33,7 @@ export function connect(
     const deadline = startDeadline(timeoutMs, signal);
     try {
       for (let attempt = 1; ; attempt++) {
-        const { result, response } = await exchange(
+        const { result, retryAfter } = await exchange(
           settings,
           operation,
           request,
@@ -40,7 +42,7 @@ export function connect(
           attempt,
         );
         if (attempt > retries || !mayRepeat(result.error)) return result;
-        const wait = backoff(attempt, response?.headers.get('retry-after'));
+        const wait = backoff(attempt, retryAfter);
         if (wait > deadline.left()) return result;
         await deadline.pause(wait);
       }
@@ -49,5 +51,10 @@ export function connect(
     }
   }
 
-  return <Method>(operation: Operation) => call.bind(undefined, operation) as Method;
+  const client: Record<string, unknown> = {};
+  for (const name in operations) {
+    const operation: Operation = { id: name, ...operations[name] };
+    client[name] = (input?: CallInput, options?: CallOptions) => call(operation, input, options);
+  }
+  return client as Client;
 }
