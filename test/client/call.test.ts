@@ -72,16 +72,31 @@ test('calls that share a signal leave no warning, and no timer that keeps the pr
   expect(process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length).toBeLessThan(10);
 });
 
-test('answers that nobody reads free their connections', async () => {
+test.each([
+  [202, 'UNKNOWN_ERROR'],
+  [307, 'REDIRECT_REFUSED'],
+])('an answer that nobody reads, here %i, frees its connection', async (status, code) => {
   const open = new Set<Socket>();
-  const baseUrl = await serve(answer(202, 'x'.repeat(1_000_000)), (socket) => {
+  const baseUrl = await serve(answer(status, 'x'.repeat(1_000_000)), (socket) => {
     open.add(socket);
     socket.on('close', () => open.delete(socket));
   });
   const api = createPartnerApi({ baseUrl, apiKey });
-  for (let i = 0; i < 20; i++)
-    expect((await api.addUserVerification({ body })).error?.code).toBe('UNKNOWN_ERROR');
+  for (let i = 0; i < 20; i++) expect((await api.addUserVerification({ body })).error?.code).toBe(code);
   await vi.waitFor(() => expect(open.size).toBeLessThan(5));
+});
+
+test.each([
+  { timeoutMs: 0 },
+  { timeoutMs: Number.NaN },
+  { timeoutMs: '5000' as never },
+  { retries: -1 },
+  { retries: 0.5 },
+])('a call with %j is refused before anything is sent', async (options) => {
+  const fetch = vi.fn();
+  const api = createPartnerApi({ environment: 'testing', apiKey, fetch });
+  await expect(api.addUserVerification({ body }, options)).rejects.toThrow(TypeError);
+  expect(fetch).not.toHaveBeenCalled();
 });
 
 test('a signal that has fired before keeps the call from being sent', async () => {

@@ -84,16 +84,60 @@ test("undici's mock answers in place of the service", async () => {
   expect((await api.addUserVerification({ body })).data).toEqual(started);
 });
 
-test('a fetch that throws, or gives no response, is a failure of the network', async () => {
-  for (const fetch of [
+const unreadable = {
+  get message(): string {
+    throw new Error(apiKey);
+  },
+};
+const circular: { cause?: unknown; message: string } = { message: 'again' };
+circular.cause = circular;
+
+test.each<[what: string, fetch: () => unknown]>([
+  ['throws a text', () => Promise.reject('no error at all')],
+  [
+    'throws at once',
     () => {
-      throw 'no error at all';
+      throw new Error('at once');
     },
-    async () => undefined,
-  ]) {
-    const api = createPartnerApi({ environment: 'testing', apiKey, fetch: fetch as never });
-    expect((await api.addUserVerification({ body })).error?.code).toBe('NETWORK_ERROR');
+  ],
+  ['throws nothing', () => Promise.reject()],
+  ['throws what has no prototype', () => Promise.reject(Object.create(null))],
+  ['throws what can not be read', () => Promise.reject(unreadable)],
+  ['throws its own cause', () => Promise.reject(circular)],
+  ['gives no response', async () => undefined],
+  [
+    'gives a response that can not be read',
+    async () => ({
+      get status() {
+        throw new Error('no status');
+      },
+    }),
+  ],
+  ['gives a response without headers', async () => ({ status: 429, ok: false })],
+])('a fetch that %s is a failure of the network', async (_, fetch) => {
+  const api = createPartnerApi({ environment: 'testing', apiKey, retries: 1, fetch: fetch as never });
+  const { error } = await api.addUserVerification({ body });
+  expect(error).toMatchObject({ code: 'NETWORK_ERROR', outcome: 'unknown' });
+  expect(`${(error?.cause as Error | undefined)?.message}`).not.toContain(apiKey);
+});
+
+test('a body that can not be cancelled leaves the error as it is', async () => {
+  for (const cancel of [() => new Promise<void>(() => {}), () => Promise.reject(new Error('locked'))]) {
+    const response = { status: 307, ok: false, headers: new Headers(), body: { cancel } };
+    const api = createPartnerApi({ environment: 'testing', apiKey, fetch: async () => response as never });
+    const { error } = await api.addUserVerification({ body });
+    expect(error).toMatchObject({ code: 'REDIRECT_REFUSED', status: 307 });
   }
+});
+
+test('fetch is called without a this, which that of a browser refuses', async () => {
+  let self: unknown = 'none';
+  function fetch(this: unknown): Promise<Response> {
+    self = this;
+    return Promise.resolve(Response.json(started, { status: 201 }));
+  }
+  await createPartnerApi({ environment: 'testing', apiKey, fetch }).addUserVerification({ body });
+  expect(self).toBeUndefined();
 });
 
 test('what a fetch attaches to its error stays out of ours', async () => {
@@ -101,10 +145,30 @@ test('what a fetch attaches to its error stays out of ours', async () => {
     environment: 'testing',
     apiKey,
     fetch: async (url, init) => {
-      throw Object.assign(new Error(`${url} failed with ${apiKey}`), { init, code: 'E_OWN' });
+      throw Object.assign(new Error(`${url} failed with ${apiKey}`), { init, code: `E_${apiKey}` });
     },
   });
   const { error } = await api.addUserVerification({ body });
-  expect({ ...(error?.cause as Error) }).toEqual({ code: 'E_OWN' });
+  expect({ ...(error?.cause as Error) }).toEqual({ code: 'E_[redacted]' });
   expect(error?.cause).toMatchObject({ message: expect.stringMatching(/ failed with \[redacted\]$/) });
+});
+
+test.each([
+  ['ECONNREFUSED', 'rejected'],
+  ['ENOTFOUND', 'rejected'],
+  ['EAI_AGAIN', 'rejected'],
+  ['UND_ERR_CONNECT_TIMEOUT', 'rejected'],
+  ['ECONNRESET', 'unknown'],
+  ['UND_ERR_SOCKET', 'unknown'],
+  ['UND_ERR_HEADERS_TIMEOUT', 'unknown'],
+])('after %s the outcome is %s', async (code, outcome) => {
+  const cause = Object.assign(new Error('below'), { code });
+  const fetch = () => Promise.reject(new TypeError('fetch failed', { cause }));
+  const api = createPartnerApi({ environment: 'testing', apiKey, fetch });
+  const { error } = await api.addUserVerification({ body });
+  expect(error).toMatchObject({
+    code: 'NETWORK_ERROR',
+    outcome,
+    cause: { code, message: 'fetch failed: below' },
+  });
 });

@@ -44,9 +44,10 @@ test('the duration covers the body, in milliseconds', async () => {
     setTimeout(() => response.end('{"message":"started"}'), 200);
   });
   const api = createPartnerApi({ baseUrl, apiKey, onResponse: (result) => void results.push(result) });
+  const start = performance.now();
   await api.addUserVerification({ body });
   expect(results[0]?.durationMs).toBeGreaterThan(190);
-  expect(results[0]?.durationMs).toBeLessThan(10_000);
+  expect(results[0]?.durationMs).toBeLessThanOrEqual(performance.now() - start);
 });
 
 test('the path is the template, whoever the user is', async () => {

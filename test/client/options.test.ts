@@ -42,6 +42,21 @@ describe('a client is not made', () => {
       { apiKey, baseUrl: 'https://a.example?x=1' },
       'baseUrl must be an https:// URL without user, query and fragment',
     ],
+    [
+      'with an empty query in the URL',
+      { apiKey, baseUrl: 'https://a.example?' },
+      'without user, query and fragment',
+    ],
+    [
+      'with an empty fragment in the URL',
+      { apiKey, baseUrl: 'https://a.example/#' },
+      'without user, query and fragment',
+    ],
+    [
+      'with a password alone in the URL',
+      { apiKey, baseUrl: 'https://:pw@a.example' },
+      'without user, query and fragment',
+    ],
     ['without a key', { environment: 'testing' }, 'apiKey is missing, or has a character'],
     ['with an empty key', { environment: 'testing', apiKey: '' }, 'apiKey is missing, or has a character'],
     [

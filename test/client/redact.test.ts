@@ -22,6 +22,19 @@ test.each<[what: string, input: object, text: string, redacted: string]>([
     'a.b*$& axb',
     '[redacted] axb',
   ],
+  [
+    'a longer value also next to letters',
+    { body: { id: '6I12UQ171A' } },
+    'number6I12UQ171A',
+    'number[redacted]',
+  ],
+  ['what a URL escapes', { path: { id: 'a b@c' } }, 'GET /users/a%20b%40c', 'GET /users/[redacted]'],
+  [
+    'half a character, which no URL can hold',
+    { body: { id: 'x\ud800yz12' } },
+    '100 % of x\ud800yz12',
+    '100 % of [redacted]',
+  ],
   ['no field that is not personal', { body: { title: 'Ann', name: '' } }, 'Ann', 'Ann'],
   ['the key, wherever it is', {}, 'xkey-1x', 'x[redacted]x'],
 ])('redacts %s', (_, input, text, redacted) => {
@@ -32,6 +45,22 @@ test('redacts from an input that contains itself', () => {
   const body: Record<string, unknown> = { name: 'Ann' };
   body.body = body;
   expect(redactor('key-1', personal, { body })('Ann')).toBe('[redacted]');
+});
+
+test('redacts what is personal under one name, though not under another', () => {
+  const shared = { first: 'Ann-Marie' };
+  expect(redactor('key-1', personal, { body: { title: shared, name: shared } })('Ann-Marie')).toBe(
+    '[redacted]',
+  );
+});
+
+test('redacts all of a text where the input can not be read', () => {
+  const body = {
+    get name() {
+      throw new Error('Ann');
+    },
+  };
+  expect(redactor('key-1', personal, { body })('anything')).toBe('[redacted]');
 });
 
 test('leaves a text alone where there is no key', () => {

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { examples } from '../../generated/examples.js';
-import { backoff } from '../../src/client/backoff.js';
-import { createPartnerApi, type PartnerApiOptions } from '../../src/index.js';
+import { backoff, mayRepeat } from '../../src/client/backoff.js';
+import { createPartnerApi, type Outcome, PartnerApiError, type PartnerApiOptions } from '../../src/index.js';
 import { contract } from '../support/contract.js';
 import { serve } from '../support/server.js';
 
@@ -131,27 +131,53 @@ test('Retry-After is waited for', async () => {
   expect(second - first).toBeGreaterThanOrEqual(990);
 });
 
-test('one time limit bounds all attempts', async () => {
-  const { api, arrivals } = await clientOf((response, attempt) => {
-    if (attempt === 1) response.writeHead(429).end();
-  });
-  vi.spyOn(Math, 'random').mockReturnValue(0.2);
-  const start = performance.now();
-  const { error } = await api.addUserVerification({ body }, { retries: 3, timeoutMs: 400 });
-  expect(error).toMatchObject({ code: 'TIMEOUT', outcome: 'unknown' });
-  expect(performance.now() - start).toBeLessThan(3000);
-  expect(arrivals).toHaveLength(2);
+test('one time limit bounds all attempts, and where it leaves no time to wait, the last error is given', async () => {
+  // Every wait takes 100 ms.
+  let attempt = 0;
+  vi.spyOn(Math, 'random').mockImplementation(() => 100 / (250 * 2 ** ++attempt));
+  const { api, arrivals } = await clientOf((response) => response.writeHead(429).end());
+  const { error } = await api.addUserVerification({ body }, { retries: 50, timeoutMs: 450 });
+  expect(error).toMatchObject({ code: 'UNKNOWN_ERROR', status: 429 });
+  expect(arrivals.length).toBeGreaterThan(1);
+  expect(arrivals.length).toBeLessThan(6);
 });
 
-test('a signal ends the wait between two attempts at once', async () => {
-  const { api, arrivals } = await clientOf((response) =>
-    response.writeHead(429, { 'retry-after': '20' }).end(),
-  );
-  const start = performance.now();
-  const { error } = await api.addUserVerification({ body }, { retries: 1, signal: AbortSignal.timeout(100) });
-  expect(error).toMatchObject({ code: 'ABORTED', outcome: 'rejected' });
-  expect(performance.now() - start).toBeLessThan(3000);
-  expect(arrivals).toHaveLength(1);
+describe('a signal ends the wait between two attempts at once', () => {
+  const busy: Respond = (response) => response.writeHead(429, { 'retry-after': '20' }).end();
+
+  test('and leaves no timer', async () => {
+    const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const { api, arrivals } = await clientOf(busy);
+    const controller = new AbortController();
+    const before = timers();
+    const call = api.addUserVerification({ body }, { retries: 1, signal: controller.signal });
+    await vi.waitFor(() => expect(arrivals).toHaveLength(1));
+    setTimeout(() => controller.abort(), 200);
+    expect((await call).error).toMatchObject({ code: 'ABORTED', outcome: 'rejected' });
+    expect(arrivals).toHaveLength(1);
+    expect(timers()).toBeLessThanOrEqual(before);
+  });
+
+  test('also where it fires as the answer arrives', async () => {
+    const controller = new AbortController();
+    const { api } = await clientOf(busy, { onResponse: () => controller.abort() });
+    const start = performance.now();
+    const { error } = await api.addUserVerification({ body }, { retries: 1, signal: controller.signal });
+    expect(error?.code).toBe('ABORTED');
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
+
+test.each<[retryable: boolean, outcome: Outcome, status: number, repeated: boolean]>([
+  [true, 'rejected', 429, true],
+  [true, 'rejected', 400, true],
+  [false, 'rejected', 400, false],
+  [true, 'unknown', 400, false],
+  [true, 'accepted', 201, false],
+  [true, 'rejected', 503, false],
+])('an error with retryable %s, outcome %s and status %i may be repeated: %s', (retryable, outcome, status, repeated) => {
+  const details = { operationId: 'any', status, retryable, outcome };
+  expect(mayRepeat(new PartnerApiError('ANY', details))).toBe(repeated);
 });
 
 describe('the wait before a retry', () => {

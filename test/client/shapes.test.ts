@@ -50,6 +50,17 @@ async function exchange(
 const book = { status: 200, body: '{"title":"Solaris"}' };
 
 describe('a generated client sends', () => {
+  test('query parameters in the style of each', async () => {
+    const query = { constructor: 'c', shelves: ['a', 'b'], range: { from: 1 } };
+    const { seen } = await exchange('listBooks', { query, headers: { 'X-Trace': '1' } }, { body: '[]' });
+    expect(seen?.url).toBe('/books?constructor=c&shelves=a,b&range[from]=1');
+  });
+
+  test("the key, whatever an input's headers say", async () => {
+    const { seen } = await exchange('listBooks', { headers: { authorization: 'Basic x' } }, { body: '[]' });
+    expect(seen?.headers.authorization).toBe('Bearer key');
+  });
+
   test('query arrays, optional parameters and headers', async () => {
     const input = { query: { tags: ['a b', 'c&d'], limit: undefined }, headers: { 'X-Trace': '1' } };
     const { seen, result } = await exchange('listBooks', input, { body: '[]' });

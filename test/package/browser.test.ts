@@ -12,7 +12,8 @@ const body = examples.addUserVerification.request.started;
 
 const entry = `
 import { createPartnerApi } from '@p100/partner-api';
-globalThis.call = async (options, callOptions) => {
+globalThis.call = async ({ useWindowFetch, ...options }, callOptions) => {
+  if (useWindowFetch) options.fetch = window.fetch;
   const { data, error, status } = await createPartnerApi(options).addUserVerification({ body: ${JSON.stringify(body)} }, callOptions);
   return { data, status, code: error?.code, outcome: error?.outcome };
 };
@@ -54,7 +55,11 @@ function service(respond: Respond): Promise<string> {
   });
 }
 
-async function callFromPage(baseUrl: string, options: Partial<PartnerApiOptions> = {}, callOptions = {}) {
+async function callFromPage(
+  baseUrl: string,
+  options: Partial<PartnerApiOptions> & { useWindowFetch?: boolean } = {},
+  callOptions = {},
+) {
   const page = await openPage();
   const client = { baseUrl, apiKey: 'key-of-a-test', dangerouslyAllowBrowser: true, ...options };
   return page.evaluate(
@@ -76,6 +81,11 @@ test('the client works in a browser, key and body included', async () => {
   expect(await callFromPage(baseUrl)).toMatchObject({ data: { message: 'started' }, status: 201 });
   expect(key).toBe('key-of-a-test');
   expect(JSON.parse(sent)).toEqual(body);
+});
+
+test('the client takes the fetch of a browser as it is', async () => {
+  const baseUrl = await service((_, response) => response.writeHead(201).end('{"message":"started"}'));
+  expect(await callFromPage(baseUrl, { useWindowFetch: true })).toMatchObject({ status: 201 });
 });
 
 test.each<[what: string, respond: Respond, expected: object]>([

@@ -76,7 +76,7 @@ function socketServer(respond: (socket: Socket, request: string) => void): () =>
 function breakOff(beginning: (echo: string) => string): () => Promise<string> {
   return socketServer((socket, request) => {
     socket.write(beginning(request.replaceAll('\r\n', ' ')));
-    setTimeout(() => socket.resetAndDestroy(), 20);
+    setTimeout(() => socket.resetAndDestroy(), 200);
   });
 }
 
@@ -148,11 +148,20 @@ function redirects(): [string, Fault][] {
   );
 }
 
-function abortedAfter(milliseconds: number): () => CallOptions {
-  return () => {
-    const controller = new AbortController();
-    setTimeout(() => controller.abort(new Error('the reason of the caller')), milliseconds);
-    return { signal: controller.signal };
+/** A server, and a signal that fires when it has done what it does with a request. */
+function aborted(respond: Respond, callOptions: CallOptions = {}): Pick<Fault, 'start' | 'options'> {
+  let controller: AbortController;
+  const listen = server((...args) => {
+    respond(...args);
+    // Time enough for what was answered to arrive.
+    setTimeout(() => controller.abort(new Error('the reason of the caller')), 300);
+  });
+  return {
+    start() {
+      controller = new AbortController();
+      return listen();
+    },
+    options: () => ({ ...callOptions, signal: controller.signal }),
   };
 }
 
@@ -325,7 +334,7 @@ export const faults: [title: string, fault: Fault][] = [
     {
       start: server(() => {}),
       expected: { code: 'TIMEOUT', status: undefined, outcome: 'unknown' },
-      options: () => ({ timeoutMs: 200 }),
+      options: () => ({ timeoutMs: 1000 }),
     },
   ],
   [
@@ -333,7 +342,7 @@ export const faults: [title: string, fault: Fault][] = [
     {
       start: server((response, echo) => response.writeHead(201).write(`{"message":"${echo}`)),
       expected: { code: 'TIMEOUT', status: 201, outcome: 'accepted' },
-      options: () => ({ timeoutMs: 200 }),
+      options: () => ({ timeoutMs: 1000 }),
     },
   ],
   [
@@ -341,7 +350,7 @@ export const faults: [title: string, fault: Fault][] = [
     {
       start: server(drip),
       expected: { code: 'TIMEOUT', status: 400, outcome: 'unknown' },
-      options: () => ({ timeoutMs: 200 }),
+      options: () => ({ timeoutMs: 1000 }),
     },
   ],
   ['an unknown host', { start: async () => 'https://partner-api.invalid', expected: notSent }],
@@ -357,26 +366,17 @@ export const faults: [title: string, fault: Fault][] = [
   ],
   [
     'a signal that fires before the answer',
-    {
-      start: server(() => {}),
-      expected: { code: 'ABORTED', status: undefined, outcome: 'unknown' },
-      options: abortedAfter(50),
-    },
+    { ...aborted(() => {}), expected: { code: 'ABORTED', status: undefined, outcome: 'unknown' } },
   ],
   [
     'a signal that fires within the body',
-    {
-      start: server(drip),
-      expected: { code: 'ABORTED', status: 400, outcome: 'unknown' },
-      options: abortedAfter(100),
-    },
+    { ...aborted(drip), expected: { code: 'ABORTED', status: 400, outcome: 'unknown' } },
   ],
   [
     'a signal that fires between two attempts',
     {
-      start: answer(429, html, { 'retry-after': '20' }),
+      ...aborted((response) => response.writeHead(429, { 'retry-after': '20' }).end(), { retries: 1 }),
       expected: { code: 'ABORTED', status: undefined, outcome: 'rejected' },
-      options: () => ({ ...abortedAfter(100)(), retries: 1 }),
     },
   ],
 ];

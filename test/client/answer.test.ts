@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { errorOf } from '../../src/client/answer.js';
+import type { Operation } from '../../src/client/operation.js';
+import type { Settings } from '../../src/client/options.js';
+
+// The contract documents no 429 yet.
+const settings = { description: { traits: { P2: { outcome: 'unknown' } } } } as unknown as Settings;
+const operation: Operation = {
+  id: 'any',
+  method: 'GET',
+  path: '/',
+  success: {},
+  errors: { 429: ['P1', 'P2'], '5XX': ['P3'], default: 'ANY' },
+};
+
+test.each([
+  [429, '{"errorCode":"P1"}', { code: 'P1', retryable: false, outcome: 'rejected' }],
+  [429, '{"errorCode":"P2"}', { code: 'P2', retryable: false, outcome: 'unknown' }],
+  [429, '{"errorCode":"P9"}', { code: 'UNKNOWN_ERROR', retryable: true, outcome: 'rejected' }],
+  [429, '<html>', { code: 'INVALID_RESPONSE', retryable: true, outcome: 'rejected' }],
+  [502, '{"errorCode":"P3"}', { code: 'P3', retryable: false, outcome: 'rejected' }],
+  [502, '<html>', { code: 'INVALID_RESPONSE', retryable: false, outcome: 'unknown' }],
+  [418, '', { code: 'ANY', retryable: false, outcome: 'rejected' }],
+])('%i with %s is judged by its own entry, that of its class, or the default', (status, text, expected) => {
+  expect(errorOf(settings, operation, status, text, (text) => text)).toMatchObject(expected);
+});
