@@ -16,7 +16,7 @@ export type Schemas = components['schemas'];
  * Its methods never throw for what the service or the network does: they give `{ data }` or `{ error }`. They reject
  * only for a mistake in the call itself, such as an empty path parameter.
  *
- * @throws TypeError where an option is missing or wrong, and in a browser unless `dangerouslyAllowBrowser` is set.
+ * @throws TypeError where an option is missing or wrong, and in a browser's page unless `dangerouslyAllowBrowser` is set.
  */
 export function createPartnerApi(options: PartnerApiOptions): PartnerApi {
   return createClient(options);

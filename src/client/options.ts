@@ -39,7 +39,7 @@ export interface CommonOptions extends Hooks {
   retries?: number | undefined;
   /** Default: the global `fetch` of the moment of the call. */
   fetch?: Fetch | undefined;
-  /** Allows the client in a browser, where everybody who loads the page can read the key. Default: `false`. */
+  /** Allows the client in a browser's page, where everybody can read the key. Default: `false`. */
   dangerouslyAllowBrowser?: boolean | undefined;
 }
 
