@@ -33,7 +33,7 @@ try {
     instantiations: measureInstantiations(dir),
     cpu: { ok: await measureCpu(dir, answers.ok), error: await measureCpu(dir, answers.error) },
     loopback: await measureLoopback(dir, answers.ok, 41),
-    loopback5ms: await measureLoopback(dir, answers.ok, 11, 5),
+    loopback20ms: await measureLoopback(dir, answers.ok, 5, 20),
     imports: await measureImports(),
     behaviour: await observeBehaviour(dir, answers.ok),
   };

@@ -13,8 +13,8 @@ export interface Report {
   instantiations: ReturnType<typeof measureInstantiations>;
   cpu: Record<'ok' | 'error', Awaited<ReturnType<typeof measureCpu>>>;
   loopback: Awaited<ReturnType<typeof measureLoopback>>;
-  /** The same with a service that takes 5 ms to answer. */
-  loopback5ms: Awaited<ReturnType<typeof measureLoopback>>;
+  /** The same with a service that takes 20 ms to answer. */
+  loopback20ms: Awaited<ReturnType<typeof measureLoopback>>;
   imports: Awaited<ReturnType<typeof measureImports>>;
   behaviour: Awaited<ReturnType<typeof observeBehaviour>>;
 }

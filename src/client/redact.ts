@@ -22,12 +22,13 @@ export function redactor(apiKey: string, personal: readonly string[], input: unk
       }
     }
     let rest = apiKey ? text.replaceAll(apiKey, mask) : text;
+    const found = known.filter((value) => text.includes(value));
     // The longest first: a shorter one may be a part of it.
-    for (const value of known.sort((a, b) => b.length - a.length)) {
-      rest = rest.replaceAll(value, (found, at: number, all: string) =>
+    for (const value of found.sort((a, b) => b.length - a.length)) {
+      rest = rest.replaceAll(value, (match, at: number, all: string) =>
         // A value such as `IT` must not take letters out of LIMIT.
-        value.length < 5 && /[a-z\d]/i.test(all.charAt(at - 1) + all.charAt(at + found.length))
-          ? found
+        value.length < 5 && /[a-z\d]/i.test(all.charAt(at - 1) + all.charAt(at + match.length))
+          ? match
           : mask,
       );
     }
