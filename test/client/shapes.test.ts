@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { CallOptions } from '../../src/index.js';
+import { atEndOfFile } from '../support/atEndOfFile.js';
 import { script, temporaryFolder } from '../support/copy.js';
 import { serve } from '../support/server.js';
 
@@ -14,7 +15,7 @@ type CreateClient = (options: { baseUrl: string; apiKey: string }) => Record<str
 let createClient: CreateClient;
 
 beforeAll(async () => {
-  const out = temporaryFolder(afterAll);
+  const out = temporaryFolder(atEndOfFile);
   const spec = fileURLToPath(new URL('../fixtures/library.yaml', import.meta.url));
   const { stderr } = await script('generate', ['--spec', spec, '--out', out]);
   expect(stderr).toBe('');

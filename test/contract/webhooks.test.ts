@@ -6,6 +6,7 @@ import { authOf } from '../../scripts/model/auth.js';
 import { examplesOf } from '../../scripts/model/example.js';
 import { type Mock, startMock } from '../../src/mock/server.js';
 import { arbitraryOf } from '../support/arbitrary.js';
+import { atEndOfFile } from '../support/atEndOfFile.js';
 import { contract, dereferenced, validatorAt } from '../support/contract.js';
 import { temporaryFolder } from '../support/copy.js';
 
@@ -19,7 +20,7 @@ const webhooks = Object.entries(contract.webhooks ?? {}).map(([name, item]) => {
 let receiver: Mock;
 beforeAll(async () => {
   const paths = Object.fromEntries(webhooks.map(([name, post]) => [`/${name}`, { post }]));
-  const file = `${temporaryFolder(afterAll)}/webhooks.json`;
+  const file = `${temporaryFolder(atEndOfFile)}/webhooks.json`;
   writeFileSync(file, JSON.stringify({ ...contract, webhooks: undefined, paths }));
   receiver = await startMock(file);
 });

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { afterAll } from 'vitest';
+import { atEndOfFile } from './atEndOfFile.js';
 import { temporaryFolder } from './copy.js';
 
 const flags = [
@@ -13,7 +13,7 @@ export async function launchBrowser(): Promise<Browser> {
     ? { executablePath: process.env.CHROME_PATH, env: process.env }
     : await packagedChromium();
   const browser = await chromium.launch({ executablePath, args: flags, env: definedOnly(env) });
-  afterAll(() => browser.close());
+  atEndOfFile(() => browser.close());
   return browser;
 }
 
@@ -24,7 +24,7 @@ async function packagedChromium() {
   }
   const before = { ...process.env };
   // The second makes it bring its own NSS.
-  Object.assign(process.env, { TMPDIR: temporaryFolder(afterAll), AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' });
+  Object.assign(process.env, { TMPDIR: temporaryFolder(atEndOfFile), AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' });
   const { default: packaged } = await import('@sparticuz/chromium');
   const executablePath = await packaged.executablePath();
   const env = { ...process.env };

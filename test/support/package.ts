@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { atEndOfFile } from './atEndOfFile.js';
 import { copyOfRepository, type Outcome, run, temporaryFolder } from './copy.js';
 
 /** The tarball that `npm publish` would send, made from a copy of this repository. For all tests of a file. */
 export async function packedTarball(): Promise<string> {
-  const copy = copyOfRepository(afterAll);
+  const copy = copyOfRepository(atEndOfFile);
   // What packing runs first is also the build of `generated/`, which other tests prove.
   await succeed(copy.run('tsup', '--silent'));
   await succeed(run('npm', ['pack', '--ignore-scripts', '--silent'], copy.dir));
@@ -15,7 +15,7 @@ export async function packedTarball(): Promise<string> {
 
 /** A folder with an app that has installed `packages`, and `files`. */
 export async function appWith(packages: string[], files: Record<string, string>): Promise<string> {
-  const dir = temporaryFolder(afterAll);
+  const dir = temporaryFolder(atEndOfFile);
   writeFileSync(join(dir, 'package.json'), '{ "private": true, "allowScripts": { "node": true } }');
   const options = ['--no-audit', '--no-fund', '--prefer-offline', '--silent'];
   await succeed(run('npm', ['install', ...options, ...packages], dir));
