@@ -146,16 +146,17 @@ describe('a signal ends the wait between two attempts at once', () => {
   const busy: Respond = (response) => response.writeHead(429, { 'retry-after': '20' }).end();
 
   test('and leaves no timer', async () => {
-    const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const [set, clear] = [vi.spyOn(globalThis, 'setTimeout'), vi.spyOn(globalThis, 'clearTimeout')];
     const { api, arrivals } = await clientOf(busy);
     const controller = new AbortController();
-    const before = timers();
     const call = api.addUserVerification({ body }, { retries: 1, signal: controller.signal });
-    await vi.waitFor(() => expect(arrivals).toHaveLength(1));
-    setTimeout(() => controller.abort(), 200);
+    const waits = () =>
+      set.mock.calls.flatMap(([, delay = 0], i) => (delay >= 20_000 && delay < 30_000 ? [i] : []));
+    await vi.waitFor(() => expect(waits()).toHaveLength(1));
+    controller.abort();
     expect((await call).error).toMatchObject({ code: 'ABORTED', outcome: 'rejected' });
     expect(arrivals).toHaveLength(1);
-    expect(timers()).toBeLessThanOrEqual(before);
+    for (const i of waits()) expect(clear).toHaveBeenCalledWith(set.mock.results[i]?.value);
   });
 
   test('also where it fires as the answer arrives', async () => {
