@@ -50,14 +50,14 @@ function styles({ parameters, structured }: OperationModel): string {
 
 function bodyWriter(mediaType: string): object {
   if (mediaType === json || mediaType === '*/*') return {};
-  const write = /^multipart\/form-data\b/i.test(mediaType)
-    ? 'runtime.multipart'
-    : /^application\/x-www-form-urlencoded\b/i.test(mediaType)
-      ? 'runtime.form'
-      : isJson(mediaType)
-        ? undefined
-        : 'runtime.raw';
-  return { mediaType, write: write && new Source(write) };
+  return { mediaType, write: writer(mediaType) };
+}
+
+/** JSON needs none. */
+function writer(mediaType: string): Source | undefined {
+  if (/^multipart\/form-data\b/i.test(mediaType)) return new Source('runtime.multipart');
+  if (/^application\/x-www-form-urlencoded\b/i.test(mediaType)) return new Source('runtime.form');
+  return isJson(mediaType) ? undefined : new Source('runtime.raw');
 }
 
 function codesOf(errors: ErrorModel[]): string | string[] {
