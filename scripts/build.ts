@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { run } from './failure.js';
-import { generatedFiles } from './generatedFiles.js';
+import { contractFiles } from './generatedFiles.js';
 import { loadContract } from './load.js';
 import { generatedDir } from './paths.js';
 import { writeFiles } from './writeFiles.js';
 
 await run(async () => {
   const { document } = await loadContract();
-  const files = generatedFiles(document, generatedDir);
+  const files = contractFiles(document, generatedDir);
   await mkdir(generatedDir, { recursive: true });
   await writeFiles(generatedDir, files);
   console.log(`Generated ${[...files.keys()].join(', ')}.`);

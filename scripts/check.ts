@@ -1,13 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure, run } from './failure.js';
-import { generatedFiles } from './generatedFiles.js';
+import { contractFiles } from './generatedFiles.js';
 import { loadContract } from './load.js';
 import { generatedDir } from './paths.js';
 
 await run(async () => {
   const { document } = await loadContract();
-  const files = generatedFiles(document, generatedDir);
+  const files = contractFiles(document, generatedDir);
   const present = new Set(await readdir(generatedDir).catch(() => []));
   const stale = [];
   for (const [name, text] of files) {

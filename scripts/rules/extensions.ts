@@ -25,6 +25,16 @@ const extensionTypes: NodeTypes = {
     },
     required: ['category', 'remedy', 'retryable', 'outcome'],
   },
+  WebhookDelivery: {
+    properties: {
+      retryDelays: {
+        type: 'array',
+        items: { type: 'number' },
+        description: 'How long to wait after each failure before the event is sent again, in seconds.',
+      },
+    },
+    required: ['retryDelays'],
+  },
   Portal: {
     properties: { operations: 'PortalOperationGroups', webhooks: 'PortalWebhookGroups' },
     required: ['operations', 'webhooks'],
@@ -63,7 +73,10 @@ const evidence: NodeType['properties'] = { 'x-source': text, 'x-assumption': 'As
 
 /** Properties that the contract adds to OpenAPI's own node types. */
 const added: Record<string, NodeType['properties']> = {
-  Root: { 'x-portal': 'Portal' },
+  Root: { 'x-portal': 'Portal', 'x-webhook-delivery': 'WebhookDelivery' },
+  Operation: {
+    'x-webhook': { ...text, description: 'The webhook that tells when what was started has completed.' },
+  },
   Server: { 'x-environment': { ...text, description: 'Name of the environment in the client.' } },
   Example: { 'x-error': 'ErrorTraits' },
   Schema: {

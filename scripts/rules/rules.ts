@@ -3,6 +3,7 @@ import { errorExamples } from './errorExamples.js';
 import { typeExtension } from './extensions.js';
 import { knownExtensions } from './knownExtensions.js';
 import { portal, withoutPortal } from './portal.js';
+import { webhook } from './webhook.js';
 
 /** The contract's own rules, for what Redocly's configurable rules can't express. `redocly.yaml` turns them on. */
 export default () => ({
@@ -14,6 +15,7 @@ export default () => ({
       'error-codes': errorCodes,
       'known-extensions': knownExtensions,
       portal,
+      webhook,
     },
   },
   decorators: {

@@ -1,0 +1,25 @@
+import type { Oas3_1Definition, Oas3Operation, Oas3PathItem, Oas3RequestBody } from '@redocly/openapi-core';
+import { authOf } from './auth.js';
+import { preferred } from './mediaType.js';
+import { resolve } from './openapi.js';
+
+export interface WebhookModel {
+  name: string;
+  operation: Oas3Operation;
+  /** The header that carries the token. */
+  header: string;
+  mediaType: string;
+  schema: unknown;
+}
+
+/** The webhooks of a bundled description that are POSTs with a token and a body. */
+export function webhooksOf(document: Oas3_1Definition): WebhookModel[] {
+  return Object.entries(document.webhooks ?? {}).flatMap(([name, item]) => {
+    const { post: operation } = resolve<Oas3PathItem>(document, item);
+    const body = operation?.requestBody && resolve<Oas3RequestBody>(document, operation.requestBody);
+    const [mediaType, media] = preferred(body?.content) ?? [];
+    const header = operation && authOf(document, operation)?.header;
+    if (!operation || !mediaType || !header) return [];
+    return [{ name, operation, header, mediaType, schema: media?.schema }];
+  });
+}
