@@ -2,7 +2,7 @@
 
 /**
  * By method of the client: where its requests go, the header that carries the key, the query parameters that must be
- * there, and the JSON Schema of the body.
+ * there, the JSON Schema of the body, and the media type of each answer.
  */
 export const requests = {
   addUserVerification: {
@@ -39,6 +39,12 @@ export const requests = {
           ExternalUserId: { type: "string" },
         },
       },
+    },
+    answers: {
+      201: "application/json",
+      400: "application/json",
+      401: "application/json",
+      404: "application/json",
     },
   },
   createUserAccount: {
@@ -77,6 +83,7 @@ export const requests = {
         },
       },
     },
+    answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
   createKycVerification: {
     method: "POST",
@@ -107,9 +114,26 @@ export const requests = {
         },
       },
     },
+    answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
-  redirectToVerification: { method: "GET", path: "/v1/kyc/verification/{externalUserId}/{verificationId}", query: [] },
-  getKycStatus: { method: "GET", path: "/v1/kyc/status/{id}", auth: { header: "x-api-key" }, query: [] },
+  redirectToVerification: {
+    method: "GET",
+    path: "/v1/kyc/verification/{externalUserId}/{verificationId}",
+    query: [],
+    answers: { 200: "text/html", 400: "application/json" },
+  },
+  getKycStatus: {
+    method: "GET",
+    path: "/v1/kyc/status/{id}",
+    auth: { header: "x-api-key" },
+    query: [],
+    answers: {
+      200: "application/json",
+      400: "application/json",
+      401: "application/json",
+      404: "application/json",
+    },
+  },
   addPoaFile: {
     method: "POST",
     path: "/v1/user/poa-files/{externalUserId}",
@@ -120,14 +144,28 @@ export const requests = {
       mediaType: "multipart/form-data",
       schema: { type: "object", required: ["files"] },
     },
+    answers: {
+      201: "application/json",
+      202: "application/json",
+      400: "application/json",
+      401: "application/json",
+      404: "application/json",
+    },
   },
   getUserBalances: {
     method: "GET",
     path: "/v1/user/balances/{externalUserId}",
     auth: { header: "x-api-key" },
     query: [],
+    answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
-  getPartnerBalances: { method: "GET", path: "/v1/partner/balances", auth: { header: "x-api-key" }, query: [] },
+  getPartnerBalances: {
+    method: "GET",
+    path: "/v1/partner/balances",
+    auth: { header: "x-api-key" },
+    query: [],
+    answers: { 200: "application/json", 400: "application/json", 401: "application/json" },
+  },
   createPartnerExchange: {
     method: "POST",
     path: "/v1/partner/exchange",
@@ -153,8 +191,15 @@ export const requests = {
         },
       },
     },
+    answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
-  getPartnerSepaDepositInfo: { method: "GET", path: "/v1/partner/sepa-deposit/info", auth: { header: "x-api-key" }, query: [] },
+  getPartnerSepaDepositInfo: {
+    method: "GET",
+    path: "/v1/partner/sepa-deposit/info",
+    auth: { header: "x-api-key" },
+    query: [],
+    answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
+  },
   createPartnerSepaTransfer: {
     method: "POST",
     path: "/v1/partner/sepa-transfer",
@@ -180,12 +225,19 @@ export const requests = {
         },
       },
     },
+    answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
   getSepaTransferDetails: {
     method: "GET",
     path: "/v1/sepa-transfer/details/{transferId}",
     auth: { header: "x-api-key" },
     query: [],
+    answers: {
+      200: "application/json",
+      400: "application/json",
+      401: "application/json",
+      404: "application/json",
+    },
   },
   lockOrderRate: {
     method: "POST",
@@ -211,6 +263,7 @@ export const requests = {
         },
       },
     },
+    answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
   createOrder: {
     method: "POST",
@@ -227,8 +280,15 @@ export const requests = {
         },
       },
     },
+    answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
-  getOrderDetails: { method: "GET", path: "/v1/order/details/{orderId}", auth: { header: "x-api-key" }, query: [] },
+  getOrderDetails: {
+    method: "GET",
+    path: "/v1/order/details/{orderId}",
+    auth: { header: "x-api-key" },
+    query: [],
+    answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
+  },
   createTransfer: {
     method: "POST",
     path: "/v1/transfer",
@@ -254,12 +314,14 @@ export const requests = {
         },
       },
     },
+    answers: { 201: "application/json", 400: "application/json", 401: "application/json" },
   },
   getTransferDetails: {
     method: "GET",
     path: "/v1/transfer/details/{transferId}",
     auth: { header: "x-api-key" },
     query: [],
+    answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
   createVirtualCard: {
     method: "POST",
@@ -285,19 +347,28 @@ export const requests = {
         },
       },
     },
+    answers: { 200: "application/json", 400: "application/json", 401: "application/json" },
   },
-  getUserCards: { method: "GET", path: "/v1/card/all/{externalUserId}", auth: { header: "x-api-key" }, query: [] },
+  getUserCards: {
+    method: "GET",
+    path: "/v1/card/all/{externalUserId}",
+    auth: { header: "x-api-key" },
+    query: [],
+    answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
+  },
   getCardDetails: {
     method: "GET",
     path: "/v1/card/details/{externalUserId}/{cardId}",
     auth: { header: "x-api-key" },
     query: [],
+    answers: { 200: "application/json", 400: "application/json", 401: "application/json" },
   },
   getNetworkFee: {
     method: "GET",
     path: "/v1/crypto-withdrawal/get-network-fee",
     auth: { header: "x-api-key" },
     query: ["currency"],
+    answers: { 200: "application/json", 400: "application/json", 401: "application/json" },
   },
   createCryptoWithdrawal: {
     method: "POST",
@@ -337,5 +408,6 @@ export const requests = {
         },
       },
     },
+    answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
 };

@@ -7,7 +7,7 @@ import { banner, key, literal } from './source.js';
 
 /** `requests.ts`: what makes a request valid, for the mock that runs in process. */
 export function emitRequests(document: Oas3_1Definition, operations: OperationModel[]): string {
-  const entries = operations.map(({ name, method, path, auth, parameters, input }) => {
+  const entries = operations.map(({ name, method, path, auth, parameters, input, responses }) => {
     const requiredQuery = parameters.filter((parameter) => parameter.in === 'query' && parameter.required);
     const request = {
       method: method.toUpperCase(),
@@ -15,6 +15,7 @@ export function emitRequests(document: Oas3_1Definition, operations: OperationMo
       auth,
       query: requiredQuery.map(({ name }) => name),
       body: input.body && bodyOf(document, input.body),
+      answers: Object.fromEntries(responses.map(({ status, mediaType }) => [status, mediaType ?? ''])),
     };
     return `  ${key(name)}: ${literal(request, '  ')},\n`;
   });
@@ -22,7 +23,7 @@ export function emitRequests(document: Oas3_1Definition, operations: OperationMo
 
 /**
  * By method of the client: where its requests go, the header that carries the key, the query parameters that must be
- * there, and the JSON Schema of the body.
+ * there, the JSON Schema of the body, and the media type of each answer.
  */
 export const requests = {
 ${entries.join('')}};

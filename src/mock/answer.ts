@@ -1,0 +1,17 @@
+/** An HTTP answer of the mock, however it is sent. */
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+  /** What goes wrong on the way: the connection is reset instead, or the body takes a second per byte. */
+  trouble?: 'reset' | 'slow';
+}
+
+export function jsonAnswer(status: number, body: unknown, headers: Record<string, string> = {}): Answer {
+  return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
+}
+
+/** An answer that no operation of the contract has. */
+export function plainError(status: number, errorMessage: string): Answer {
+  return jsonAnswer(status, { errorMessage });
+}

@@ -1,0 +1,46 @@
+import { examples } from '../../generated/examples.js';
+import { requests } from '../../generated/requests.js';
+import type { Route } from './routes.js';
+import type { ResponseExample } from './scenarios.js';
+
+/** What generated/requests.ts has of an operation. */
+interface RequestRules extends Route {
+  auth?: { header: string; scheme?: string };
+  query: readonly string[];
+  body?: { required: boolean; mediaType: string; schema: object };
+  answers: Readonly<Record<string, string>>;
+}
+
+type ByName = Readonly<Record<string, unknown>>;
+
+/** An operation of the contract, as the mock in process knows it. */
+export interface ContractOperation extends RequestRules {
+  name: string;
+  /** Names of its path parameters and of the fields of its body. */
+  fields: string[];
+  examples: ResponseExample[];
+  /** Response bodies by status and name. */
+  bodies: Readonly<Record<string, ByName>>;
+}
+
+export const contractOperations: readonly ContractOperation[] = Object.entries(
+  requests as Record<string, RequestRules>,
+).map(([name, rules]) => {
+  const { request, responses } = (
+    examples as Record<string, { request: ByName; responses: Record<string, ByName> }>
+  )[name] ?? { request: {}, responses: {} };
+  const [body] = Object.values(request);
+  return {
+    ...rules,
+    name,
+    fields: [
+      ...[...rules.path.matchAll(/\{([^{}]+)\}/g)].map(([, field = '']) => field),
+      ...Object.keys(Object(body)),
+    ],
+    examples: Object.entries(responses).flatMap(([status, byName]): ResponseExample[] => {
+      const names = Object.keys(byName);
+      return names.length > 0 ? names.map((name) => ({ status, name })) : [{ status }];
+    }),
+    bodies: responses,
+  };
+});

@@ -1,0 +1,60 @@
+import { type FaultName, faultFor } from './faults.js';
+import { type Preference, preferred } from './prefer.js';
+import { invalid, type Problem } from './problem.js';
+import { type ResponseExample, scenarioFor } from './scenarios.js';
+
+/** What is known of a request once its operation is. */
+export interface Facts {
+  /** The key is missing, or `invalid`. */
+  denied: boolean;
+  problem: Problem | undefined;
+  preference: Preference | undefined;
+  /** The users that it is about. */
+  users: readonly string[];
+}
+
+/** What a request gets. */
+export type Decision =
+  /** An example of the operation; a problem takes the place of its message. */
+  | { kind: 'example'; example: ResponseExample; problem?: Problem }
+  | { kind: 'fault'; fault: FaultName }
+  | { kind: 'success' }
+  /** What the operation has no example for. */
+  | { kind: 'undocumented'; status: number; message: string };
+
+/** The one table of scenarios: what an operation with these examples answers. */
+export function decide(examples: readonly ResponseExample[], facts: Facts): Decision {
+  const { denied, problem, preference, users } = facts;
+  if (denied) {
+    const example = examples.find(({ status }) => status === '401');
+    return example
+      ? { kind: 'example', example }
+      : { kind: 'undocumented', status: 401, message: 'The key is missing or invalid.' };
+  }
+  if (problem) return refusal(examples, problem);
+  if (preference && (preference.code ?? preference.example) !== undefined) {
+    const example = preferred(examples, preference);
+    return example ? { kind: 'example', example } : refusal(examples, unknownPreference(examples));
+  }
+  const fault = faultFor(users);
+  if (fault) return { kind: 'fault', fault };
+  const example = scenarioFor(examples, users);
+  return example ? { kind: 'example', example } : { kind: 'success' };
+}
+
+/** P473 where something is missing, else P403; an operation without these answers its own first 400. */
+function refusal(examples: readonly ResponseExample[], problem: Problem): Decision {
+  const badRequests = examples.filter(({ status }) => status === '400');
+  const named = (code: string) => badRequests.find(({ name }) => name === code);
+  const said = (problem.missing && named('P473')) || named('P403');
+  if (said) return { kind: 'example', example: said, problem };
+  const [example] = badRequests;
+  return example
+    ? { kind: 'example', example }
+    : { kind: 'undocumented', status: 400, message: problem.message };
+}
+
+function unknownPreference(examples: readonly ResponseExample[]): Problem {
+  const known = examples.map(({ status, name }) => (name ? `${status} ${name}` : status));
+  return invalid(`Prefer asks for a response that the operation does not have. It has: ${known.join(', ')}.`);
+}

@@ -1,0 +1,73 @@
+import { type Answer, jsonAnswer } from './answer.js';
+import { userNumbered } from './users.js';
+
+/** What can go wrong between an app and the service, apart from the contract's own errors. */
+interface Fault {
+  /** Ends the id of the user whose requests meet the fault. */
+  number: string;
+  /** What an app sees, for people. */
+  summary: string;
+  /** What comes in place of the answer that would have been right. */
+  answer(right: Answer): Answer;
+}
+
+export const faults = {
+  BAD_GATEWAY: {
+    number: 'f502',
+    summary: '502 with an HTML page, as of a proxy',
+    answer: () => ({
+      status: 502,
+      headers: { 'content-type': 'text/html' },
+      body: '<!doctype html><title>502 Bad Gateway</title><h1>502 Bad Gateway</h1>',
+    }),
+  },
+  TRUNCATED_BODY: {
+    number: 'f001',
+    summary: 'a success whose JSON breaks off',
+    answer: (right) => ({ ...right, body: right.body.slice(0, right.body.length / 2) }),
+  },
+  EMPTY_BODY: {
+    number: 'f002',
+    summary: 'a success without a body',
+    answer: (right) => ({ ...right, body: '' }),
+  },
+  CONNECTION_RESET: {
+    number: 'f003',
+    summary: 'the connection is reset, without an answer',
+    answer: (right) => ({ ...right, trouble: 'reset' }),
+  },
+  SLOW_BODY: {
+    number: 'f004',
+    summary: 'a success whose body takes a second per byte',
+    answer: (right) => ({ ...right, trouble: 'slow' }),
+  },
+  TOO_MANY_REQUESTS: {
+    number: 'f429',
+    summary: '429 with Retry-After: 1',
+    answer: () => jsonAnswer(429, { errorMessage: 'Too Many Requests' }, { 'retry-after': '1' }),
+  },
+  UNKNOWN_CODE: {
+    number: 'f400',
+    summary: '400 with a code that is not in the contract',
+    answer: () => jsonAnswer(400, { errorCode: 'P000', errorMessage: 'An error that no contract lists' }),
+  },
+  CROSS_ORIGIN_REDIRECT: {
+    number: 'f307',
+    summary: '307 to another origin',
+    answer: () => ({ status: 307, headers: { location: 'https://elsewhere.invalid/' }, body: '' }),
+  },
+} satisfies Record<string, Fault>;
+
+export type FaultName = keyof typeof faults;
+
+export const faultNames = Object.keys(faults) as FaultName[];
+
+/** The id of the user whose requests meet a fault. */
+export function faultUserOf(name: FaultName): string {
+  return userNumbered(faults[name].number);
+}
+
+/** The fault that one of `users` stands for. */
+export function faultFor(users: readonly string[]): FaultName | undefined {
+  return faultNames.find((name) => users.includes(faultUserOf(name)));
+}

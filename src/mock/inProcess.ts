@@ -1,0 +1,133 @@
+import { checkerOf, type Violation } from '../violations.js';
+import { type Answer, plainError } from './answer.js';
+import { bodyProblem, parseJson } from './body.js';
+import { type ContractOperation, contractOperations } from './contractOperations.js';
+import { decide } from './decide.js';
+import { faults } from './faults.js';
+import { type Incoming, incoming } from './incoming.js';
+import { preferenceOf } from './prefer.js';
+import { invalid, type Problem, problemOf } from './problem.js';
+import { responseOf } from './response.js';
+import { pathParameters, unroutedAnswer } from './routes.js';
+import type { ResponseExample } from './scenarios.js';
+import { usersOf } from './users.js';
+
+/** `fetch`, answered by the mock. */
+export type MockFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+
+interface Operation extends ContractOperation {
+  check: (body: unknown) => Violation[];
+}
+
+/**
+ * Makes a `fetch` that answers as the contract describes, without a network: for an app's unit tests. It has the
+ * scenario and fault users of `partner-api mock`, refuses the same requests, and heeds `Prefer: code=…, example=…`.
+ * The host of the URL does not matter.
+ */
+export function createMockFetch(): MockFetch {
+  const operations = contractOperations.map((operation) => ({
+    ...operation,
+    check: checkerOf(operation.body?.schema ?? {}),
+  }));
+  return async (input, init) => {
+    const request = incoming(input, init);
+    request.signal?.throwIfAborted();
+    return responseOf(await answerTo(request, operations), request.signal);
+  };
+}
+
+async function answerTo(request: Incoming, operations: Operation[]): Promise<Answer> {
+  const { method, pathname, headers } = request;
+  const fitting = operations.filter(
+    (operation) => operation.method === method && pathParameters(operation.path, pathname),
+  );
+  const operation = fitting.find(({ path }) => path === pathname) ?? fitting[0];
+  if (!operation) return unroutedAnswer(operations, method, pathname);
+
+  const path = decoded(pathParameters(operation.path, pathname) ?? {});
+  const body = await readBody(request, operation);
+  const decision = decide(operation.examples, {
+    denied: isDenied(headers, operation.auth),
+    problem: path.problem ?? body.problem ?? missingParameter(request, operation, path.values),
+    preference: preferenceOf(headers.get('prefer')),
+    users: usersOf(path.values, body.value),
+  });
+  switch (decision.kind) {
+    case 'undocumented':
+      return plainError(decision.status, decision.message);
+    case 'example':
+      return exampleAnswer(operation, decision.example, decision.problem);
+    case 'fault':
+      return faults[decision.fault].answer(exampleAnswer(operation, successOf(operation)));
+    case 'success':
+      return exampleAnswer(operation, successOf(operation));
+  }
+}
+
+function isDenied(headers: Headers, auth: ContractOperation['auth']): boolean {
+  if (!auth) return false;
+  const value = headers.get(auth.header) ?? '';
+  const key = auth.scheme ? value.replace(new RegExp(`^${auth.scheme} +`, 'i'), '') : value;
+  return key === '' || key === 'invalid';
+}
+
+function decoded(parameters: Record<string, string>): { values: Record<string, string>; problem?: Problem } {
+  try {
+    const entries = Object.entries(parameters).map(([name, value]) => [name, decodeURIComponent(value)]);
+    return { values: Object.fromEntries(entries) };
+  } catch {
+    return { values: {}, problem: invalid('The path has a malformed escape.') };
+  }
+}
+
+async function readBody(
+  request: Incoming,
+  { body, check }: Operation,
+): Promise<{ value?: unknown; problem?: Problem | undefined }> {
+  if (!body) return {};
+  const contentType = request.headers.get('content-type');
+  const rule = { required: body.required, mediaTypes: [body.mediaType] };
+  if (body.mediaType === 'multipart/form-data') {
+    const problem = bodyProblem(rule, contentType, 1);
+    if (problem) return { problem };
+    const form = await request.formData().catch(() => undefined);
+    if (!form) return { problem: invalid('The body is not multipart/form-data.') };
+    const value = Object.fromEntries(form);
+    return { value, problem: problemOf(check(value)) };
+  }
+  const text = await request.text();
+  const problem = bodyProblem(rule, contentType, text.length);
+  if (problem || !text) return { problem };
+  const parsed = parseJson(text);
+  return 'problem' in parsed ? parsed : { ...parsed, problem: problemOf(check(parsed.value)) };
+}
+
+function missingParameter({ query }: Incoming, operation: Operation, path: object): Problem | undefined {
+  const names = [
+    ...Object.entries(path).flatMap(([name, value]) => (value === '' ? [name] : [])),
+    ...operation.query.filter((name) => !query.has(name)),
+  ];
+  return problemOf(names.map((field) => ({ field, rule: 'required' })));
+}
+
+/** The success of an operation that has several: the one with the lowest status. */
+function successOf({ examples }: Operation): ResponseExample {
+  const successes = examples.filter(({ status }) => status.startsWith('2'));
+  return successes.sort((a, b) => (a.status < b.status ? -1 : 1))[0] ?? { status: 'default' };
+}
+
+function exampleAnswer(operation: Operation, { status, name }: ResponseExample, problem?: Problem): Answer {
+  const documented = [status, `${status[0]}XX`, 'default'].find((key) => key in operation.answers) ?? status;
+  const mediaType = operation.answers[documented];
+  const value = operation.bodies[documented]?.[name ?? ''];
+  return {
+    status: Number(status.replace('XX', '00')) || 200,
+    headers: mediaType ? { 'content-type': mediaType } : {},
+    body: value === undefined ? '' : bodyText(value, problem),
+  };
+}
+
+function bodyText(value: unknown, problem: Problem | undefined): string {
+  if (typeof value === 'string') return value;
+  return JSON.stringify(problem ? { ...(value as object), errorMessage: problem.message } : value);
+}

@@ -1,0 +1,37 @@
+import type { Answer } from './answer.js';
+
+/** A `Response` of an answer. @throws TypeError as `fetch` does, where the connection is reset. */
+export function responseOf(
+  { status, headers, body, trouble }: Answer,
+  signal?: AbortSignal | null,
+): Response {
+  if (trouble === 'reset') {
+    const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+    throw new TypeError('fetch failed', { cause });
+  }
+  return new Response(trouble === 'slow' ? trickle(body, signal) : body || null, { status, headers });
+}
+
+/** A body that takes a second per byte. */
+function trickle(body: string, signal: AbortSignal | null | undefined): ReadableStream<Uint8Array> {
+  const bytes = new TextEncoder().encode(body);
+  let sent = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return new ReadableStream({
+    start(controller) {
+      signal?.addEventListener('abort', () => {
+        clearTimeout(timer);
+        controller.error(signal.reason);
+      });
+    },
+    pull: (controller) =>
+      new Promise((resolve) => {
+        timer = setTimeout(() => {
+          controller.enqueue(bytes.slice(sent, ++sent));
+          if (sent === bytes.length) controller.close();
+          resolve();
+        }, 1000);
+      }),
+    cancel: () => clearTimeout(timer),
+  });
+}

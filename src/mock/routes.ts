@@ -1,0 +1,37 @@
+import { type Answer, jsonAnswer } from './answer.js';
+
+export interface Route {
+  /** In capitals. */
+  method: string;
+  /** URL path template, such as `/v1/user/balances/{externalUserId}`. */
+  path: string;
+}
+
+/** The raw values of a path template's parameters, or `undefined` where `pathname` is another path. */
+export function pathParameters(template: string, pathname: string): Record<string, string> | undefined {
+  const names = template.split('/');
+  const values = pathname.split('/');
+  if (names.length !== values.length) return undefined;
+  const parameters: Record<string, string> = {};
+  for (const [i, name] of names.entries()) {
+    const value = values[i] as string;
+    const [, parameter] = /^\{([^{}]+)\}$/.exec(name) ?? [];
+    if (parameter) parameters[parameter] = value;
+    else if (name !== value) return undefined;
+  }
+  return parameters;
+}
+
+/** The answer to a request that no operation takes: 405 where the path exists, else 404. It lists what exists. */
+export function unroutedAnswer(routes: readonly Route[], method: string, pathname: string): Answer {
+  const operations = routes.map((route) => `${route.method} ${route.path}`);
+  const allowed = routes.filter(({ path }) => pathParameters(path, pathname)).map((route) => route.method);
+  const called = `${method} ${pathname.slice(0, 200)}`;
+  if (allowed.length === 0) {
+    const errorMessage = `There is no operation ${called}. \`operations\` lists what exists.`;
+    return jsonAnswer(404, { errorMessage, operations });
+  }
+  const allow = [...new Set(allowed)].join(', ');
+  const errorMessage = `There is no operation ${called}, only ${allow}. \`operations\` lists what exists.`;
+  return jsonAnswer(405, { errorMessage, operations }, { allow });
+}

@@ -1,0 +1,28 @@
+import { userNumbered } from './users.js';
+
+/** A response of an operation, as one of its examples has it. */
+export interface ResponseExample {
+  /** `201`, `2XX` or `default`. */
+  status: string;
+  /** Key of the example, which for an error is its code. `undefined` where the response has none. */
+  name?: string | undefined;
+}
+
+/**
+ * The user whose requests get this error: `…000412` for `P412`. An error without a number, such as
+ * `ACCESS_DENIED`, has that of its status. `undefined` for what is no error.
+ */
+export function scenarioUserOf({ status, name }: ResponseExample): string | undefined {
+  if (!/^[45]/.test(status) || name === undefined) return undefined;
+  const [, digits] = /^\D*(\d{1,12})$/.exec(name) ?? [];
+  const number = digits ?? status;
+  return /^\d+$/.test(number) ? userNumbered(number) : undefined;
+}
+
+/** The error that one of `users` stands for, among the examples of an operation. */
+export function scenarioFor(
+  examples: readonly ResponseExample[],
+  users: readonly string[],
+): ResponseExample | undefined {
+  return examples.find((example) => users.includes(scenarioUserOf(example) ?? ''));
+}
