@@ -1,24 +1,16 @@
-interface Description {
-  paths: Record<string, Record<string, Operation>>;
-  components: { securitySchemes: Record<string, { in?: string; name?: string }> };
-  security: Record<string, unknown>[];
-}
-
-interface Operation {
-  requestBody?: { content: Record<string, { examples?: Record<string, { value: unknown }> }> };
-}
+import type { Document } from './description.js';
 
 /** A curl line for the first operation whose request body has a JSON example; `undefined` where there is none. */
-export function curlLine(url: string, { paths, components, security }: Description): string | undefined {
-  const keys = security
-    .flatMap(Object.keys)
-    .flatMap((scheme) => components.securitySchemes[scheme] ?? [])
-    .flatMap(({ in: location, name }) => (location === 'header' ? [`-H '${name}: any'`] : []));
-  for (const [path, item] of Object.entries(paths)) {
+export function curlLine(url: string, { paths, components, security }: Document): string | undefined {
+  for (const [path, item] of Object.entries(paths ?? {})) {
     for (const [method, operation] of Object.entries(item)) {
-      const examples = operation.requestBody?.content['application/json']?.examples ?? {};
+      const examples = operation.requestBody?.content?.['application/json']?.examples ?? {};
       const [example] = Object.values(examples);
       if (!example || path.includes('{')) continue;
+      const keys = (operation.security ?? security ?? [])
+        .flatMap(Object.keys)
+        .flatMap((scheme) => components?.securitySchemes?.[scheme] ?? [])
+        .flatMap(({ in: location, name }) => (location === 'header' ? [`-H '${name}: any'`] : []));
       const body = JSON.stringify(example.value).replaceAll("'", `'\\''`);
       return [
         `curl -i -X ${method.toUpperCase()} ${url}${path}`,

@@ -8,7 +8,7 @@ import { type Incoming, incoming } from './incoming.js';
 import { preferenceOf } from './prefer.js';
 import { invalid, type Problem, problemOf } from './problem.js';
 import { responseOf } from './response.js';
-import { pathParameters, unroutedAnswer } from './routes.js';
+import { pathParameters, pathProblem, unroutedAnswer } from './routes.js';
 import type { ResponseExample } from './scenarios.js';
 import { usersOf } from './users.js';
 
@@ -44,13 +44,13 @@ async function answerTo(request: Incoming, operations: Operation[]): Promise<Ans
   const operation = fitting.find(({ path }) => path === pathname) ?? fitting[0];
   if (!operation) return unroutedAnswer(operations, method, pathname);
 
-  const path = decoded(pathParameters(operation.path, pathname) ?? {});
+  const path = pathParameters(operation.path, pathname) ?? {};
   const body = await readBody(request, operation);
   const decision = decide(operation.examples, {
     denied: isDenied(headers, operation.auth),
-    problem: path.problem ?? body.problem ?? missingParameter(request, operation, path.values),
+    problem: pathProblem(pathname) ?? body.problem ?? missingParameter(request, operation, path),
     preference: preferenceOf(headers.get('prefer')),
-    users: usersOf(path.values, body.value),
+    users: usersOf(path, body.value),
   });
   switch (decision.kind) {
     case 'undocumented':
@@ -69,15 +69,6 @@ function isDenied(headers: Headers, auth: ContractOperation['auth']): boolean {
   const value = headers.get(auth.header) ?? '';
   const key = auth.scheme ? value.replace(new RegExp(`^${auth.scheme} +`, 'i'), '') : value;
   return key === '' || key === 'invalid';
-}
-
-function decoded(parameters: Record<string, string>): { values: Record<string, string>; problem?: Problem } {
-  try {
-    const entries = Object.entries(parameters).map(([name, value]) => [name, decodeURIComponent(value)]);
-    return { values: Object.fromEntries(entries) };
-  } catch {
-    return { values: {}, problem: invalid('The path has a malformed escape.') };
-  }
 }
 
 async function readBody(

@@ -1,13 +1,11 @@
-import type { getHttpOperationsFromSpec } from '@stoplight/prism-http';
-
-type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
+import type { PrismOperation } from './described.js';
 
 /**
  * Fits multipart bodies to what Prism 5 can check. Of several parts with one name it sees the last alone, as a text, and
  * where the description lists media types it refuses characters that every file has. So each array becomes its items,
  * and the list goes; that a part is there is still checked.
  */
-export function relaxMultipart(operation: Operation): Operation {
+export function relaxMultipart(operation: PrismOperation): PrismOperation {
   for (const content of operation.request?.body?.contents ?? []) {
     if (content.mediaType !== 'multipart/form-data') continue;
     content.encodings = [];

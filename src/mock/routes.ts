@@ -1,4 +1,5 @@
 import { type Answer, jsonAnswer } from './answer.js';
+import { invalid, type Problem } from './problem.js';
 
 export interface Route {
   /** In capitals. */
@@ -7,7 +8,7 @@ export interface Route {
   path: string;
 }
 
-/** The raw values of a path template's parameters, or `undefined` where `pathname` is another path. */
+/** The values of a path template's parameters, or `undefined` where `pathname` is another path. */
 export function pathParameters(template: string, pathname: string): Record<string, string> | undefined {
   const names = template.split('/');
   const values = pathname.split('/');
@@ -16,10 +17,23 @@ export function pathParameters(template: string, pathname: string): Record<strin
   for (const [i, name] of names.entries()) {
     const value = values[i] as string;
     const [, parameter] = /^\{([^{}]+)\}$/.exec(name) ?? [];
-    if (parameter) parameters[parameter] = value;
+    if (parameter) parameters[parameter] = decoded(value) ?? value;
     else if (name !== value) return undefined;
   }
   return parameters;
+}
+
+/** What is wrong with a path whatever the operation. */
+export function pathProblem(pathname: string): Problem | undefined {
+  return decoded(pathname) === undefined ? invalid('The path has a malformed escape.') : undefined;
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The answer to a request that no operation takes: 405 where the path exists, else 404. It lists what exists. */

@@ -15,7 +15,7 @@ import {
 
 let mock: Mock;
 beforeAll(async () => {
-  mock = await startMock(contractFile);
+  mock = await startMock({ description: contractFile });
 });
 afterAll(() => mock.close());
 

@@ -8,7 +8,7 @@ import { contractFile, exampleInput, named, operations, responseValidator } from
 
 let mock: Mock;
 beforeAll(async () => {
-  mock = await startMock(contractFile);
+  mock = await startMock({ description: contractFile });
 });
 afterAll(() => mock.close());
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const paths = Object.fromEntries(webhooks.map(([name, post]) => [`/${name}`, { post }]));
   const file = `${temporaryFolder(atEndOfFile)}/webhooks.json`;
   writeFileSync(file, JSON.stringify({ ...contract, webhooks: undefined, paths }));
-  receiver = await startMock(file);
+  receiver = await startMock({ description: file });
 });
 afterAll(() => receiver.close());
 

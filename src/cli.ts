@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { mockOptions, mockUsage } from './mock/arguments.js';
+import { UsageError } from './usageError.js';
+
+const usage = `Usage: partner-api mock [options]
+
+partner-api mock --help tells the options.`;
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exit(2);
+}
+
+async function main([command, ...args]: string[]): Promise<void> {
+  if (command === '--help' || command === 'help') return console.log(usage);
+  if (command !== 'mock') {
+    throw new UsageError(
+      `${command ? `There is no command ${command}` : 'Give a command'}: partner-api mock.`,
+    );
+  }
+  const options = mockOptions(args, process.stderr.isTTY);
+  if (options === 'help') return console.log(mockUsage);
+  // Only now, because what it needs may not be there.
+  const { runMock } = await import('./mock/run.js').catch((error) => {
+    throw missingPeer(error) ?? error;
+  });
+  await runMock(options);
+}
+
+/** Prism is an optional peer: only the mock needs it. */
+function missingPeer({ code, message }: { code?: string; message: string }): UsageError | undefined {
+  const [, missing] = /'(@stoplight\/[^'/]+)/.exec(message) ?? [];
+  if (!code?.endsWith('MODULE_NOT_FOUND') || !missing) return undefined;
+  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const peers = Object.entries(manifest.peerDependencies).map(([name, version]) => `${name}@${version}`);
+  return new UsageError(`The mock needs Prism: npm install --save-dev ${peers.join(' ')}`);
+}

@@ -1,0 +1,174 @@
+import type { Log } from './log.js';
+
+export interface DeliveryOptions {
+  /** Where events go. */
+  url: string;
+  /** The token that the receiver compares. */
+  secret: string;
+  /** From the answer to the first attempt, in milliseconds. */
+  delayMs: number;
+  /** Multiplies the waits between attempts. Default: 1. */
+  retryScale?: number | undefined;
+}
+
+/** How the description says that events are delivered. */
+export interface DeliveryRules {
+  /** The header that carries the token. */
+  header: string;
+  /** The wait after each failure, in seconds. */
+  retryDelays: readonly number[];
+}
+
+/** An event that the receiver has not acknowledged. */
+export interface Undelivered {
+  webhook: string;
+  /** Which of the events of this run it is, from 1. */
+  delivery: number;
+  attempts: number;
+  /** What came of the last attempt. */
+  failure: string;
+}
+
+export interface Deliveries {
+  /** Sends an event, now or later. */
+  send(webhook: string, rules: DeliveryRules, payload: unknown): void;
+  /** Waits, for at most so many milliseconds, for what can still be delivered; then gives up. All that never was. */
+  end(graceMs: number): Promise<Undelivered[]>;
+}
+
+interface Delivery extends Undelivered {
+  body: string;
+  rules: DeliveryRules;
+  /** When the next attempt is due. */
+  due: number;
+  timer?: ReturnType<typeof setTimeout>;
+}
+
+/** So many attempts run at once. */
+const concurrency = 16;
+/** The portal does not say how long the service waits for an answer. */
+const attemptTimeoutMs = 10_000;
+
+export function createDeliveries(options: DeliveryOptions, log: Log): Deliveries {
+  const { url, secret, delayMs, retryScale = 1 } = options;
+  const pending = new Set<Delivery>();
+  const ready: Delivery[] = [];
+  const failed: Undelivered[] = [];
+  const attempts = new Set<AbortController>();
+  let count = 0;
+  let ended = false;
+  let changed = () => {};
+
+  function schedule(delivery: Delivery, waitMs: number): void {
+    delivery.due = performance.now() + waitMs;
+    delivery.timer = setTimeout(() => {
+      ready.push(delivery);
+      work();
+    }, waitMs);
+  }
+
+  function work(): void {
+    while (attempts.size < concurrency) {
+      const delivery = ready.shift();
+      if (!delivery) return;
+      const controller = new AbortController();
+      attempts.add(controller);
+      void attempt(delivery, controller).finally(() => {
+        attempts.delete(controller);
+        changed();
+        work();
+      });
+    }
+  }
+
+  async function attempt(delivery: Delivery, controller: AbortController): Promise<void> {
+    const { webhook, body, rules } = delivery;
+    const retryDelay = rules.retryDelays[delivery.attempts++];
+    const start = performance.now();
+    const answer = await post(rules.header, body, controller);
+    const durationMs = performance.now() - start;
+    if (ended) return;
+    const about = { webhook, delivery: delivery.delivery, attempt: delivery.attempts, ...answer, durationMs };
+    if (answer.status === 200) {
+      pending.delete(delivery);
+      log({ event: 'webhook', ...about });
+      return;
+    }
+    delivery.failure = answer.failure ?? `HTTP ${answer.status}`;
+    if (retryDelay === undefined) {
+      log({ event: 'webhook', ...about });
+      giveUp(delivery);
+      return;
+    }
+    const retryInMs = retryDelay * 1000 * retryScale;
+    log({ event: 'webhook', ...about, retryInMs });
+    schedule(delivery, retryInMs);
+  }
+
+  async function post(
+    header: string,
+    body: string,
+    controller: AbortController,
+  ): Promise<{ status?: number; failure?: string }> {
+    const timer = setTimeout(() => controller.abort(), attemptTimeoutMs);
+    try {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { [header]: secret, 'content-type': 'application/json' },
+        body,
+        redirect: 'manual',
+        signal: controller.signal,
+      });
+      await response.body?.cancel();
+      return { status: response.status };
+    } catch (error) {
+      const { cause } = error as { cause?: { code?: string } };
+      return { failure: cause?.code ?? (controller.signal.aborted ? 'no answer in time' : 'no answer') };
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  function giveUp(delivery: Delivery): void {
+    const { webhook, delivery: number, attempts, failure } = delivery;
+    const undelivered = { webhook, delivery: number, attempts, failure };
+    pending.delete(delivery);
+    failed.push(undelivered);
+    log({ event: 'undelivered', ...undelivered });
+  }
+
+  return {
+    send(webhook, rules, payload) {
+      const delivery: Delivery = {
+        webhook,
+        rules,
+        delivery: ++count,
+        attempts: 0,
+        failure: 'none was made',
+        body: JSON.stringify(payload),
+        due: 0,
+      };
+      pending.add(delivery);
+      schedule(delivery, delayMs);
+    },
+    async end(graceMs) {
+      const end = performance.now() + graceMs;
+      const timer = setTimeout(() => changed(), graceMs);
+      const inTime = () => attempts.size > 0 || [...pending].some(({ due }) => due < end);
+      while (performance.now() < end && pending.size > 0 && inTime()) {
+        await new Promise<void>((resolve) => {
+          changed = resolve;
+        });
+      }
+      clearTimeout(timer);
+      ended = true;
+      ready.length = 0;
+      for (const controller of attempts) controller.abort();
+      for (const delivery of [...pending]) {
+        clearTimeout(delivery.timer);
+        giveUp(delivery);
+      }
+      return failed;
+    },
+  };
+}

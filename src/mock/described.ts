@@ -1,0 +1,43 @@
+import type { getHttpOperationsFromSpec } from '@stoplight/prism-http';
+import type { BodyRule } from './body.js';
+import type { Route } from './routes.js';
+import type { ResponseExample } from './scenarios.js';
+import type { OperationWithExamples } from './table.js';
+
+export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
+
+/** An operation of the description, as the HTTP mock knows it. */
+export interface DescribedOperation extends OperationWithExamples, Route {
+  prism: PrismOperation;
+  body: BodyRule | undefined;
+  /** The headers that can carry the key. */
+  keyHeaders: string[];
+}
+
+export function describe(prism: PrismOperation): DescribedOperation {
+  const { iid, path, request, responses, security = [] } = prism;
+  const method = prism.method.toUpperCase();
+  const contents = request?.body?.contents ?? [];
+  return {
+    prism,
+    name: iid ?? `${method} ${path}`,
+    method,
+    path,
+    fields: [
+      ...(request?.path ?? []).map(({ name }) => name),
+      ...contents.flatMap(({ schema }) => Object.keys(schema?.properties ?? {})),
+    ],
+    examples: responses.flatMap(({ code: status, contents: [first] = [] }): ResponseExample[] => {
+      const examples = first?.examples ?? [];
+      return examples.length > 0 ? examples.map(({ key: name }) => ({ status, name })) : [{ status }];
+    }),
+    body: request?.body && {
+      required: request.body.required ?? false,
+      mediaTypes: contents.map(({ mediaType }) => mediaType),
+    },
+    keyHeaders: security.flat().flatMap((scheme) => {
+      if (scheme.type === 'apiKey') return scheme.in === 'header' ? [scheme.name.toLowerCase()] : [];
+      return scheme.type === 'mutualTLS' ? [] : ['authorization'];
+    }),
+  };
+}

@@ -1,0 +1,47 @@
+import { createRequire } from 'node:module';
+import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
+import { UsageError } from '../usageError.js';
+import type { PrismOperation } from './described.js';
+
+/** An OpenAPI description, with every `$ref` replaced by what it refers to. */
+export interface Document {
+  paths?: Record<string, Record<string, DocumentOperation>>;
+  components?: { securitySchemes?: Record<string, SecurityScheme> };
+  security?: SecurityRequirement[];
+  webhooks?: Record<string, { post?: DocumentOperation }>;
+  'x-webhook-delivery'?: { retryDelays: number[] };
+}
+
+export type SecurityRequirement = Record<string, unknown>;
+
+export interface SecurityScheme {
+  in?: string;
+  name?: string;
+}
+
+/** What the mock reads of an operation or a webhook itself; the rest is for Prism. */
+export interface DocumentOperation {
+  operationId?: string;
+  requestBody?: { content: Record<string, { examples?: Record<string, { value: unknown }> }> };
+  security?: SecurityRequirement[];
+  'x-webhook'?: string;
+}
+
+/** Prism's own reader of descriptions, in the copy that Prism itself uses. */
+const fromPrism = createRequire(createRequire(import.meta.url).resolve('@stoplight/prism-http'));
+const RefParser: new () => { dereference(file: string): Promise<unknown> } = fromPrism(
+  '@stoplight/json-schema-ref-parser',
+);
+
+/** Reads a description from a file, YAML or JSON. @throws UsageError where that fails. */
+export async function readDescription(
+  file: string,
+): Promise<{ document: Document; operations: PrismOperation[] }> {
+  try {
+    const document = (await new RefParser().dereference(file)) as Document;
+    return { document, operations: await getHttpOperationsFromSpec(document) };
+  } catch (error) {
+    const reason = (error as Error).message.replace(/\s+/g, ' ');
+    throw new UsageError(`${file} can't be read as an OpenAPI description: ${reason}`);
+  }
+}

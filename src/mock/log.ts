@@ -1,0 +1,65 @@
+/** One thing that happened. Holds neither a key nor a secret nor a value of a request. */
+export type Entry =
+  | {
+      event: 'request';
+      method: string;
+      /** URL path template; `undefined` where no operation was meant. */
+      path?: string | undefined;
+      operationId?: string | undefined;
+      /** What decided the answer: a scenario, a fault or what was wrong. */
+      reason?: string | undefined;
+      /** `undefined` where the caller was gone before it was answered, or the connection was reset. */
+      status?: number | undefined;
+      durationMs: number;
+    }
+  | {
+      event: 'webhook';
+      webhook: string;
+      /** Which of the events of this run it is, from 1. */
+      delivery: number;
+      attempt: number;
+      status?: number | undefined;
+      /** Why there is no status. */
+      failure?: string | undefined;
+      durationMs: number;
+      /** Until the next attempt; `undefined` where there is none. */
+      retryInMs?: number | undefined;
+    }
+  | { event: 'undelivered'; webhook: string; delivery: number; attempts: number; failure: string };
+
+export type Log = (entry: Entry) => void;
+
+export const logFormats = ['pretty', 'json', 'silent'] as const;
+
+export type LogFormat = (typeof logFormats)[number];
+
+/** A log that writes a line per entry. */
+export function createLog(format: LogFormat, write: (line: string) => void): Log {
+  if (format === 'silent') return () => {};
+  return (entry) => {
+    const time = new Date().toISOString();
+    write(format === 'json' ? JSON.stringify({ time, ...entry }) : `${time.slice(11, 23)} ${pretty(entry)}`);
+  };
+}
+
+function pretty(entry: Entry): string {
+  switch (entry.event) {
+    case 'request': {
+      const { method, path = '(no operation)', status = 'no answer', durationMs, reason } = entry;
+      return `${method} ${path} ${status} ${milliseconds(durationMs)}${reason ? `  ${reason}` : ''}`;
+    }
+    case 'webhook': {
+      const { webhook, delivery, attempt, status, failure, durationMs, retryInMs } = entry;
+      const next = retryInMs === undefined ? '' : `  next attempt in ${milliseconds(retryInMs)}`;
+      return `webhook ${webhook} #${delivery}, attempt ${attempt}: ${status ?? failure} ${milliseconds(durationMs)}${next}`;
+    }
+    case 'undelivered': {
+      const { webhook, delivery, attempts, failure } = entry;
+      return `webhook ${webhook} #${delivery} was not delivered: ${attempts} attempts, the last: ${failure}`;
+    }
+  }
+}
+
+function milliseconds(duration: number): string {
+  return `${duration < 10 ? duration.toFixed(1) : Math.round(duration)} ms`;
+}

@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import { type ServerResponse, STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import { type Answer, plainError } from './answer.js';
+
+/**
+ * Answers what is no HTTP request, or never becomes one, and closes the connection. `open` are the answers to earlier
+ * requests of the connection, which go first.
+ */
+export async function answerMalformed(
+  error: NodeJS.ErrnoException,
+  socket: Socket,
+  open: readonly ServerResponse[],
+  refusal: Answer,
+): Promise<void> {
+  await Promise.all(open.map((response) => response.writableFinished || once(response, 'close')));
+  if (!socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const { status, headers, body } = answerTo(error, refusal);
+  const head = Object.entries({
+    ...headers,
+    'content-length': String(Buffer.byteLength(body)),
+    connection: 'close',
+  });
+  const lines = head.map(([name, value]) => `${name}: ${value}\r\n`).join('');
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n${body}`);
+}
+
+function answerTo({ code }: NodeJS.ErrnoException, refusal: Answer): Answer {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return plainError(408, 'The request took too long.');
+  if (code === 'HPE_HEADER_OVERFLOW') return plainError(431, 'The headers are larger than the mock takes.');
+  return refusal;
+}

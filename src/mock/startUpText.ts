@@ -1,0 +1,40 @@
+import { curlLine } from './curl.js';
+import { faultNames, faults, faultUserOf } from './faults.js';
+import type { Mock } from './server.js';
+
+/** What the mock says when it has started: its address, its users, and a line to try it with. */
+export function startUpText({ url, document, scenarios }: Mock): string {
+  const curl = curlLine(url, document);
+  const users = [
+    ...scenarios.map(({ user, code, status, operations }) => [user, code, status, namesOf(operations)]),
+    ...faultNames.map((name) => [faultUserOf(name), name, '', faults[name].summary]),
+  ];
+  return [
+    `The mock listens on ${url}. Stop it with Ctrl+C.`,
+    ...(scenarios.length > 0
+      ? [
+          '',
+          'These users get errors, any other a success:',
+          '',
+          ...table(['externalUserId', 'error', 'status', 'at'], users),
+        ]
+      : []),
+    ...(curl ? ['', 'Try it:', '', curl] : []),
+    '',
+  ].join('\n');
+}
+
+/** A few by name, more by number. */
+function namesOf(operations: readonly string[]): string {
+  return operations.length > 3 ? `${operations.length} operations` : operations.join(', ');
+}
+
+function table(head: string[], rows: string[][]): string[] {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  return [head, ...rows].map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}
