@@ -1,7 +1,12 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { mockOptions, mockUsage } from './mock/arguments.js';
 import { UsageError } from './usageError.js';
+
+/** In the repository and in the package alike. */
+const at = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
+const contract = at('generated/openapi.json');
 
 const usage = `Usage: partner-api mock [options]
 
@@ -22,7 +27,7 @@ async function main([command, ...args]: string[]): Promise<void> {
       `${command ? `There is no command ${command}` : 'Give a command'}: partner-api mock.`,
     );
   }
-  const options = mockOptions(args, process.stderr.isTTY);
+  const options = mockOptions(args, contract, process.stderr.isTTY);
   if (options === 'help') return console.log(mockUsage);
   // Only now, because what it needs may not be there.
   const { runMock } = await import('./mock/run.js').catch((error) => {
@@ -35,7 +40,7 @@ async function main([command, ...args]: string[]): Promise<void> {
 function missingPeer({ code, message }: { code?: string; message: string }): UsageError | undefined {
   const [, missing] = /'(@stoplight\/[^'/]+)/.exec(message) ?? [];
   if (!code?.endsWith('MODULE_NOT_FOUND') || !missing) return undefined;
-  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const manifest = JSON.parse(readFileSync(at('package.json'), 'utf8'));
   const peers = Object.entries(manifest.peerDependencies).map(([name, version]) => `${name}@${version}`);
   return new UsageError(`The mock needs Prism: npm install --save-dev ${peers.join(' ')}`);
 }

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../usageError.js';
 import { type LogFormat, logFormats } from './log.js';
@@ -8,9 +7,6 @@ import type { MockOptions } from './server.js';
 export interface MockCommand extends MockOptions {
   logFormat: LogFormat;
 }
-
-/** At the same place from `src/` and from `dist/`. */
-const contract = fileURLToPath(new URL('../../generated/openapi.json', import.meta.url));
 
 const options = {
   port: { type: 'string', default: '4010' },
@@ -40,8 +36,8 @@ Serves the contract: every operation, a user for every error, and the webhook th
   --log FORMAT                 pretty, json or silent, on stderr. Default: pretty on a terminal, else json
   --help                       this text`;
 
-/** Reads the arguments of `partner-api mock`. @throws UsageError for what is wrong with them. */
-export function mockOptions(args: string[], isTerminal: boolean): MockCommand | 'help' {
+/** Reads the arguments of `partner-api mock`. `contract` is the file that it serves by default. @throws UsageError for what is wrong with them. */
+export function mockOptions(args: string[], contract: string, isTerminal: boolean): MockCommand | 'help' {
   const values = parse(args);
   if (values.help) return 'help';
   const url = values['webhook-url'];
