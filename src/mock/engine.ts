@@ -89,10 +89,13 @@ export function createEngine(prismOperations: PrismOperation[]): Engine {
         throw result.left;
       }
       const { output, validations } = result.right;
+      const operation = described.get(output.body as PrismOperation) as DescribedOperation;
       return {
-        operation: described.get(output.body as PrismOperation) as DescribedOperation,
+        operation,
         denied: validations.input.some(({ code }) => code === 401),
-        violations: validations.input.filter(({ code }) => code !== 401).map(violationOf),
+        violations: validations.input
+          .filter(({ code }) => code !== 401)
+          .map((diagnostic) => violationOf(diagnostic, operation.fields)),
       };
     },
     async refusal(message) {
@@ -131,21 +134,20 @@ function isNotFound(error: Error): boolean {
   return error instanceof ProblemJsonError && [404, 405].includes(error.status);
 }
 
-/** Prism puts the part of the request first, and names a missing field in its message alone. */
-function violationOf({
-  path = [],
-  code,
-  message,
-}: {
-  path?: string[];
-  code?: unknown;
-  message: string;
-}): Violation {
-  const [part, ...fields] = path;
+type Diagnostic = { path?: string[]; code?: unknown; message: string };
+
+/**
+ * Prism puts the part of the request first, and names a missing field in its message alone; that of a path in lower
+ * case.
+ */
+function violationOf({ path = [], code, message }: Diagnostic, fields: readonly string[]): Violation {
+  const [part, ...parents] = path;
   // Without a path, it is the body as a whole that is missing: `null`, since there is one.
   if (part === undefined) return { field: '', rule: 'type' };
   const [, missing] = code === 'required' ? (/ '(.*)'$/.exec(message) ?? []) : [];
-  return { field: [...fields, ...(missing === undefined ? [] : [missing])].join('.'), rule: String(code) };
+  if (missing === undefined) return { field: parents.join('.'), rule: String(code) };
+  const name = (part === 'path' && fields.find((field) => field.toLowerCase() === missing)) || missing;
+  return { field: [...parents, name].join('.'), rule: 'required' };
 }
 
 function statusOf({ status }: ResponseExample): number {

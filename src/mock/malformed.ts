@@ -13,7 +13,9 @@ export async function answerMalformed(
   open: readonly ServerResponse[],
   refusal: Answer,
 ): Promise<void> {
-  await Promise.all(open.map((response) => response.writableFinished || once(response, 'close')));
+  // The last one may be to this very request, whose head was in order: nobody else will answer it.
+  const whole = open.filter(({ req }) => req.complete);
+  await Promise.all(whole.map((response) => once(response, 'close')));
   if (!socket.writable) {
     socket.destroy();
     return;

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultNames } from '../../src/mock/faults.js';
+import { scenarioUserOf } from '../../src/mock/scenarios.js';
+import { type Mock, startMock } from '../../src/mock/server.js';
+import { createMockFetch, faultUser } from '../../src/testing.js';
+import { arbitraryOf } from '../support/arbitrary.js';
+import { contractFile, exampleInput, named, operations, schemaOf } from '../support/contract.js';
+import { requestOf, withUser } from '../support/request.js';
+
+// The two mocks have one table of scenarios. What only one of them has shows as a difference.
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock({ description: contractFile });
+});
+afterAll(() => mock.close());
+
+const inProcess = createMockFetch();
+
+/** Sends the same request through both mocks, which must answer the same. Gives that answer. */
+async function both(path: string, init: RequestInit = {}) {
+  const manual: RequestInit = { redirect: 'manual', ...init };
+  const [overHttp, within] = await Promise.all([
+    seen(fetch(mock.url + path, manual)),
+    seen(inProcess(`https://partner-api-stage.p100.io${path}`, manual)),
+  ]);
+  expect(within).toEqual(overHttp);
+  return overHttp;
+}
+
+/** What an app sees of an answer. */
+async function seen(answer: Promise<Response>) {
+  try {
+    const response = await answer;
+    const names = ['content-type', 'retry-after', 'location', 'allow'];
+    const headers = names.map((name) => response.headers.get(name));
+    return { status: response.status, headers, text: await response.text() };
+  } catch (error) {
+    return { status: 0, code: ((error as Error).cause as { code?: string }).code };
+  }
+}
+
+describe.each(named(operations))('both mocks answer %s', (_, operation) => {
+  const { path, init } = requestOf(operation, exampleInput(operation));
+  const { auth, input } = operation;
+  const errors = operation.responses.flatMap(({ status, errors }) =>
+    errors.map(({ code }) => ({ status, code })),
+  );
+  const preferring = (prefer: string) => both(path, { ...init, headers: { ...init.headers, prefer } });
+
+  test('with a success', async () => {
+    expect([200, 201]).toContain((await both(path, init)).status);
+  });
+
+  test('as a Prefer header asks', async () => {
+    for (const { status, code } of errors) {
+      expect(await preferring(`code=${status}, example=${code}`)).toMatchObject({ status: Number(status) });
+      expect(await preferring(`example=${code}`)).toMatchObject({ status: Number(status) });
+      expect(await preferring(`code=${status}`)).toMatchObject({ status: Number(status) });
+    }
+    expect(await preferring('code=418')).toMatchObject({ status: 400 });
+    expect(await preferring('example=nothing')).toMatchObject({ status: 400 });
+  });
+
+  test('to the user of every error', async () => {
+    for (const { status, code } of errors) {
+      const sent = withUser(operation, scenarioUserOf({ status, name: code }) ?? '');
+      await both(sent.path, sent.init);
+    }
+  });
+
+  test('to the user of every fault', async () => {
+    for (const fault of faultNames.filter((name) => name !== 'SLOW_BODY')) {
+      const sent = withUser(operation, faultUser(fault));
+      await both(sent.path, sent.init);
+    }
+  });
+
+  if (auth)
+    test('without a key, and with the key "invalid"', async () => {
+      const { [auth.header]: _, ...rest } = init.headers;
+      for (const key of [{}, { [auth.header]: 'invalid' }]) {
+        expect(await both(path, { ...init, headers: { ...rest, ...key } })).toMatchObject({ status: 401 });
+      }
+    });
+
+  if (input.body)
+    test('where the media type is another', async () => {
+      const headers = { ...init.headers, 'content-type': 'text/plain' };
+      expect(await both(path, { ...init, headers, body: '{}' })).toMatchObject({ status: 400 });
+    });
+
+  if (input.body?.mediaType === 'application/json')
+    test('whatever the body is', async () => {
+      const send = (body: string) => both(path, { ...init, body });
+      for (const body of ['', '{', 'null', '{"__proto__":{}}', '[', '{"externalUserId":"\\ud800"}']) {
+        expect(await send(body)).toMatchObject({ status: 400 });
+      }
+      const schema = schemaOf(operation);
+      const fields = Object.keys(schema.properties ?? {}).map((name) => [name, fc.jsonValue()]);
+      const bodies = fc.oneof(
+        fc.jsonValue(),
+        fc.record(Object.fromEntries(fields), { requiredKeys: [] }),
+        arbitraryOf(schema),
+      );
+      await fc.assert(fc.asyncProperty(bodies, async (body) => void (await send(JSON.stringify(body)))));
+    });
+});
+
+test.each([
+  ['a path that does not exist', '/v1/nothing', 404],
+  ['a method that does not exist', '/v1/user/verification', 405],
+  ['a malformed escape', '/v1/user/balances/%ff', 400],
+  ['a parameter that is empty', '/v1/user/balances/', 400],
+])('both mocks answer %s', async (_, path, status) => {
+  expect(await both(path, { headers: { 'x-api-key': 'key' } })).toMatchObject({ status });
+});

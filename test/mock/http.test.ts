@@ -1,0 +1,217 @@
+import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { type Mock, startMock } from '../../src/mock/server.js';
+import { contractFile, exampleInput, operations } from '../support/contract.js';
+import { exchange } from '../support/raw.js';
+import { requestOf } from '../support/request.js';
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock({ description: contractFile });
+});
+afterAll(() => mock.close());
+
+const [operation] = operations.filter(({ name }) => name === 'addUserVerification');
+if (!operation) throw new Error('The contract has no addUserVerification.');
+const { path, init } = requestOf(operation, exampleInput(operation));
+const json = 'application/json';
+
+/** Sends a verification, changed in some way. */
+async function post(body: BodyInit | undefined, headers: Record<string, string | undefined> = {}) {
+  const entries = Object.entries({ ...init.headers, ...headers }).filter(([, value]) => value !== undefined);
+  const response = await fetch(mock.url + path, {
+    method: 'POST',
+    headers: Object.fromEntries(entries) as Record<string, string>,
+    ...(body !== undefined && { body }),
+  });
+  return { status: response.status, type: response.headers.get('content-type'), body: await response.json() };
+}
+
+const refused = (errorMessage: string, errorCode = 'P403') => ({
+  status: 400,
+  type: json,
+  body: { errorCode, errorMessage },
+});
+
+describe('a request that breaks the contract is refused in its shape, with what is wrong:', () => {
+  test.each<
+    [what: string, body: BodyInit | undefined, headers: Record<string, string | undefined>, message: string]
+  >([
+    ['malformed JSON', '{"externalUserId":', {}, 'The body is not valid JSON.'],
+    ['JSON in another encoding', Buffer.from('{"a":"\xff"}', 'latin1'), {}, 'The body is not UTF-8.'],
+    [
+      'UTF-16',
+      Buffer.from('{}', 'utf16le'),
+      { 'content-type': `${json}; charset=utf-16` },
+      'The body is not valid JSON.',
+    ],
+    ['compressed', Buffer.from([31, 139, 8, 0]), { 'content-encoding': 'gzip' }, 'The body is not UTF-8.'],
+    ['no body', undefined, {}, 'The body is missing.'],
+    ['null', 'null', {}, 'The body breaks the rule `type`.'],
+    ['an array', '[]', {}, 'The body breaks the rule `type`.'],
+    [
+      'another media type',
+      init.body as string,
+      { 'content-type': 'text/plain' },
+      `The header content-type must be ${json}.`,
+    ],
+    [
+      'no media type',
+      Buffer.from(init.body as string),
+      { 'content-type': undefined },
+      `The header content-type must be ${json}.`,
+    ],
+    [
+      'too large',
+      JSON.stringify({ externalUserId: 'x'.repeat(1024 * 1024) }),
+      {},
+      'The body is larger than the mock takes.',
+    ],
+    [
+      'a wrong type and a wrong date',
+      (init.body as string).replace('"ID_CARD"', '4').replace('2030-06-11', '2030-13-11'),
+      {},
+      'documentExpirationDate breaks the rule `format`. documentType breaks the rule `type`.',
+    ],
+    [
+      'a preference that the operation does not have',
+      init.body as string,
+      { prefer: 'code=418' },
+      'Prefer asks for a response that the operation does not have. It has: 201 started, 400 P403, 400 P412, 400 P430, 400 P442, 400 P446, 400 P466, 400 P473, 400 P500, 400 P501, 401 ACCESS_DENIED, 404 P427.',
+    ],
+  ])('%s', async (_, body, headers, message) => {
+    expect(await post(body, headers)).toEqual(refused(message));
+  });
+
+  test('missing fields, by name', async () => {
+    const message =
+      'Missing required parameters: documentNumber, documentType, incomeSource, openAccountReason.';
+    expect(await post('{"externalUserId":"1"}')).toEqual(refused(message, 'P473'));
+  });
+
+  test('an upload that is larger than any that the contract allows', async () => {
+    const form = new FormData();
+    form.append('files', new Blob([new Uint8Array(21 * 1024 * 1024)], { type: 'application/pdf' }));
+    const headers = { 'x-api-key': 'key' };
+    const response = await fetch(`${mock.url}/v1/user/poa-files/1`, { method: 'POST', headers, body: form });
+    // The operation has no P403, so its own first 400 it is.
+    expect([response.status, await response.json()]).toEqual([
+      400,
+      expect.objectContaining({ errorCode: 'P412' }),
+    ]);
+  });
+
+  test('but a media type with parameters, or in capitals, is taken', async () => {
+    expect(
+      await post(init.body as string, { 'content-type': 'Application/JSON; charset=utf-8' }),
+    ).toMatchObject({ status: 201 });
+  });
+
+  test('and an Accept header that nothing fits is disregarded', async () => {
+    expect(await post(init.body as string, { accept: 'image/png' })).toMatchObject({
+      status: 201,
+      type: json,
+    });
+  });
+});
+
+test('an unknown path is answered with what exists', async () => {
+  const response = await fetch(`${mock.url}/v1/nothing?key=1`, { method: 'DELETE' });
+  expect(response.status).toBe(404);
+  expect(await response.json()).toEqual({
+    errorMessage: 'There is no operation DELETE /v1/nothing. `operations` lists what exists.',
+    operations: operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`),
+  });
+});
+
+test('an unknown method is answered with the ones that exist', async () => {
+  const response = await fetch(mock.url + path);
+  expect(response.status).toBe(405);
+  expect(response.headers.get('allow')).toBe('POST');
+  expect(await response.json()).toMatchObject({
+    errorMessage: `There is no operation GET ${path}, only POST. \`operations\` lists what exists.`,
+  });
+});
+
+test('GET /healthz answers 200', async () => {
+  const response = await fetch(`${mock.url}/healthz`);
+  expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }]);
+});
+
+test('a page of any origin may call it', async () => {
+  const headers = {
+    origin: 'https://app.example',
+    'access-control-request-method': 'POST',
+    'access-control-request-headers': 'content-type,x-api-key',
+  };
+  const preflight = await fetch(mock.url + path, { method: 'OPTIONS', headers });
+  expect(preflight.status).toBe(204);
+  expect(Object.fromEntries(preflight.headers)).toMatchObject({
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': 'POST',
+    'access-control-allow-headers': 'content-type,x-api-key',
+  });
+  const { headers: answered } = await fetch(mock.url + path);
+  expect(answered.get('access-control-allow-origin')).toBe('*');
+});
+
+describe('what is hardly HTTP', () => {
+  const raw = (body: string) =>
+    `POST ${path} HTTP/1.1\r\nhost: x\r\nx-api-key: key\r\ncontent-type: ${json}\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+  const good = raw(init.body as string);
+  const malformed = refused('This is no HTTP request that the mock can read.').body;
+
+  test.each([
+    ['a header without a colon', `POST ${path} HTTP/1.1\r\nhost\r\n\r\n`, 400],
+    ['a method that HTTP does not know', `VERIFY ${path} HTTP/1.1\r\n\r\n`, 400],
+    ['two lengths', `POST ${path} HTTP/1.1\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n`, 400],
+    ['bytes', Buffer.from([0, 255, 13, 10, 13, 10]), 400],
+    ['a body that breaks off', good.slice(0, -10), 400],
+    ['headers that break off', good.slice(0, 60), 400],
+  ])('%s is refused and the connection closed', async (_, bytes, status) => {
+    const { answers, rest, error } = await exchange(mock.url, bytes);
+    expect({ rest, error }).toEqual({ rest: '', error: undefined });
+    expect(answers).toMatchObject([{ status, headers: { 'content-type': json } }]);
+    expect(JSON.parse(answers[0]?.body ?? '')).toEqual(malformed);
+  });
+
+  test('headers without end are refused', async () => {
+    const { answers } = await exchange(mock.url, `GET /healthz HTTP/1.1\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`);
+    expect(answers).toMatchObject([{ status: 431 }]);
+  });
+
+  test('no host, and an expectation that nobody knows, are taken', async () => {
+    const odd = good.replace('host: x\r\n', 'expect: coffee\r\n');
+    expect((await exchange(mock.url, odd)).answers).toMatchObject([{ status: 201 }]);
+  });
+
+  test('pipelined requests are answered in order, a malformed one after the others', async () => {
+    const { answers } = await exchange(mock.url, good, raw('{}'), good, 'nonsense\r\n\r\n');
+    expect(answers.map(({ status }) => status)).toEqual([201, 400, 201, 400]);
+  });
+});
+
+test('a request that does not come to its end is cut off', async () => {
+  const impatient = await startMock({ description: contractFile, requestTimeoutMs: 500 });
+  onTestFinished(async () => void (await impatient.close()));
+  const { hostname, port } = new URL(impatient.url);
+  const socket = connect({ host: hostname, port: Number(port) });
+  socket.write(`POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n`);
+  const [chunk] = await new Promise<string[]>((resolve) => {
+    const chunks: string[] = [];
+    socket
+      .setEncoding('utf8')
+      .on('data', (text: string) => chunks.push(text))
+      .on('close', () => resolve(chunks));
+  });
+  expect(chunk).toMatch(/^HTTP\/1.1 408 /);
+});
+
+test('latency holds back every answer', async () => {
+  const slow = await startMock({ description: contractFile, latencyMs: 200 });
+  onTestFinished(async () => void (await slow.close()));
+  const answered = fetch(slow.url + path, init).then(({ status }) => status);
+  expect(await Promise.race([answered, pause(150, 'nothing yet')])).toBe('nothing yet');
+  expect(await answered).toBe(201);
+});

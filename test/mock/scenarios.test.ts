@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Mock, startMock } from '../../src/mock/server.js';
+import { type FaultName, faultUser, scenarioUser } from '../../src/testing.js';
+import { call } from '../support/client.js';
+import { contractFile, exampleInput, operations } from '../support/contract.js';
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock({ description: contractFile });
+});
+afterAll(() => mock.close());
+
+/** Calls an operation with its example, about another user. */
+function callAbout(user: string, { name, ...operation }: (typeof operations)[number], timeoutMs?: number) {
+  const input = JSON.parse(JSON.stringify(exampleInput({ name, ...operation })), (key, value) =>
+    key.endsWith('xternalUserId') ? user : value,
+  );
+  // A file does not survive JSON.
+  if (operation.input.body?.mediaType === 'multipart/form-data')
+    input.body = exampleInput({ name, ...operation }).body;
+  return call({ baseUrl: mock.url, apiKey: 'key-of-a-test', timeoutMs }, name, input);
+}
+
+const takingUser = operations.filter((operation) =>
+  /xternalUserId/.test(JSON.stringify(exampleInput(operation))),
+);
+
+test('these operations take the id of a user', () => {
+  expect(takingUser.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['addUserVerification', 'getUserBalances', 'addPoaFile', 'createTransfer']),
+  );
+});
+
+describe.each(takingUser.map((operation) => [operation.name, operation] as const))('%s', (_, operation) => {
+  const codes = operation.responses.flatMap(({ errors }) => errors.map(({ code }) => code));
+
+  test.each(codes)('answers %s to its user', async (code) => {
+    const number = code === 'ACCESS_DENIED' ? '401' : code.slice(1);
+    const user = `00000000-0000-4000-8000-000000000${number}`;
+    expect(scenarioUser(code as Parameters<typeof scenarioUser>[0])).toBe(user);
+    expect((await callAbout(user, operation)).error).toMatchObject({ code });
+  });
+
+  test('takes the user of an error that it does not list for any other', async () => {
+    expect((await callAbout('00000000-0000-4000-8000-000000000999', operation)).error).toBeUndefined();
+  });
+
+  // A page in place of JSON can be cut off or empty and still be one.
+  const isPage = operation.responses.some(({ mediaType }) => mediaType === 'text/html');
+  const faults: [FaultName, object][] = [
+    ['BAD_GATEWAY', { code: 'UNKNOWN_ERROR', status: 502 }],
+    ['TRUNCATED_BODY', { code: 'INVALID_RESPONSE', outcome: 'accepted' }],
+    ['EMPTY_BODY', { code: 'INVALID_RESPONSE', outcome: 'accepted' }],
+    ['CONNECTION_RESET', { code: 'NETWORK_ERROR', outcome: 'unknown', cause: { code: 'ECONNRESET' } }],
+    ['SLOW_BODY', { code: 'TIMEOUT', outcome: 'accepted' }],
+    ['TOO_MANY_REQUESTS', { code: 'UNKNOWN_ERROR', status: 429, retryable: true }],
+    ['UNKNOWN_CODE', { code: 'UNKNOWN_ERROR', status: 400, errorCode: 'P000' }],
+    ['CROSS_ORIGIN_REDIRECT', { code: 'REDIRECT_REFUSED', status: 307 }],
+  ];
+  test.each(
+    faults.filter(([name]) => !(isPage && /^(TRUNCATED|EMPTY)/.test(name))),
+  )('has the fault %s', async (fault, error) => {
+    const timeoutMs = fault === 'SLOW_BODY' ? 300 : undefined;
+    expect((await callAbout(faultUser(fault), operation, timeoutMs)).error).toMatchObject(error);
+  });
+});
+
+test('a code that no operation with a user answers has no user', () => {
+  expect(() => scenarioUser('P428')).toThrow(
+    new TypeError('No operation that takes an externalUserId answers P428.'),
+  );
+});
