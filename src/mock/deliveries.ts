@@ -122,8 +122,9 @@ export function createDeliveries(options: DeliveryOptions, log: Log): Deliveries
       await response.body?.cancel();
       return { status: response.status };
     } catch (error) {
-      const { cause } = error as { cause?: { code?: string } };
-      return { failure: cause?.code ?? (controller.signal.aborted ? 'no answer in time' : 'no answer') };
+      if (controller.signal.aborted) return { failure: 'no answer in time' };
+      const { cause, message } = error as Error & { cause?: NodeJS.ErrnoException };
+      return { failure: cause?.code ?? cause?.message ?? message };
     } finally {
       clearTimeout(timer);
     }

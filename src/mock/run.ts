@@ -17,7 +17,7 @@ export async function runMock(command: MockCommand): Promise<void> {
   process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM');
 
   const undelivered = await mock.close(graceMs);
-  if (undelivered.length > 0) console.error(`${undelivered.length} webhooks were not delivered:`);
+  if (undelivered.length > 0) console.error(`Webhooks that were not delivered: ${undelivered.length}`);
   for (const { webhook, delivery, attempts, failure } of undelivered) {
     console.error(`  ${webhook} #${delivery}: ${attempts} attempts, the last: ${failure}`);
   }

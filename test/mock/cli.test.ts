@@ -1,0 +1,155 @@
+import { execFile, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, onTestFinished, test } from 'vitest';
+import { mockOptions } from '../../src/mock/arguments.js';
+import { startMock } from '../../src/mock/server.js';
+import { UsageError } from '../../src/usageError.js';
+import { copyOfRepository, runBinary } from '../support/copy.js';
+import { mockProcess } from '../support/mockProcess.js';
+import { serve } from '../support/server.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+test('npm start builds, serves, and prints a curl line that answers 201 when pasted', async () => {
+  const copy = copyOfRepository();
+  copy.remove('generated/client.ts');
+  const process = spawn('npm', ['start', '--', '--port', '0'], { cwd: copy.dir, detached: true });
+  onTestFinished(() => void process.kill('SIGKILL'));
+  const exited = new Promise((resolve) => process.once('exit', resolve));
+
+  let printed = '';
+  const curl = await new Promise<string>((resolve, reject) => {
+    process.stdout.setEncoding('utf8').on('data', (text) => {
+      printed += text;
+      const [line] = /^curl .*$/m.exec(printed) ?? [];
+      if (line) resolve(line);
+    });
+    process.once('exit', () => reject(new Error(printed)));
+  });
+  expect(printed).toMatch(/listens on http:\/\/127\.0\.0\.1:\d+\./);
+  expect(copy.read('generated/client.ts')).toContain('addUserVerification');
+
+  const { stdout } = await promisify(execFile)('sh', ['-c', curl]);
+  expect(stdout).toMatch(/^HTTP\/1.1 201 /);
+  expect(stdout).toContain('{"message":"Verification documents to user added successfully"}');
+
+  // As Ctrl+C does: to the whole group.
+  globalThis.process.kill(-(process.pid ?? 0), 'SIGINT');
+  await exited;
+});
+
+const cli = (...args: string[]) => runBinary('jiti', ['src/cli.ts', ...args], root);
+
+test.each([
+  ['no command', [], 'Give a command: partner-api mock.'],
+  ['an unknown command', ['serve'], 'There is no command serve: partner-api mock.'],
+  [
+    'a wrong option',
+    ['mock', '--port', 'http'],
+    '--port must be a whole number from 0 to 65535, not "http".',
+  ],
+  [
+    'a description that is not there',
+    ['mock', '--spec', 'nothing.yaml'],
+    "nothing.yaml can't be read as an OpenAPI description: Error opening file",
+  ],
+])('%s is refused in one line, with exit code 2', async (_, args, message) => {
+  const { exitCode, stdout, stderr } = await cli(...args);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  expect(stderr.trimEnd().split('\n')).toEqual([expect.stringContaining(message)]);
+});
+
+const webhook = ['--webhook-secret', 'secret', '--webhook-url'];
+const noUrl = '--webhook-url must be an http:// or https:// URL without user and password.';
+
+test.each<[args: string[], message: string]>([
+  [['--prot', '1'], "Unknown option '--prot'. partner-api mock --help tells the options."],
+  [['now'], "Unexpected argument 'now'. partner-api mock --help tells the options."],
+  [['--port', '70000'], '--port must be a whole number from 0 to 65535, not "70000".'],
+  [['--latency=-1'], '--latency must be a whole number from 0 to 3600000, not "-1".'],
+  [['--log', 'xml'], '--log must be pretty, json, silent, not "xml".'],
+  [[...webhook, 'ftp://app.example'], noUrl],
+  [[...webhook, 'http://user:password@app.example'], noUrl],
+  [[...webhook, 'app.example'], noUrl],
+  [
+    [...webhook, 'https://app.example', '--webhook-delay', 'soon'],
+    '--webhook-delay must be a whole number from 0 to 3600000, not "soon".',
+  ],
+  [
+    [...webhook, 'https://app.example', '--webhook-retry-scale', 'fast'],
+    '--webhook-retry-scale must be a number from 0 to 1000, not "fast".',
+  ],
+  [
+    ['--webhook-url', 'https://app.example'],
+    '--webhook-url and --webhook-secret need each other: give both.',
+  ],
+  [['--webhook-secret', 'secret'], '--webhook-url and --webhook-secret need each other: give both.'],
+  [
+    ['--webhook-url', 'https://app.example', '--webhook-secret', 'a\nb'],
+    '--webhook-secret is empty, or has a character that no header can carry.',
+  ],
+])('%j is refused', (args, message) => {
+  expect(() => mockOptions(args, 'openapi.json', false)).toThrow(UsageError);
+  expect(() => mockOptions(args, 'openapi.json', false)).toThrow(message);
+});
+
+test('without options the contract is served on 127.0.0.1:4010, and logged as JSON where there is no terminal', () => {
+  const defaults = {
+    description: 'openapi.json',
+    host: '127.0.0.1',
+    port: 4010,
+    latencyMs: 0,
+    webhook: undefined,
+  };
+  expect(mockOptions([], 'openapi.json', false)).toEqual({ ...defaults, logFormat: 'json' });
+  expect(mockOptions([], 'openapi.json', true)).toEqual({ ...defaults, logFormat: 'pretty' });
+});
+
+test('a file that describes no API is refused', async () => {
+  await expect(startMock({ description: 'package.json' })).rejects.toThrow(
+    new UsageError("package.json can't be read as an OpenAPI description: Unsupported document format"),
+  );
+});
+
+test('a port that is taken is refused with how to give another', async () => {
+  const { port } = new URL(await serve(() => {}));
+  expect(await cli('mock', '--port', port)).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr: `Port ${port} is in use. Choose another with --port; 0 takes any free one.\n`,
+  });
+});
+
+test('--help tells every option', async () => {
+  const { exitCode, stdout } = await cli('mock', '--help');
+  expect(exitCode).toBe(0);
+  const names = [
+    'port',
+    'host',
+    'spec',
+    'webhook-url',
+    'webhook-secret',
+    'webhook-delay',
+    'latency',
+    'log',
+    'help',
+  ];
+  for (const name of names) expect(stdout).toContain(`--${name} `);
+});
+
+test('the start tells the users of all errors and faults', async () => {
+  const mock = await mockProcess('--log', 'silent');
+  expect(mock.output.stdout).toMatch(/00000000-0000-4000-8000-000000000427 +P427 +404 +addUserVerification/);
+  expect(mock.output.stdout).toMatch(/00000000-0000-4000-8000-00000000f003 +CONNECTION_RESET/);
+  await fetch(mock.url);
+  expect(await mock.end('SIGINT')).toBe(0);
+  expect(mock.output.stderr).toBe('');
+});
+
+test('--spec serves another description', async () => {
+  const mock = await mockProcess('--spec', 'test/fixtures/library.yaml', '--log', 'silent');
+  expect(mock.output.stdout).not.toContain('externalUserId');
+  const response = await fetch(`${mock.url}/nothing`);
+  expect(await response.json()).toMatchObject({ operations: expect.arrayContaining(['GET /books']) });
+});

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { personalNames } from '../../scripts/model/personal.js';
+import { createPartnerApi } from '../../src/index.js';
+import { faultUser, scenarioUser } from '../../src/testing.js';
+import { call } from '../support/client.js';
+import { contract, exampleInput, operations } from '../support/contract.js';
+import { mockProcess } from '../support/mockProcess.js';
+import { receiver } from '../support/receiver.js';
+
+const apiKey = 'key-that-nobody-may-see';
+const secret = 'token-that-nobody-may-see';
+
+/** Every personal field of every request gets a value that can be told from all else. */
+function marked(input: Record<string, unknown>, names: string[]): Record<string, unknown> {
+  const replace = (value: unknown, name: string): unknown => {
+    if (names.includes(name) && typeof value === 'string' && !/date/i.test(name)) return `personal-${name}`;
+    if (Array.isArray(value)) return value.map((item) => replace(item, name));
+    if (typeof value !== 'object' || value === null || value instanceof Blob) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, replace(child, key)]));
+  };
+  return replace(input, '') as Record<string, unknown>;
+}
+
+test.each([
+  'pretty',
+  'json',
+])('the %s log tells what happened, and nothing that is secret or personal', async (format) => {
+  const { url, received } = await receiver((index) => (index === 0 ? 500 : 200));
+  const webhook = [
+    '--webhook-url',
+    `${url}/?token=${secret}`,
+    '--webhook-secret',
+    secret,
+    '--webhook-delay',
+    '0',
+  ];
+  const mock = await mockProcess('--log', format, '--webhook-retry-scale', '0.001', ...webhook);
+  const personal = personalNames(contract, operations);
+  for (const operation of operations) {
+    await call({ baseUrl: mock.url, apiKey }, operation.name, marked(exampleInput(operation), personal));
+  }
+  const [example] = operations.filter(({ name }) => name === 'addUserVerification').map(exampleInput);
+  const body = example?.body as Parameters<
+    ReturnType<typeof createPartnerApi>['addUserVerification']
+  >[0]['body'];
+  const api = createPartnerApi({ baseUrl: mock.url, apiKey });
+  await api.addUserVerification({ body: { ...body, externalUserId: scenarioUser('P412') } });
+  await api.addUserVerification({ body: { ...body, externalUserId: faultUser('CONNECTION_RESET') } });
+  await api.addUserVerification({
+    body: { ...body, documentNumber: 4 as never, riskLvl: { personal: 1 } as never },
+  });
+  await fetch(`${mock.url}/v1/user/balance/personal-externalUserId?key=${apiKey}`, {
+    headers: { 'x-api-key': apiKey },
+  });
+  await fetch(`${mock.url}/v1/user/verification`, {
+    method: 'POST',
+    headers: { 'x-api-key': apiKey },
+    body: 'personal-',
+  });
+  while (received.length < 2) await new Promise((resolve) => setTimeout(resolve, 10));
+  await mock.end();
+
+  const { stdout, stderr } = mock.output;
+  for (const secretText of [apiKey, secret, 'personal-', '"personal"']) {
+    expect(stdout + stderr).not.toContain(secretText);
+  }
+  const lines = stderr.trim().split('\n');
+  if (format === 'json') {
+    const entries = lines.map((line) => JSON.parse(line));
+    const said = {
+      event: 'request',
+      method: 'POST',
+      path: '/v1/user/verification',
+      operationId: 'addUserVerification',
+    };
+    const any = { time: expect.any(String), durationMs: expect.any(Number) };
+    expect(entries).toContainEqual({ ...any, ...said, status: 201 });
+    expect(entries).toContainEqual({ ...any, ...said, status: 400, reason: 'P412' });
+    expect(entries).toContainEqual({ ...any, ...said, reason: 'CONNECTION_RESET' });
+    expect(entries).toContainEqual({
+      ...any,
+      ...said,
+      status: 400,
+      reason: 'P403: documentNumber breaks the rule `type`. riskLvl breaks the rule `type`.',
+    });
+    expect(entries).toContainEqual({ ...any, event: 'request', method: 'GET', status: 404 });
+    const attempt = { ...any, event: 'webhook', webhook: 'userStatus', delivery: 1 };
+    expect(entries).toContainEqual({ ...attempt, attempt: 1, status: 500, retryInMs: 8 });
+    expect(entries).toContainEqual({ ...attempt, attempt: 2, status: 200 });
+  } else {
+    const line = (text: string) => expect.stringMatching(`^\\d\\d:\\d\\d:\\d\\d\\.\\d{3} ${text}$`);
+    expect(lines).toContainEqual(line('POST /v1/user/verification 201 [\\d.]+ ms'));
+    expect(lines).toContainEqual(line('POST /v1/user/verification 400 [\\d.]+ ms  P412'));
+    expect(lines).toContainEqual(line('POST /v1/user/verification no answer [\\d.]+ ms  CONNECTION_RESET'));
+    expect(lines).toContainEqual(line('GET \\(no operation\\) 404 [\\d.]+ ms'));
+    expect(lines).toContainEqual(
+      line('webhook userStatus #1, attempt 1: 500 [\\d.]+ ms  next attempt in 8.0 ms'),
+    );
+    expect(lines).toContainEqual(line('webhook userStatus #1, attempt 2: 200 [\\d.]+ ms'));
+  }
+});

@@ -1,0 +1,185 @@
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { examples } from '../../generated/examples.js';
+import { createPartnerApi } from '../../src/index.js';
+import type { DeliveryOptions } from '../../src/mock/deliveries.js';
+import type { Entry } from '../../src/mock/log.js';
+import { startMock } from '../../src/mock/server.js';
+import { faultUser, scenarioUser } from '../../src/testing.js';
+import { contract, contractFile } from '../support/contract.js';
+import { mockProcess } from '../support/mockProcess.js';
+import { closedPort, receiver } from '../support/receiver.js';
+
+const secret = 'token-of-a-test';
+/** The waits that the contract names, in seconds, and so small a part of them that a test can wait for it. */
+const waits =
+  (contract as { 'x-webhook-delivery'?: { retryDelays: number[] } })['x-webhook-delivery']?.retryDelays ?? [];
+const retryScale = 0.005;
+
+/** A mock that sends webhooks to `url`, a way to start a verification with it, and what it logs. */
+async function mockSending(url: string, options: Partial<DeliveryOptions> = {}) {
+  const entries: Entry[] = [];
+  const mock = await startMock({
+    description: contractFile,
+    webhook: { url, secret, delayMs: 0, retryScale, ...options },
+    log: (entry) => entries.push(entry),
+  });
+  onTestFinished(async () => void (await mock.close()));
+  const api = createPartnerApi({ baseUrl: mock.url, apiKey: 'key-of-a-test', timeoutMs: 1000 });
+  const verify = (externalUserId: string) =>
+    api.addUserVerification({ body: { ...examples.addUserVerification.request.started, externalUserId } });
+  const attempts = () => entries.filter(({ event }) => event === 'webhook');
+  return { mock, verify, attempts, entries };
+}
+
+/** Waits until a condition holds. */
+async function until(condition: () => boolean) {
+  while (!condition()) await pause(5);
+}
+
+test('a verification is followed by the event of the contract, with the token in its header', async () => {
+  const { url, received } = await receiver();
+  const { verify } = await mockSending(`${url}/webhook/user/status`);
+  expect(await verify('user-1')).toMatchObject({ status: 201 });
+  await until(() => received.length === 1);
+  expect(received).toMatchObject([
+    {
+      method: 'POST',
+      path: '/webhook/user/status',
+      headers: { authorization: secret, 'content-type': 'application/json' },
+      body: { externalUserId: 'user-1', status: 'ACTIVE' },
+    },
+  ]);
+});
+
+test('a success that the caller can not read is one all the same; an error is none', async () => {
+  const { url, received } = await receiver();
+  const { verify } = await mockSending(url);
+  const accepted = [faultUser('EMPTY_BODY'), faultUser('TRUNCATED_BODY')];
+  for (const user of [
+    scenarioUser('P412'),
+    faultUser('CONNECTION_RESET'),
+    faultUser('BAD_GATEWAY'),
+    ...accepted,
+  ]) {
+    await verify(user);
+  }
+  await until(() => received.length === accepted.length);
+  await pause(50);
+  expect(received.map(({ body }) => (body as { externalUserId: string }).externalUserId)).toEqual(accepted);
+});
+
+test('the event waits for the delay', async () => {
+  const { url, received } = await receiver();
+  const { verify } = await mockSending(url, { delayMs: 100 });
+  const start = performance.now();
+  await verify('user-1');
+  await until(() => received.length === 1);
+  expect((received[0]?.at ?? 0) - start).toBeGreaterThan(90);
+});
+
+describe('an event that is not answered with 200', () => {
+  test.each([
+    ['500', 500],
+    ['401', 401],
+    ['another success', 204],
+    ['a redirect', 307],
+    ['nothing', undefined],
+  ])('but %s is sent again, after the waits of the contract', async (_, status) => {
+    const { url, received } = await receiver((index) => (index < 4 ? status : 200));
+    const { verify, attempts } = await mockSending(url);
+    await verify('user-1');
+    await until(() => received.length === 5);
+    const pauses = received.slice(1).map(({ at }, i) => at - (received[i]?.at ?? 0));
+    for (const [i, seconds] of waits.entries()) {
+      expect(pauses[i]).toBeGreaterThanOrEqual(seconds * 1000 * retryScale - 2);
+    }
+    expect(new Set(received.map(({ body }) => JSON.stringify(body)))).toHaveProperty('size', 1);
+    await until(() => attempts().length === 5);
+    expect(attempts().at(-1)).toMatchObject({ webhook: 'userStatus', delivery: 1, attempt: 5, status: 200 });
+  });
+
+  test('is given up after the last wait, and said to be', async () => {
+    const { url, received } = await receiver(() => 503);
+    const { mock, verify, entries } = await mockSending(url);
+    await verify('user-1');
+    const undelivered = { webhook: 'userStatus', delivery: 1, attempts: 5, failure: 'HTTP 503' };
+    await until(() => entries.some(({ event }) => event === 'undelivered'));
+    expect(received).toHaveLength(waits.length + 1);
+    expect(entries).toContainEqual({ event: 'undelivered', ...undelivered });
+    expect(await mock.close()).toEqual([undelivered]);
+  });
+
+  test('by a receiver that is not there is logged with why', async () => {
+    const { mock, verify, attempts } = await mockSending(`http://127.0.0.1:${await closedPort()}`);
+    await verify('user-1');
+    await until(() => attempts().length === 5);
+    expect(attempts()[0]).toMatchObject({
+      attempt: 1,
+      failure: 'ECONNREFUSED',
+      retryInMs: 8000 * retryScale,
+    });
+    expect(await mock.close()).toMatchObject([{ failure: 'ECONNREFUSED' }]);
+  });
+});
+
+test('no more than 16 attempts run at once', async () => {
+  let open = 0;
+  let most = 0;
+  const { url, received } = await receiver(() => 200);
+  const { verify } = await mockSending(url);
+  const original = globalThis.fetch;
+  globalThis.fetch = async (...args) => {
+    const isDelivery = String(args[0]).startsWith(url);
+    if (isDelivery) most = Math.max(most, ++open);
+    try {
+      return await original(...args);
+    } finally {
+      if (isDelivery) open--;
+    }
+  };
+  onTestFinished(() => {
+    globalThis.fetch = original;
+  });
+  await Promise.all(Array.from({ length: 100 }, (_, i) => verify(`user-${i}`)));
+  await until(() => received.length === 100);
+  expect(most).toBeGreaterThan(1);
+  expect(most).toBeLessThanOrEqual(16);
+});
+
+describe.each(['SIGINT', 'SIGTERM'] as const)('on %s', (signal) => {
+  const start = async (url: string, ...args: string[]) => {
+    const mock = await mockProcess(
+      '--webhook-url',
+      url,
+      '--webhook-secret',
+      secret,
+      '--webhook-delay',
+      '300',
+      ...args,
+    );
+    const api = createPartnerApi({ baseUrl: mock.url, apiKey: 'key-of-a-test' });
+    const body = examples.addUserVerification.request.started;
+    await api.addUserVerification({ body });
+    return mock;
+  };
+
+  test('what is under way is still delivered', async () => {
+    const { url, received } = await receiver();
+    const mock = await start(url);
+    expect(await mock.end(signal)).toBe(0);
+    expect(received).toHaveLength(1);
+    expect(mock.output.stderr).not.toContain('not delivered');
+  });
+
+  test('what stays undelivered is printed, without waiting for what would come too late', async () => {
+    const { url } = await receiver(() => 500);
+    const mock = await start(url);
+    const [exit] = await Promise.all([mock.end(signal), once(mock.process, 'exit')]);
+    expect(exit).toBe(0);
+    expect(mock.output.stderr).toContain(
+      'Webhooks that were not delivered: 1\n  userStatus #1: 1 attempts, the last: HTTP 500\n',
+    );
+  });
+});

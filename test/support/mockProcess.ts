@@ -1,0 +1,46 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface MockProcess {
+  url: string;
+  process: ChildProcess;
+  /** What it has printed so far. */
+  output: { stdout: string; stderr: string };
+  /** Sends a signal and waits for the end. Gives the exit code. */
+  end(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+/** `partner-api mock` as a process of its own, which lives as long as the test at most. */
+export async function mockProcess(...args: string[]): Promise<MockProcess> {
+  const child = spawn('node_modules/.bin/jiti', ['src/cli.ts', 'mock', '--port', '0', ...args], {
+    cwd: root,
+  });
+  const exited = once(child, 'exit');
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const output = { stdout: '', stderr: '' };
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    output.stderr += text;
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      output.stdout += text;
+      const [, found] = /listens on (http:\S+)\. /.exec(output.stdout) ?? [];
+      if (found) resolve(found);
+    });
+    child.once('exit', () => reject(new Error(output.stderr)));
+  });
+  return {
+    url,
+    process: child,
+    output,
+    async end(signal = 'SIGTERM') {
+      child.kill(signal);
+      const [code] = await exited;
+      return code;
+    },
+  };
+}
