@@ -68,8 +68,8 @@ export function createEngine(prismOperations: PrismOperation[]): Engine {
         mock: { ...mock },
       })();
     let result = await ask(request.headers);
-    // Nothing fits `Accept`, which a server may then disregard.
-    if (result._tag === 'Left') result = await ask();
+    // Where nothing fits `Accept`, which a server may then disregard, Prism has no body or no answer.
+    if (result._tag === 'Left' || result.right.output.body === undefined) result = await ask();
     if (result._tag === 'Left') return plainError(404, 'The description has no such response.');
     const { statusCode, headers = {}, body } = result.right.output;
     return {

@@ -3,6 +3,11 @@ import { type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { type Answer, plainError } from './answer.js';
 
+/** How long a caller may go on after it was refused, in milliseconds. */
+const lingerMs = 1000;
+
+const refused = new WeakSet<Socket>();
+
 /**
  * Answers what is no HTTP request, or never becomes one, and closes the connection. `open` are the answers to earlier
  * requests of the connection, which go first.
@@ -13,6 +18,9 @@ export async function answerMalformed(
   open: readonly ServerResponse[],
   refusal: Answer,
 ): Promise<void> {
+  // Every further piece of it is an error too.
+  if (refused.has(socket)) return;
+  refused.add(socket);
   // The last one may be to this very request, whose head was in order: nobody else will answer it.
   const whole = open.filter(({ req }) => req.complete);
   await Promise.all(whole.map((response) => once(response, 'close')));
@@ -27,6 +35,9 @@ export async function answerMalformed(
     connection: 'close',
   });
   const lines = head.map(([name, value]) => `${name}: ${value}\r\n`).join('');
+  // What else comes is thrown away: closed before it is read, the connection would be reset, and the answer lost.
+  socket.on('data', () => {}).resume();
+  setTimeout(() => socket.destroy(), lingerMs).unref();
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n${body}`);
 }
 

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
 export interface RawAnswer {
@@ -30,22 +29,24 @@ export async function exchange(url: string, ...parts: (string | Buffer)[]): Prom
   for (const part of parts) socket.write(part);
   socket.end();
   const start = performance.now();
-  await once(socket, 'close');
-  return { ...parse(await received), durationMs: performance.now() - start, error };
+  const text = await received;
+  return { ...parse(text), durationMs: performance.now() - start, error };
 }
 
-async function collect(socket: Socket): Promise<string> {
+function collect(socket: Socket): Promise<string> {
   const chunks: Buffer[] = [];
   socket.on('data', (chunk) => chunks.push(chunk));
-  await once(socket, 'close');
-  return Buffer.concat(chunks).toString('latin1');
+  return new Promise((resolve) => {
+    socket.on('close', () => resolve(Buffer.concat(chunks).toString('latin1')));
+  });
 }
 
 /** Cuts what came into answers, by their content-length. */
 export function parse(text: string): { answers: RawAnswer[]; rest: string } {
   const answers: RawAnswer[] = [];
-  let rest = text.replace(/^HTTP\/1\.1 100 Continue\r\n\r\n/, '');
+  let rest = text;
   for (;;) {
+    rest = rest.replace(/^(HTTP\/1\.1 100 Continue\r\n\r\n)+/, '');
     const [head, status, lines = ''] = /^HTTP\/1\.1 (\d{3})[^\r]*\r\n((?:[^\r]+\r\n)*)\r\n/.exec(rest) ?? [];
     if (!head) return { answers, rest };
     const headers = Object.fromEntries(
