@@ -1,0 +1,19 @@
+// The mock, in a process that tells how much memory it uses after all garbage is gone: once per message.
+import { setTimeout as pause } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { startMock } from '../../src/mock/server.js';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
+
+const [description = ''] = process.argv.slice(2);
+const mock = await startMock({ description });
+process.on('message', async () => {
+  for (let i = 0; i < 5; i++) {
+    collectGarbage();
+    await pause(50);
+  }
+  process.send?.(process.memoryUsage().heapUsed);
+});
+process.send?.(mock.url);
