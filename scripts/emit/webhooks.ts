@@ -11,9 +11,9 @@ export function emitWebhooks(document: Oas3_1Definition): string {
     const at = `webhooks[${JSON.stringify(name)}]["post"]["requestBody"]["content"][${JSON.stringify(mediaType)}]`;
     return `${docComment(prose, '  ')}  ${key(name)}: ${at};\n`;
   });
-  const values = webhooks.map(({ name, header, schema }) => {
+  const values = webhooks.map(({ name, header, media }) => {
     // A payload whose date is written in another way is still one.
-    const value = { header, schema: standalone(document, schema, ['format']) };
+    const value = { header, schema: standalone(document, media.schema, ['format']) };
     return `  ${key(name)}: ${literal(value, '  ')},\n`;
   });
   return `// ${banner}

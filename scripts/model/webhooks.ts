@@ -1,4 +1,10 @@
-import type { Oas3_1Definition, Oas3Operation, Oas3PathItem, Oas3RequestBody } from '@redocly/openapi-core';
+import type {
+  Oas3_1Definition,
+  Oas3MediaType,
+  Oas3Operation,
+  Oas3PathItem,
+  Oas3RequestBody,
+} from '@redocly/openapi-core';
 import { authOf } from './auth.js';
 import { preferred } from './mediaType.js';
 import { resolve } from './openapi.js';
@@ -9,7 +15,7 @@ export interface WebhookModel {
   /** The header that carries the token. */
   header: string;
   mediaType: string;
-  schema: unknown;
+  media: Oas3MediaType;
 }
 
 /** The webhooks of a bundled description that are POSTs with a token and a body. */
@@ -17,9 +23,10 @@ export function webhooksOf(document: Oas3_1Definition): WebhookModel[] {
   return Object.entries(document.webhooks ?? {}).flatMap(([name, item]) => {
     const { post: operation } = resolve<Oas3PathItem>(document, item);
     const body = operation?.requestBody && resolve<Oas3RequestBody>(document, operation.requestBody);
-    const [mediaType, media] = preferred(body?.content) ?? [];
+    const sent = preferred(body?.content);
     const header = operation && authOf(document, operation)?.header;
-    if (!operation || !mediaType || !header) return [];
-    return [{ name, operation, header, mediaType, schema: media?.schema }];
+    if (!operation || !sent || !header) return [];
+    const [mediaType, media] = sent;
+    return [{ name, operation, header, mediaType, media }];
   });
 }

@@ -1,0 +1,123 @@
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { examples } from '../../generated/examples.js';
+import { createPartnerApi } from '../../src/index.js';
+import { createMockFetch, faultUser, scenarioUser } from '../../src/testing.js';
+
+const body = examples.addUserVerification.request.started;
+const url = 'https://partner-api-stage.p100.io/v1/user/verification';
+const init = {
+  method: 'POST',
+  headers: { 'x-api-key': 'key', 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+};
+
+describe('createMockFetch answers every form of a call that fetch takes:', () => {
+  const mockFetch = createMockFetch();
+
+  test.each<[what: string, call: () => Promise<Response>]>([
+    ['a text and options', () => mockFetch(url, init)],
+    ['a URL', () => mockFetch(new URL(url), init)],
+    ['a Request', () => mockFetch(new Request(url, init))],
+    [
+      'a Request and options',
+      () => mockFetch(new Request(url, { ...init, body: '{}' }), { body: init.body }),
+    ],
+    ['Headers', () => mockFetch(url, { ...init, headers: new Headers(init.headers) })],
+    ['a method in small letters', () => mockFetch(url, { ...init, method: 'post' })],
+    ['bytes', () => mockFetch(url, { ...init, body: new TextEncoder().encode(init.body) })],
+    ['a Blob', () => mockFetch(url, { ...init, body: new Blob([init.body]) })],
+    ['a stream', () => mockFetch(url, { ...init, body: new Blob([init.body]).stream() })],
+    ['another host', () => mockFetch('http://localhost:1/v1/user/verification', init)],
+  ])('%s', async (_, call) => {
+    const response = await call();
+    expect([response.status, await response.json()]).toEqual([
+      201,
+      examples.addUserVerification.responses[201].started,
+    ]);
+  });
+
+  test('an upload', async () => {
+    const form = new FormData();
+    form.append('files', new Blob(['%PDF-1.7'], { type: 'application/pdf' }));
+    const upload = { method: 'POST', headers: { 'x-api-key': 'key' }, body: form };
+    expect((await mockFetch('https://x/v1/user/poa-files/1', upload)).status).toBe(201);
+    expect((await mockFetch(new Request('https://x/v1/user/poa-files/1', upload))).status).toBe(201);
+    const empty = { ...upload, body: new FormData() };
+    expect((await mockFetch('https://x/v1/user/poa-files/1', empty)).status).toBe(400);
+  });
+
+  test('a URL that is none rejects as with fetch', async () => {
+    await expect(mockFetch('v1')).rejects.toThrow(TypeError);
+  });
+});
+
+describe('a signal ends', () => {
+  const mockFetch = createMockFetch();
+  const slow = JSON.stringify({ ...body, externalUserId: faultUser('SLOW_BODY') });
+
+  test('a call before it begins', async () => {
+    await expect(mockFetch(url, { ...init, signal: AbortSignal.abort() })).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+    await expect(mockFetch(new Request(url, { ...init, signal: AbortSignal.abort() }))).rejects.toMatchObject(
+      { name: 'AbortError' },
+    );
+  });
+
+  test('a body that takes its time', async () => {
+    const controller = new AbortController();
+    const response = await mockFetch(url, { ...init, body: slow, signal: controller.signal });
+    expect(response.status).toBe(201);
+    const text = response.text();
+    controller.abort();
+    await expect(text).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  test('nothing where the body is left unread', async () => {
+    const response = await mockFetch(url, { ...init, body: slow });
+    await response.body?.cancel();
+  });
+});
+
+test('a slow body comes, a second per byte', async () => {
+  const response = await createMockFetch()(url, {
+    ...init,
+    body: JSON.stringify({ ...body, externalUserId: faultUser('SLOW_BODY') }),
+  });
+  const reader = response.body?.getReader();
+  const start = performance.now();
+  const first = await reader?.read();
+  expect(new TextDecoder().decode(first?.value)).toBe('{');
+  expect(performance.now() - start).toBeGreaterThan(900);
+  await reader?.cancel();
+});
+
+describe('with MSW', () => {
+  const mockFetch = createMockFetch();
+  const server = setupServer(
+    http.all('https://partner-api-stage.p100.io/*', ({ request }) =>
+      mockFetch(request).catch(() => HttpResponse.error()),
+    ),
+  );
+  beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+  afterEach(() => server.resetHandlers());
+  afterAll(() => server.close());
+
+  const api = createPartnerApi({ environment: 'testing', apiKey: 'key-of-a-test' });
+  const about = (externalUserId: string) => api.addUserVerification({ body: { ...body, externalUserId } });
+
+  test('the client as it is meets every scenario', async () => {
+    expect((await about('user-1')).data).toEqual(examples.addUserVerification.responses[201].started);
+    expect((await about(scenarioUser('P427'))).error).toMatchObject({ code: 'P427', status: 404 });
+    expect((await about(faultUser('BAD_GATEWAY'))).error).toMatchObject({
+      code: 'UNKNOWN_ERROR',
+      status: 502,
+    });
+    expect((await about(faultUser('CONNECTION_RESET'))).error).toMatchObject({ code: 'NETWORK_ERROR' });
+    expect((await about(faultUser('CROSS_ORIGIN_REDIRECT'))).error).toMatchObject({
+      code: 'REDIRECT_REFUSED',
+    });
+  });
+});

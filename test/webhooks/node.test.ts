@@ -1,0 +1,115 @@
+import type { createServer } from 'node:http';
+import express from 'express';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { examples } from '../../generated/examples.js';
+import { createPartnerApi } from '../../src/index.js';
+import { startMock } from '../../src/mock/server.js';
+import { createWebhookHandler, toNodeListener } from '../../src/webhooks.js';
+import { contractFile } from '../support/contract.js';
+import { exchange } from '../support/raw.js';
+import { serve } from '../support/server.js';
+
+const secret = 'token-of-a-test';
+const active = { externalUserId: 'user-1', status: 'ACTIVE' };
+
+function handling() {
+  const handled: unknown[] = [];
+  const handler = createWebhookHandler('userStatus', { secret, handle: (event) => void handled.push(event) });
+  return { handled, listener: toNodeListener(handler) };
+}
+
+function post(url: string, body: unknown, headers: Record<string, string> = { authorization: secret }) {
+  return fetch(`${url}/webhook/user/status`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+}
+
+/** Each way to mount the handler. */
+const mounts: [
+  name: string,
+  app: (listener: ReturnType<typeof toNodeListener>) => Parameters<typeof createServer>[1],
+][] = [
+  ['node:http', (listener) => listener],
+  ['Express', (listener) => express().post('/webhook/user/status', listener)],
+  [
+    'Express after express.json()',
+    (listener) => express().use(express.json()).post('/webhook/user/status', listener),
+  ],
+  [
+    'Express after express.text()',
+    (listener) =>
+      express()
+        .use(express.text({ type: '*/*' }))
+        .post('/webhook/user/status', listener),
+  ],
+  [
+    'Express after express.raw()',
+    (listener) =>
+      express()
+        .use(express.raw({ type: '*/*' }))
+        .post('/webhook/user/status', listener),
+  ],
+  [
+    'Express after a parser of other types',
+    (listener) =>
+      express()
+        .use(express.json({ type: 'text/x' }))
+        .post('/webhook/user/status', listener),
+  ],
+];
+
+describe.each(mounts)('in %s', (_, app) => {
+  test('a webhook is taken in, and refused as elsewhere', async () => {
+    const { handled, listener } = handling();
+    const url = await serve(app(listener) as never);
+    expect((await post(url, active)).status).toBe(200);
+    expect((await post(url, active, {})).status).toBe(401);
+    expect((await post(url, { status: 'ACTIVE' })).status).toBe(400);
+    expect(handled).toEqual([active]);
+  });
+});
+
+test('a body without end, and one that breaks off, are refused', async () => {
+  const { handled, listener } = handling();
+  const url = await serve(listener);
+  const large = await post(url, 'x'.repeat(3 * 1024 * 1024));
+  expect([large.status, await large.text()]).toEqual([413, 'The body is larger than 1048576 bytes.']);
+  const head = `POST / HTTP/1.1\r\nhost: x\r\nauthorization: ${secret}\r\n`;
+  await exchange(url, `${head}content-length: 100\r\n\r\n{"externalUserId":`);
+  expect(handled).toEqual([]);
+});
+
+test.each(['GET', 'HEAD', 'TRACE', 'PUT', 'DELETE'])('%s is refused with 405', async (method) => {
+  const { listener } = handling();
+  const url = await serve(listener);
+  const { answers } = await exchange(url, `${method} / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`);
+  expect(answers).toMatchObject([{ status: 405, headers: { allow: 'POST' } }]);
+});
+
+test('what the mock sends is what the handler takes in, after a failure too', async () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  onTestFinished(() => error.mockRestore());
+  let calls = 0;
+  const received = new Promise((resolve) => {
+    const handler = createWebhookHandler('userStatus', {
+      secret,
+      handle(event) {
+        if (calls++ === 0) throw new Error('not yet');
+        resolve(event);
+      },
+    });
+    void serve(toNodeListener(handler)).then(async (url) => {
+      const webhook = { url, secret, delayMs: 0, retryScale: 0.001 };
+      const mock = await startMock({ description: contractFile, webhook });
+      onTestFinished(async () => void (await mock.close()));
+      const api = createPartnerApi({ baseUrl: mock.url, apiKey: 'key-of-a-test' });
+      await api.addUserVerification({ body: examples.addUserVerification.request.started });
+    });
+  });
+  expect(await received).toEqual({
+    externalUserId: examples.addUserVerification.request.started.externalUserId,
+    status: 'ACTIVE',
+  });
+});
