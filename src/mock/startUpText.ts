@@ -10,7 +10,8 @@ export function startUpText({ url, document, scenarios }: Mock): string {
     ...faultNames.map((name) => [faultUserOf(name), name, '', faults[name].summary]),
   ];
   return [
-    `The mock listens on ${url}. Stop it with Ctrl+C.`,
+    `The mock listens on ${url}`,
+    'Stop it with Ctrl+C.',
     ...(scenarios.length > 0
       ? [
           '',

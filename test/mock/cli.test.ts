@@ -27,7 +27,7 @@ test('npm start builds, serves, and prints a curl line that answers 201 when pas
     });
     process.once('exit', () => reject(new Error(printed)));
   });
-  expect(printed).toMatch(/listens on http:\/\/127\.0\.0\.1:\d+\./);
+  expect(printed).toMatch(/^The mock listens on http:\/\/127\.0\.0\.1:\d+$/m);
   expect(copy.read('generated/client.ts')).toContain('addUserVerification');
 
   const { stdout } = await promisify(execFile)('sh', ['-c', curl]);

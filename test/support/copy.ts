@@ -18,6 +18,7 @@ const parts = [
   'tsup.config.ts',
   'README.md',
   'LICENSE',
+  'THIRD-PARTY-LICENSES.md',
   'vitest.config.ts',
 ];
 

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import ts from 'typescript';
 
 /** The places where the exports of a declaration file say `any`, and how many types were looked at. */
@@ -40,6 +41,6 @@ export function findAny(file: string): { places: string[]; types: number } {
   }
 
   function isForeign(node: ts.Node): boolean {
-    return node.getSourceFile() !== source;
+    return dirname(node.getSourceFile().fileName) !== dirname(file);
   }
 }

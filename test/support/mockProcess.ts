@@ -15,10 +15,13 @@ export interface MockProcess {
 }
 
 /** `partner-api mock` as a process of its own, which lives as long as the test at most. */
-export async function mockProcess(...args: string[]): Promise<MockProcess> {
-  const child = spawn('node_modules/.bin/jiti', ['src/cli.ts', 'mock', '--port', '0', ...args], {
-    cwd: root,
-  });
+export function mockProcess(...args: string[]): Promise<MockProcess> {
+  return mockFrom('node_modules/.bin/jiti', ['src/cli.ts', 'mock', ...args], root);
+}
+
+/** The same, started by any command. */
+export async function mockFrom(command: string, args: string[], cwd: string): Promise<MockProcess> {
+  const child = spawn(command, [...args, '--port', '0'], { cwd });
   const exited = once(child, 'exit');
   onTestFinished(() => void child.kill('SIGKILL'));
   const output = { stdout: '', stderr: '' };
@@ -28,7 +31,7 @@ export async function mockProcess(...args: string[]): Promise<MockProcess> {
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.setEncoding('utf8').on('data', (text) => {
       output.stdout += text;
-      const [, found] = /listens on (http:\S+)\. /.exec(output.stdout) ?? [];
+      const [, found] = /listens on (http:\S+)\n/.exec(output.stdout) ?? [];
       if (found) resolve(found);
     });
     child.once('exit', () => reject(new Error(output.stderr)));
