@@ -22,18 +22,18 @@ export interface Loaded {
   files: Set<string>;
 }
 
-/** Lints the contract, bundles it and lints the bundle. @throws Failure with every error found. */
-export async function loadContract(): Promise<Loaded> {
+/** Lints the contract, bundles it and lints the bundle. `file` is its root. @throws Failure with every error found. */
+export async function loadContract(file = contractFile): Promise<Loaded> {
   const config = await loadConfig({ configPath: redoclyFile });
-  const loaded = await load(contractFile, config.forAlias('source'));
+  const loaded = await load(file, config.forAlias('source'));
   failOnErrors(
     await lintFromString({
       source: toYaml(loaded.document),
-      absoluteRef: `${contractFile} (bundled)`,
+      absoluteRef: `${file} (bundled)`,
       config: config.forAlias('bundle'),
     }),
   );
-  await failOnUnusedFiles(loaded.files);
+  await failOnUnusedFiles(dirname(file), loaded.files);
   return loaded;
 }
 
@@ -63,8 +63,7 @@ async function load(ref: string, config: Config): Promise<Loaded> {
 }
 
 /** A file that nothing refers to would be mistaken for a part of the contract. */
-async function failOnUnusedFiles(used: Set<string>): Promise<void> {
-  const dir = dirname(contractFile);
+async function failOnUnusedFiles(dir: string, used: Set<string>): Promise<void> {
   const files = (await readdir(dir, { recursive: true, withFileTypes: true })).filter((entry) =>
     entry.isFile(),
   );

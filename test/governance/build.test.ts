@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { loadContract } from '../../scripts/load.js';
 import { generatedDir } from '../../scripts/paths.js';
 import { copyOfRepository, script, temporaryFolder } from '../support/copy.js';
 
@@ -154,8 +155,9 @@ describe('a broken contract', () => {
   ])('with %s gives one message, with file, line and what to do', async (_, change, message) => {
     const copy = copyOfRepository();
     change(copy);
-    const { loadContract } = await import(`${copy.dir}/scripts/load.ts`);
-    const failure = await loadContract().catch((error: Error) => error);
+    const failure = await loadContract(`${realpathSync(copy.dir)}/openapi/openapi.yaml`).catch(
+      (error) => error,
+    );
     expect(`${failure.message.replaceAll(`${realpathSync(copy.dir)}/`, '')}\n`).toMatch(message);
   });
 });

@@ -249,6 +249,22 @@ describe.each<
     'There is no extension `x-sorce`. The contract knows x-source, x-assumption',
   ],
   [
+    'an operation that names a webhook which does not exist',
+    ({ edit }) => edit(path, 'x-webhook: userStatus', 'x-webhook: userState'),
+    'contract/webhook',
+    path,
+    'userState',
+    'The contract has no webhook `userState`. It has userStatus, kycFileAdded, sepaTransfer, cryptoDeposit.',
+  ],
+  [
+    'a webhook delivery without its delays',
+    ({ edit }) => edit('openapi/openapi.yaml', 'retryDelays: [8, 16, 32, 64]', 'retries: 4'),
+    'struct',
+    'openapi/openapi.yaml',
+    'x-webhook-delivery:',
+    'The field `retryDelays` must be present',
+  ],
+  [
     'a named entry that does not say what is missing',
     ({ edit }) =>
       edit(portal, "status: named, missing: 'method, path, request, responses' }", 'status: named }'),

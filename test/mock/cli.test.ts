@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { mockOptions } from '../../src/mock/arguments.js';
-import { startMock } from '../../src/mock/server.js';
+import { type Mock, type MockOptions, startMock } from '../../src/mock/server.js';
+import { startUpText } from '../../src/mock/startUpText.js';
 import { UsageError } from '../../src/usageError.js';
+import { contractFile } from '../support/contract.js';
 import { copyOfRepository, runBinary } from '../support/copy.js';
-import { mockProcess } from '../support/mockProcess.js';
 import { serve } from '../support/server.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -48,11 +49,6 @@ test.each([
     'a wrong option',
     ['mock', '--port', 'http'],
     '--port must be a whole number from 0 to 65535, not "http".',
-  ],
-  [
-    'a description that is not there',
-    ['mock', '--spec', 'nothing.yaml'],
-    "nothing.yaml can't be read as an OpenAPI description: Error opening file",
   ],
 ])('%s is refused in one line, with exit code 2', async (_, args, message) => {
   const { exitCode, stdout, stderr } = await cli(...args);
@@ -106,10 +102,15 @@ test('without options the contract is served on 127.0.0.1:4010, and logged as JS
   expect(mockOptions([], 'openapi.json', true)).toEqual({ ...defaults, logFormat: 'pretty' });
 });
 
-test('a file that describes no API is refused', async () => {
-  await expect(startMock({ description: 'package.json' })).rejects.toThrow(
-    new UsageError("package.json can't be read as an OpenAPI description: Unsupported document format"),
-  );
+test.each([
+  ['package.json', 'Unsupported document format'],
+  ['nothing.yaml', 'Error opening file'],
+  ['README.md', ''],
+])('%s is refused as a description', async (file, reason) => {
+  const message = `${file} can't be read as an OpenAPI description: ${reason}`;
+  const start = startMock({ description: file });
+  await expect(start).rejects.toThrow(UsageError);
+  await expect(start).rejects.toThrow(message);
 });
 
 test('a port that is taken is refused with how to give another', async () => {
@@ -139,17 +140,21 @@ test('--help tells every option', async () => {
 });
 
 test('the start tells the users of all errors and faults', async () => {
-  const mock = await mockProcess('--log', 'silent');
-  expect(mock.output.stdout).toMatch(/00000000-0000-4000-8000-000000000427 +P427 +404 +addUserVerification/);
-  expect(mock.output.stdout).toMatch(/00000000-0000-4000-8000-00000000f003 +CONNECTION_RESET/);
-  await fetch(mock.url);
-  expect(await mock.end('SIGINT')).toBe(0);
-  expect(mock.output.stderr).toBe('');
+  const mock = await started({ description: contractFile });
+  const text = startUpText(mock);
+  expect(text).toMatch(/^00000000-0000-4000-8000-000000000427 {2}P427 +404 +addUserVerification$/m);
+  expect(text).toMatch(/^00000000-0000-4000-8000-00000000f003 {2}CONNECTION_RESET +the connection is reset/m);
 });
 
-test('--spec serves another description', async () => {
-  const mock = await mockProcess('--spec', 'test/fixtures/library.yaml', '--log', 'silent');
-  expect(mock.output.stdout).not.toContain('externalUserId');
+test('another description can be served, one in YAML and without users', async () => {
+  const mock = await started({ description: 'test/fixtures/library.yaml' });
+  expect(startUpText(mock)).not.toContain('externalUserId');
   const response = await fetch(`${mock.url}/nothing`);
   expect(await response.json()).toMatchObject({ operations: expect.arrayContaining(['GET /books']) });
 });
+
+async function started(options: MockOptions): Promise<Mock> {
+  const mock = await startMock(options);
+  onTestFinished(async () => void (await mock.close()));
+  return mock;
+}

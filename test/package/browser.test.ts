@@ -23,7 +23,7 @@ let browser: Browser;
 let bundle: string;
 
 beforeAll(async () => {
-  const app = await appWith([await packedTarball()], { 'entry.js': entry });
+  const app = await appWith([await packedTarball({ types: false })], { 'entry.js': entry });
   const built = await build({ entryPoints: [join(app, 'entry.js')], bundle: true, write: false });
   bundle = built.outputFiles[0]?.text ?? '';
   browser = await launchBrowser();
