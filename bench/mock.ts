@@ -1,0 +1,41 @@
+// `npm run bench:mock`: what the mock costs, next to Prism's own server on the same description. `-- --json` gives JSON.
+import { parseArgs } from 'node:util';
+import { compare } from './client/compare.js';
+import { contenderNames, contenders } from './mock/contenders.js';
+import { measureInProcess } from './mock/inProcess.js';
+import { startServer } from './mock/server.js';
+import { measureThroughput } from './mock/throughput.js';
+
+const { json } = parseArgs({ options: { json: { type: 'boolean' } } }).values;
+
+const firstAnswer = await compare(contenderNames, 11, async (name) => {
+  const server = await startServer(name);
+  await server.stop();
+  return { milliseconds: server.firstAnswerMs };
+});
+const throughput = await measureThroughput(9);
+const inProcess = await measureInProcess(21);
+
+if (json) console.log(JSON.stringify({ firstAnswer, throughput, inProcess }, null, 2));
+else {
+  for (const name of contenderNames) {
+    const { requestsPerSecond: rate } = throughput[name];
+    const { milliseconds: first } = firstAnswer[name];
+    console.log(contenders[name].label);
+    console.log(
+      `  requests per second  ${rate.median.toFixed(0).padStart(6)}  ratio ${rate.ratio.toFixed(2)}`,
+    );
+    console.log(
+      `  first answer, ms     ${first.median.toFixed(0).padStart(6)}  ratio ${first.ratio.toFixed(2)}`,
+    );
+  }
+  const { http, inProcess: within } = inProcess;
+  console.log('createMockFetch(), µs per call, against a call to the HTTP mock');
+  console.log(
+    `  ${within.microseconds.median.toFixed(1)} against ${http.microseconds.median.toFixed(1)}: ` +
+      `${(1 / within.microseconds.ratio).toFixed(1)} times as fast`,
+  );
+  console.log(
+    `Node ${process.version}. Medians; a ratio is the median of those to the first server in the same round.`,
+  );
+}

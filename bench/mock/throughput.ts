@@ -1,0 +1,32 @@
+import { createRequire } from 'node:module';
+import type autocannonType from 'autocannon';
+import { compare } from '../client/compare.js';
+import { manifest } from '../client/paths.js';
+import { contenderNames } from './contenders.js';
+import { type Server, startServer } from './server.js';
+import { path, specimen } from './specimen.js';
+
+const autocannon: typeof autocannonType = createRequire(manifest)('autocannon');
+
+/** Requests per second that each server answers over 16 connections, all of them running at once, in turn. */
+export async function measureThroughput(rounds: number) {
+  const servers = new Map<string, Server>();
+  try {
+    for (const name of contenderNames) servers.set(name, await startServer(name));
+    const load = async (name: string) => {
+      const { url } = servers.get(name) as Server;
+      const { requests, non2xx, errors } = await autocannon({
+        ...specimen,
+        url: url + path,
+        connections: 16,
+        duration: 2,
+      });
+      if (non2xx + errors > 0) throw new Error(`${name} failed ${non2xx + errors} times.`);
+      return { requestsPerSecond: requests.average };
+    };
+    for (const name of contenderNames) await load(name);
+    return await compare(contenderNames, rounds, load);
+  } finally {
+    for (const server of servers.values()) await server.stop();
+  }
+}
