@@ -4,12 +4,7 @@ import { defineConfig, type Options } from 'tsup';
 // Once, and before any of them writes.
 rmSync('dist', { recursive: true, force: true });
 
-const common: Options = {
-  target: 'es2022',
-  sourcemap: true,
-  // A dependency of ours is one of every app: the validator of JSON Schemas is built in.
-  noExternal: ['@cfworker/json-schema'],
-};
+const common: Options = { target: 'es2022', sourcemap: true };
 
 // One at a time: an editor shows types of a file of their own by their place there, not by what they are.
 const modules = ['index', 'webhooks', 'testing'].map(

@@ -45,92 +45,10 @@ export interface WebhookEvents {
   cryptoDeposit: webhooks["cryptoDeposit"]["post"]["requestBody"]["content"]["application/json"];
 }
 
-/** Of each webhook: the header that carries the token, and the JSON Schema of its payload. */
-export const webhookRules = {
-  userStatus: {
-    header: "Authorization",
-    schema: {
-      $ref: "#/$defs/UserStatusEvent",
-      $defs: {
-        UserStatusEvent: {
-          type: "object",
-          required: ["externalUserId", "status"],
-          properties: { externalUserId: { $ref: "#/$defs/ExternalUserId" }, status: { type: "string" } },
-        },
-        ExternalUserId: { type: "string" },
-      },
-    },
-  },
-  kycFileAdded: {
-    header: "Authorization",
-    schema: {
-      $ref: "#/$defs/KycFileAddedEvent",
-      $defs: {
-        KycFileAddedEvent: {
-          type: "object",
-          required: ["externalUserId", "status"],
-          properties: { externalUserId: { $ref: "#/$defs/ExternalUserId" }, status: { type: "string" } },
-        },
-        ExternalUserId: { type: "string" },
-      },
-    },
-  },
-  sepaTransfer: {
-    header: "Authorization",
-    schema: {
-      $ref: "#/$defs/SepaTransferEvent",
-      $defs: {
-        SepaTransferEvent: {
-          type: "object",
-          required: ["status"],
-          properties: {
-            id: { type: "string" },
-            type: { type: "string" },
-            amount: { type: "string" },
-            transferTitle: { type: "string" },
-            destinationIban: { type: "string" },
-            receiverFirstName: { type: ["string", "null"] },
-            receiverLastName: { type: ["string", "null"] },
-            status: { type: "string" },
-            currency: { $ref: "#/$defs/CurrencySlug" },
-            fee: { type: "number" },
-            createdAt: { type: "string" },
-            error: { type: "object" },
-          },
-        },
-        CurrencySlug: { type: "string" },
-      },
-    },
-  },
-  cryptoDeposit: {
-    header: "Authorization",
-    schema: {
-      $ref: "#/$defs/CryptoDepositEvent",
-      $defs: {
-        CryptoDepositEvent: {
-          type: "object",
-          required: [
-            "externalUserId",
-            "cryptoDepositId",
-            "amount",
-            "currency",
-            "status",
-            "transactionHash",
-            "createdAt",
-          ],
-          properties: {
-            externalUserId: { $ref: "#/$defs/ExternalUserId" },
-            cryptoDepositId: { type: "string" },
-            amount: { type: "number" },
-            currency: { $ref: "#/$defs/CurrencySlug" },
-            status: { type: "string" },
-            transactionHash: { type: "string" },
-            createdAt: { type: "string" },
-          },
-        },
-        ExternalUserId: { type: "string" },
-        CurrencySlug: { type: "string" },
-      },
-    },
-  },
+/** The header that carries the token of each webhook. */
+export const webhookHeaders = {
+  userStatus: "Authorization",
+  kycFileAdded: "Authorization",
+  sepaTransfer: "Authorization",
+  cryptoDeposit: "Authorization",
 };

@@ -1,5 +1,3 @@
-import { type Schema, Validator } from '@cfworker/json-schema';
-
 /** A rule of a JSON Schema that a value breaks. */
 export interface Violation {
   /** The field, such as `documentType` or `address.city`; `''` for the value itself. */
@@ -8,28 +6,28 @@ export interface Violation {
   rule: string;
 }
 
-/** Makes a check of JSON values against a schema that stands alone. */
-export function checkerOf(schema: object): (value: unknown) => Violation[] {
-  const validator = new Validator(schema as Schema, '2020-12', false);
-  return (value) => {
-    const { errors } = validator.validate(value);
-    // The others only say that something below them is wrong.
-    const leaves = errors.filter(
-      ({ keywordLocation }) =>
-        !errors.some((other) => other.keywordLocation.startsWith(`${keywordLocation}/`)),
-    );
-    return leaves.map(({ keyword, instanceLocation, error }) => {
-      const parts = fieldsOf(instanceLocation);
-      const [, missing] = keyword === 'required' ? (/"(.*)"/.exec(error) ?? []) : [];
-      return { field: [...parts, ...(missing === undefined ? [] : [missing])].join('.'), rule: keyword };
-    });
-  };
+/** A check that Ajv wrote. */
+export interface Check {
+  (value: unknown): boolean;
+  errors?: readonly CheckError[] | null;
 }
 
-/** The keys of a JSON Pointer in a URI fragment, such as `#/address/city`. */
-function fieldsOf(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
+interface CheckError {
+  /** JSON Pointer. */
+  instancePath: string;
+  keyword: string;
+  params: { missingProperty?: string };
+}
+
+/** The rules that a value breaks. */
+export function violationsOf(check: Check, value: unknown): Violation[] {
+  if (check(value)) return [];
+  return (check.errors ?? []).map(({ instancePath, keyword, params: { missingProperty } }) => {
+    const parents = instancePath
+      .split('/')
+      .slice(1)
+      .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const fields = missingProperty === undefined ? parents : [...parents, missingProperty];
+    return { field: fields.join('.'), rule: keyword };
+  });
 }

@@ -3,10 +3,11 @@ import { isJson } from '../model/mediaType.js';
 import type { OperationModel, RequestBody } from '../model/model.js';
 import { resolve } from '../model/openapi.js';
 import { standalone } from '../model/standalone.js';
+import { emitChecks } from './checks.js';
 import { banner, key, literal } from './source.js';
 
-/** `requests.ts`: what makes a request valid, for the mock that runs in process. */
-export function emitRequests(document: Oas3_1Definition, operations: OperationModel[]): string {
+/** `requests.ts`: what tells requests apart, and what they must have, for the mock that runs in process. */
+export function emitRequests(operations: OperationModel[]): string {
   const entries = operations.map(({ name, method, path, auth, parameters, input, responses }) => {
     const requiredQuery = parameters.filter((parameter) => parameter.in === 'query' && parameter.required);
     const request = {
@@ -14,7 +15,7 @@ export function emitRequests(document: Oas3_1Definition, operations: OperationMo
       path,
       auth,
       query: requiredQuery.map(({ name }) => name),
-      body: input.body && bodyOf(document, input.body),
+      body: input.body && { required: input.body.required, mediaType: input.body.mediaType },
       answers: Object.fromEntries(responses.map(({ status, mediaType }) => [status, mediaType ?? ''])),
     };
     return `  ${key(name)}: ${literal(request, '  ')},\n`;
@@ -23,17 +24,24 @@ export function emitRequests(document: Oas3_1Definition, operations: OperationMo
 
 /**
  * By method of the client: where its requests go, the header that carries the key, the query parameters that must be
- * there, the JSON Schema of the body, and the media type of each answer.
+ * there, the media type of the body, and that of each answer.
  */
 export const requests = {
 ${entries.join('')}};
 `;
 }
 
-function bodyOf(document: Oas3_1Definition, { required, mediaType, media }: RequestBody): object {
-  const schema = standalone(document, media.schema);
-  if (isJson(mediaType)) return { required, mediaType, schema };
+/** `requestChecks.ts`: by method of the client, the check of its request body. */
+export function emitRequestChecks(document: Oas3_1Definition, operations: OperationModel[]): string {
+  const schemas = operations.flatMap(({ name, input }) =>
+    input.body ? [[name, bodySchema(document, input.body)] as const] : [],
+  );
+  return emitChecks(Object.fromEntries(schemas));
+}
+
+function bodySchema(document: Oas3_1Definition, { mediaType, media }: RequestBody): object {
+  if (isJson(mediaType)) return standalone(document, media.schema);
   // Of a form, that its parts are there is all that Prism checks.
-  const { required: parts } = resolve(document, (media.schema ?? {}) as { required?: string[] });
-  return { required, mediaType, schema: { type: 'object', required: parts } };
+  const { required = [] } = resolve(document, (media.schema ?? {}) as { required?: string[] });
+  return { type: 'object', required };
 }

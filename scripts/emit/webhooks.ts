@@ -1,9 +1,10 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { standalone } from '../model/standalone.js';
 import { webhooksOf } from '../model/webhooks.js';
+import { emitChecks } from './checks.js';
 import { banner, docComment, key, literal } from './source.js';
 
-/** `webhooks.ts`: the payload of every webhook, as a type and as a schema, and the header that carries the token. */
+/** `webhooks.ts`: the type of every webhook's payload, and the header that carries its token. */
 export function emitWebhooks(document: Oas3_1Definition): string {
   const webhooks = webhooksOf(document);
   const types = webhooks.map(({ name, operation, mediaType }) => {
@@ -11,11 +12,7 @@ export function emitWebhooks(document: Oas3_1Definition): string {
     const at = `webhooks[${JSON.stringify(name)}]["post"]["requestBody"]["content"][${JSON.stringify(mediaType)}]`;
     return `${docComment(prose, '  ')}  ${key(name)}: ${at};\n`;
   });
-  const values = webhooks.map(({ name, header, media }) => {
-    // A payload whose date is written in another way is still one.
-    const value = { header, schema: standalone(document, media.schema, ['format']) };
-    return `  ${key(name)}: ${literal(value, '  ')},\n`;
-  });
+  const headers = Object.fromEntries(webhooks.map(({ name, header }) => [name, header]));
   return `// ${banner}
 
 import type { webhooks } from "./schema.js";
@@ -24,8 +21,17 @@ import type { webhooks } from "./schema.js";
 export interface WebhookEvents {
 ${types.join('')}}
 
-/** Of each webhook: the header that carries the token, and the JSON Schema of its payload. */
-export const webhookRules = {
-${values.join('')}};
+/** The header that carries the token of each webhook. */
+export const webhookHeaders = ${literal(headers)};
 `;
+}
+
+/** `webhookChecks.ts`: of each webhook, the check of its payload. */
+export function emitWebhookChecks(document: Oas3_1Definition): string {
+  const schemas = webhooksOf(document).map(({ name, media }) => [
+    name,
+    // A payload whose date is written in another way is still one.
+    standalone(document, media.schema, ['format']),
+  ]);
+  return emitChecks(Object.fromEntries(schemas));
 }

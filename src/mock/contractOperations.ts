@@ -1,5 +1,7 @@
 import { examples } from '../../generated/examples.js';
+import { checks } from '../../generated/requestChecks.js';
 import { requests } from '../../generated/requests.js';
+import type { Check } from '../violations.js';
 import type { Route } from './routes.js';
 import type { ResponseExample } from './scenarios.js';
 
@@ -7,7 +9,7 @@ import type { ResponseExample } from './scenarios.js';
 interface RequestRules extends Route {
   auth?: { header: string; scheme?: string };
   query: readonly string[];
-  body?: { required: boolean; mediaType: string; schema: object };
+  body?: { required: boolean; mediaType: string };
   answers: Readonly<Record<string, string>>;
 }
 
@@ -19,6 +21,8 @@ export interface ContractOperation extends RequestRules {
   /** Names of its path parameters and of the fields of its body. */
   fields: string[];
   examples: ResponseExample[];
+  /** Of its request body, where it has one. */
+  check: Check | undefined;
   /** Response bodies by status and name. */
   bodies: Readonly<Record<string, ByName>>;
 }
@@ -41,6 +45,7 @@ export const contractOperations: readonly ContractOperation[] = Object.entries(
       const names = Object.keys(byName);
       return names.length > 0 ? names.map((name) => ({ status, name })) : [{ status }];
     }),
+    check: (checks as Record<string, Check>)[name],
     bodies: responses,
   };
 });

@@ -1,4 +1,4 @@
-import { checkerOf, type Violation } from '../violations.js';
+import { violationsOf } from '../violations.js';
 import { type Answer, plainError } from './answer.js';
 import { bodyProblem, parseJson } from './body.js';
 import { type ContractOperation, contractOperations } from './contractOperations.js';
@@ -15,34 +15,26 @@ import { usersOf } from './users.js';
 /** `fetch`, answered by the mock. */
 export type MockFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
-interface Operation extends ContractOperation {
-  check: (body: unknown) => Violation[];
-}
-
 /**
  * Makes a `fetch` that answers as the contract describes, without a network: for an app's unit tests. It has the
  * scenario and fault users of `partner-api mock`, refuses the same requests, and heeds `Prefer: code=…, example=…`.
  * The host of the URL does not matter.
  */
 export function createMockFetch(): MockFetch {
-  const operations = contractOperations.map((operation) => ({
-    ...operation,
-    check: checkerOf(operation.body?.schema ?? {}),
-  }));
   return async (input, init) => {
     const request = incoming(input, init);
     request.signal?.throwIfAborted();
-    return responseOf(await answerTo(request, operations), request.signal);
+    return responseOf(await answerTo(request), request.signal);
   };
 }
 
-async function answerTo(request: Incoming, operations: Operation[]): Promise<Answer> {
+async function answerTo(request: Incoming): Promise<Answer> {
   const { method, pathname, headers } = request;
-  const fitting = operations.filter(
-    (operation) => operation.method === method && pathParameters(operation.path, pathname),
-  );
-  const operation = fitting.find(({ path }) => path === pathname) ?? fitting[0];
-  if (!operation) return unroutedAnswer(operations, method, pathname);
+  const ofMethod = contractOperations.filter((operation) => operation.method === method);
+  const operation =
+    ofMethod.find(({ path }) => path === pathname) ??
+    ofMethod.find(({ path }) => pathParameters(path, pathname));
+  if (!operation) return unroutedAnswer(contractOperations, method, pathname);
 
   const path = pathParameters(operation.path, pathname) ?? {};
   const body = await readBody(request, operation);
@@ -73,9 +65,9 @@ function isDenied(headers: Headers, auth: ContractOperation['auth']): boolean {
 
 async function readBody(
   request: Incoming,
-  { body, check }: Operation,
+  { body, check }: ContractOperation,
 ): Promise<{ value?: unknown; problem?: Problem | undefined }> {
-  if (!body) return {};
+  if (!body || !check) return {};
   const contentType = request.headers.get('content-type');
   const rule = { required: body.required, mediaTypes: [body.mediaType] };
   if (body.mediaType === 'multipart/form-data') {
@@ -84,16 +76,20 @@ async function readBody(
     const form = await request.formData().catch(() => undefined);
     if (!form) return { problem: invalid('The body is not multipart/form-data.') };
     const value = Object.fromEntries(form);
-    return { value, problem: problemOf(check(value)) };
+    return { value, problem: problemOf(violationsOf(check, value)) };
   }
   const text = await request.text();
   const problem = bodyProblem(rule, contentType, text.length);
   if (problem || !text) return { problem };
   const parsed = parseJson(text);
-  return 'problem' in parsed ? parsed : { ...parsed, problem: problemOf(check(parsed.value)) };
+  return 'problem' in parsed ? parsed : { ...parsed, problem: problemOf(violationsOf(check, parsed.value)) };
 }
 
-function missingParameter({ query }: Incoming, operation: Operation, path: object): Problem | undefined {
+function missingParameter(
+  { query }: Incoming,
+  operation: ContractOperation,
+  path: object,
+): Problem | undefined {
   const names = [
     ...Object.entries(path).flatMap(([name, value]) => (value === '' ? [name] : [])),
     ...operation.query.filter((name) => !query.has(name)),
@@ -102,12 +98,16 @@ function missingParameter({ query }: Incoming, operation: Operation, path: objec
 }
 
 /** The success of an operation that has several: the one with the lowest status. */
-function successOf({ examples }: Operation): ResponseExample {
+function successOf({ examples }: ContractOperation): ResponseExample {
   const successes = examples.filter(({ status }) => status.startsWith('2'));
   return successes.sort((a, b) => (a.status < b.status ? -1 : 1))[0] ?? { status: 'default' };
 }
 
-function exampleAnswer(operation: Operation, { status, name }: ResponseExample, problem?: Problem): Answer {
+function exampleAnswer(
+  operation: ContractOperation,
+  { status, name }: ResponseExample,
+  problem?: Problem,
+): Answer {
   const documented = [status, `${status[0]}XX`, 'default'].find((key) => key in operation.answers) ?? status;
   const mediaType = operation.answers[documented];
   const value = operation.bodies[documented]?.[name ?? ''];

@@ -16,8 +16,7 @@ export function pathParameters(template: string, pathname: string): Record<strin
   const parameters: Record<string, string> = {};
   for (const [i, name] of names.entries()) {
     const value = values[i] as string;
-    const [, parameter] = /^\{([^{}]+)\}$/.exec(name) ?? [];
-    if (parameter) parameters[parameter] = decoded(value) ?? value;
+    if (name.startsWith('{')) parameters[name.slice(1, -1)] = decoded(value) ?? value;
     else if (name !== value) return undefined;
   }
   return parameters;

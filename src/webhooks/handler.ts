@@ -1,5 +1,6 @@
-import { type WebhookEvents, webhookRules } from '../../generated/webhooks.js';
-import { checkerOf } from '../violations.js';
+import { checks } from '../../generated/webhookChecks.js';
+import { type WebhookEvents, webhookHeaders } from '../../generated/webhooks.js';
+import { type Check, violationsOf } from '../violations.js';
 import { maxBytes, readText } from './readText.js';
 import { comparison } from './sameSecret.js';
 
@@ -43,13 +44,13 @@ export function createWebhookHandler<Name extends WebhookName>(
   event: Name,
   { secret, verify, handle }: WebhookOptions<WebhookEvents[Name]>,
 ): WebhookHandler {
-  if (!Object.hasOwn(webhookRules, event)) {
-    throw new TypeError(`There is no webhook ${event}, only ${Object.keys(webhookRules).join(', ')}.`);
+  if (!Object.hasOwn(webhookHeaders, event)) {
+    throw new TypeError(`There is no webhook ${event}, only ${Object.keys(webhookHeaders).join(', ')}.`);
   }
   if (!secret === !verify) throw new TypeError('Give either secret, the webhook security token, or verify.');
   if (!handle) throw new TypeError('Give handle, the function that takes an event in.');
-  const { header, schema } = webhookRules[event];
-  const violationsOf = checkerOf(schema);
+  const header = webhookHeaders[event];
+  const check: Check = checks[event];
   const isSecret = secret ? comparison(secret) : undefined;
 
   async function respond(request: Request): Promise<Response> {
@@ -61,7 +62,7 @@ export function createWebhookHandler<Name extends WebhookName>(
     if (verify && !(await verify(request, body))) return refusal(401, wrongToken);
     const payload = parse(body);
     if (payload === undefined) return refusal(400, 'The body is not valid JSON.');
-    const violations = violationsOf(payload);
+    const violations = violationsOf(check, payload);
     if (violations.length > 0) {
       return refusal(400, violations.map(({ field, rule }) => `${field || 'The body'}: ${rule}`).join('\n'));
     }

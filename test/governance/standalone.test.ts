@@ -1,7 +1,12 @@
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { createJiti } from 'jiti';
 import { expect, test } from 'vitest';
+import { emitChecks } from '../../scripts/emit/checks.js';
 import { standalone } from '../../scripts/model/standalone.js';
-import { checkerOf } from '../../src/violations.js';
+import { type Check, violationsOf } from '../../src/violations.js';
+import { temporaryFolder } from '../support/copy.js';
 
 const document = {
   openapi: '3.1.1',
@@ -52,8 +57,13 @@ test('a schema that stands alone has all that it refers to, itself included, and
   expect(standalone(document, { type: 'string', format: 'date' }, ['format'])).toEqual({ type: 'string' });
 });
 
-test('what breaks it is named by field and rule', () => {
-  const check = checkerOf(standalone(document, reference));
+test('what breaks it is named by field and rule', async () => {
+  const dir = temporaryFolder();
+  symlinkSync(resolve('node_modules'), `${dir}/node_modules`);
+  const file = `${dir}/checks.ts`;
+  writeFileSync(file, emitChecks({ new: standalone(document, reference) }));
+  const { checks } = await createJiti(import.meta.url).import<{ checks: { new: Check } }>(file);
+  const check = (value: unknown) => violationsOf(checks.new, value);
   expect(
     check({ title: 'oak', branches: [{ title: 'twig' }], parent: null, 'x-any': 'thing', height: 4 }),
   ).toEqual([]);
