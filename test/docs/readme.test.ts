@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { faultNames, faultUserOf } from '../../src/mock/faults.js';
 import { compileStrictly, copyOfRepository } from '../support/copy.js';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -9,7 +10,10 @@ test('every TypeScript example of the README compiles', async () => {
   expect(examples).not.toEqual([]);
   const copy = copyOfRepository();
   for (const [i, code] of examples.entries())
-    copy.write(`src/readme${i}.ts`, code.replace('@p100/partner-api', './index.js'));
+    copy.write(
+      `src/readme${i}.ts`,
+      code.replace(/'@p100\/partner-api(?:\/(\w+))?'/g, (_, name = 'index') => `'./${name}.js'`),
+    );
   const files = examples.map((_, i) => `src/readme${i}.ts`);
   expect(await compileStrictly(files, copy.dir, '--types', 'node', '--skipLibCheck')).toMatchObject({
     exitCode: 0,
@@ -21,4 +25,8 @@ test('every command of the README exists', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
   const named = [...readme.matchAll(/npm run ([a-z:-]+)/g)].map(([, name]) => name);
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
+});
+
+test('the README has the user of every fault', () => {
+  for (const name of faultNames) expect(readme).toContain(`| \`${faultUserOf(name)}\` |`);
 });

@@ -80,8 +80,14 @@ ${exhaustiveSwitch(before, codesOf(before), '// @ts-expect-error P999 has no cas
     stdout: '',
   });
 
-  // The mock's answers, by the contract tests that come by themselves.
-  const { stdout } = await copy.run('vitest', 'run', 'test/contract', '--reporter=json');
+  // The mock's answers and users, by the tests that come by themselves.
+  const { stdout } = await copy.run(
+    'vitest',
+    'run',
+    'test/contract',
+    'test/mock/scenarios',
+    '--reporter=json',
+  );
   const report: {
     success: boolean;
     testResults: { assertionResults: { fullName: string; status: string }[] }[];
@@ -94,6 +100,7 @@ ${exhaustiveSwitch(before, codesOf(before), '// @ts-expect-error P999 has no cas
     expect.arrayContaining([
       'addUserVerification answers 400 P999 with a body that the schema allows',
       'addUserVerification answers 400 P999 and the client gives exactly that result',
+      'addUserVerification answers P999 to its user',
       'getCoffee answers 200 hot and the client gives exactly that result',
       'getCoffee answers 401 ACCESS_DENIED and the client gives exactly that result',
       'getCoffee without the key answers 401',

@@ -42,7 +42,7 @@ describe.each(takingUser.map((operation) => [operation.name, operation] as const
   });
 
   test('takes the user of an error that it does not list for any other', async () => {
-    expect((await callAbout('00000000-0000-4000-8000-000000000999', operation)).error).toBeUndefined();
+    expect((await callAbout('00000000-0000-4000-8000-000000000001', operation)).error).toBeUndefined();
   });
 
   // A page in place of JSON can be cut off or empty and still be one.
