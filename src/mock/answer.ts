@@ -1,3 +1,5 @@
+import { isJson } from './body.js';
+
 /** An HTTP answer of the mock, however it is sent. */
 export interface Answer {
   status: number;
@@ -14,4 +16,10 @@ export function jsonAnswer(status: number, body: unknown, headers: Record<string
 /** An answer that no operation of the contract has. */
 export function plainError(status: number, errorMessage: string): Answer {
   return jsonAnswer(status, { errorMessage });
+}
+
+/** An example as it is sent. */
+export function bodyText(mediaType: string | undefined, value: unknown): string {
+  if (value === undefined) return '';
+  return typeof value === 'string' && !isJson(mediaType ?? '') ? value : JSON.stringify(value);
 }

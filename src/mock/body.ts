@@ -23,6 +23,10 @@ export function essence(mediaType: string): string {
   return mediaType.replace(/;.*$/s, '').trim().toLowerCase();
 }
 
+export function isJson(mediaType: string): boolean {
+  return /[/+]json$/.test(essence(mediaType));
+}
+
 /** JSON, or what is wrong with it. */
 export function parseJson(text: string): { value: unknown } | { problem: Problem } {
   try {

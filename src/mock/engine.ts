@@ -1,11 +1,11 @@
 import { createInstance, type IHttpRequest, ProblemJsonError } from '@stoplight/prism-http';
 import type { Violation } from '../violations.js';
-import { type Answer, plainError } from './answer.js';
+import { type Answer, bodyText, plainError } from './answer.js';
 import { type DescribedOperation, describe, type PrismOperation } from './described.js';
 import { relaxMultipart } from './multipart.js';
 import type { Preference } from './prefer.js';
 import { invalid, type Problem } from './problem.js';
-import type { ResponseExample } from './scenarios.js';
+import { type ResponseExample, statusOf } from './scenarios.js';
 
 /**
  * Prism's engine: routing, validation and negotiation of examples are its own. It stays at 5.12.0, that of prism-cli
@@ -72,10 +72,14 @@ export function createEngine(prismOperations: PrismOperation[]): Engine {
     if (result._tag === 'Left' || result.right.output.body === undefined) result = await ask();
     if (result._tag === 'Left') return plainError(404, 'The description has no such response.');
     const { statusCode, headers = {}, body } = result.right.output;
+    const sent = lowerCased(headers);
     return {
       status: statusCode,
-      headers: lowerCased(headers),
-      body: bodyText(problem ? { ...(body as object), errorMessage: problem.message } : body),
+      headers: sent,
+      body: bodyText(
+        sent['content-type'],
+        problem ? { ...(body as object), errorMessage: problem.message } : body,
+      ),
     };
   }
 
@@ -150,19 +154,10 @@ function violationOf({ path = [], code, message }: Diagnostic, fields: readonly 
   return { field: [...parents, name].join('.'), rule: 'required' };
 }
 
-function statusOf({ status }: ResponseExample): number {
-  return Number(status.replace('XX', '00')) || 500;
-}
-
 function lowerCased(headers: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) =>
       value === null || value === undefined ? [] : [[name.toLowerCase(), String(value)]],
     ),
   );
-}
-
-function bodyText(body: unknown): string {
-  if (body === undefined) return '';
-  return typeof body === 'string' ? body : JSON.stringify(body);
 }

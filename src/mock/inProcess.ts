@@ -1,5 +1,5 @@
 import { violationsOf } from '../violations.js';
-import { type Answer, plainError } from './answer.js';
+import { type Answer, bodyText, plainError } from './answer.js';
 import { bodyProblem, parseJson } from './body.js';
 import { type ContractOperation, contractOperations } from './contractOperations.js';
 import { decide } from './decide.js';
@@ -9,7 +9,7 @@ import { preferenceOf } from './prefer.js';
 import { invalid, type Problem, problemOf } from './problem.js';
 import { responseOf } from './response.js';
 import { pathParameters, pathProblem, unroutedAnswer } from './routes.js';
-import type { ResponseExample } from './scenarios.js';
+import { type ResponseExample, statusOf } from './scenarios.js';
 import { usersOf } from './users.js';
 
 /** `fetch`, answered by the mock. */
@@ -100,7 +100,7 @@ function missingParameter(
 /** The success of an operation that has several: the one with the lowest status. */
 function successOf({ examples }: ContractOperation): ResponseExample {
   const successes = examples.filter(({ status }) => status.startsWith('2'));
-  return successes.sort((a, b) => (a.status < b.status ? -1 : 1))[0] ?? { status: 'default' };
+  return successes.sort((a, b) => (a.status < b.status ? -1 : 1))[0] ?? { status: '200' };
 }
 
 function exampleAnswer(
@@ -112,13 +112,8 @@ function exampleAnswer(
   const mediaType = operation.answers[documented];
   const value = operation.bodies[documented]?.[name ?? ''];
   return {
-    status: Number(status.replace('XX', '00')) || 200,
+    status: statusOf({ status }),
     headers: mediaType ? { 'content-type': mediaType } : {},
-    body: value === undefined ? '' : bodyText(value, problem),
+    body: bodyText(mediaType, problem ? { ...(value as object), errorMessage: problem.message } : value),
   };
-}
-
-function bodyText(value: unknown, problem: Problem | undefined): string {
-  if (typeof value === 'string') return value;
-  return JSON.stringify(problem ? { ...(value as object), errorMessage: problem.message } : value);
 }

@@ -1,5 +1,5 @@
 import type { IHttpRequest } from '@stoplight/prism-http';
-import { essence, parseJson } from './body.js';
+import { isJson, parseJson } from './body.js';
 import { invalid, type Problem } from './problem.js';
 import { pathProblem } from './routes.js';
 
@@ -44,7 +44,7 @@ export function readRequest({ method, target, headers, body }: RawRequest): Read
 function readBody(body: Buffer | undefined, contentType: string): { value?: unknown; problem?: Problem } {
   if (!body) return { problem: invalid('The body is larger than the mock takes.') };
   if (body.length === 0) return {};
-  if (!/[/+]json$/.test(essence(contentType))) return { value: body.toString() };
+  if (!isJson(contentType)) return { value: body.toString() };
   try {
     return parseJson(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch {

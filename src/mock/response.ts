@@ -16,22 +16,25 @@ export function responseOf(
 function trickle(body: string, signal: AbortSignal | null | undefined): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(body);
   let sent = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop = () => {};
   return new ReadableStream({
     start(controller) {
-      signal?.addEventListener('abort', () => {
-        clearTimeout(timer);
-        controller.error(signal.reason);
-      });
+      const timer = setInterval(() => {
+        controller.enqueue(bytes.slice(sent, ++sent));
+        if (sent < bytes.length) return;
+        stop();
+        controller.close();
+      }, 1000);
+      const abort = () => {
+        stop();
+        controller.error(signal?.reason);
+      };
+      stop = () => {
+        clearInterval(timer);
+        signal?.removeEventListener('abort', abort);
+      };
+      signal?.addEventListener('abort', abort);
     },
-    pull: (controller) =>
-      new Promise((resolve) => {
-        timer = setTimeout(() => {
-          controller.enqueue(bytes.slice(sent, ++sent));
-          if (sent === bytes.length) controller.close();
-          resolve();
-        }, 1000);
-      }),
-    cancel: () => clearTimeout(timer),
+    cancel: () => stop(),
   });
 }

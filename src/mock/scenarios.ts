@@ -8,6 +8,11 @@ export interface ResponseExample {
   name?: string | undefined;
 }
 
+/** The status that an answer with this example has. */
+export function statusOf({ status }: ResponseExample): number {
+  return Number(status.replace('XX', '00')) || 500;
+}
+
 /**
  * The user whose requests get this error: `…000412` for `P412`. An error without a number, such as
  * `ACCESS_DENIED`, has that of its status. `undefined` for what is no error.
