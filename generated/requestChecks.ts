@@ -6,10 +6,9 @@ import * as module1 from "ajv/dist/runtime/ucs2length.js";
 
 const need = (module, name) => module.default?.[name] ?? module[name];
 
-export const check0 = validate20;
-const schema31 = {"$ref":"#/$defs/AddUserVerificationRequest","$defs":{"AddUserVerificationRequest":{"type":"object","required":["externalUserId","documentType","documentNumber","openAccountReason","incomeSource"],"properties":{"externalUserId":{"$ref":"#/$defs/ExternalUserId"},"documentType":{"type":"string"},"documentNumber":{"type":"string"},"documentExpirationDate":{"type":"string","format":"date"},"openAccountReason":{"type":"string"},"incomeSource":{"type":"string"},"occupation":{"type":"string"},"riskLvl":{"type":"string"}}},"ExternalUserId":{"type":"string"}}};
-const schema32 = {"type":"object","required":["externalUserId","documentType","documentNumber","openAccountReason","incomeSource"],"properties":{"externalUserId":{"$ref":"#/$defs/ExternalUserId"},"documentType":{"type":"string"},"documentNumber":{"type":"string"},"documentExpirationDate":{"type":"string","format":"date"},"openAccountReason":{"type":"string"},"incomeSource":{"type":"string"},"occupation":{"type":"string"},"riskLvl":{"type":"string"}}};
-const schema33 = {"type":"string"};
+export const check0 = validate21;
+const schema32 = {"type":"object","description":"The user to verify, the identity document and the answers that the verification asks for.","required":["externalUserId","documentType","documentNumber","openAccountReason","incomeSource"],"properties":{"externalUserId":{"$ref":"#/components/schemas/ExternalUserId"},"documentType":{"type":"string","description":"Kind of the identity document.","x-pii":true,"x-extensible-enum":["ID_CARD","PASSPORT","RESIDENCE_PERMIT","DRIVER_LICENSE"],"x-source":"Creating KYC Verification, V0","x-assumption":{"reason":"The page shows `ID_CARD` only. The other values, and that the field is required, are those of the sibling operation `POST /v1/kyc`.","confidence":"medium"}},"documentNumber":{"type":"string","description":"Number printed on the identity document.","x-pii":true,"x-assumption":{"reason":"Required, because the service compares it with those of other users (P466) and no other field identifies the document.","confidence":"medium"}},"documentExpirationDate":{"type":"string","format":"date","description":"Day on which the identity document expires, as `YYYY-MM-DD`.","x-pii":true,"x-assumption":{"reason":"The format is read off the page's example. Optional, because some documents never expire and no page calls it required.","confidence":"medium"}},"openAccountReason":{"type":"string","description":"What the user wants the account for.","x-pii":true,"x-extensible-enum":["DAILY_USE","CURRENCY_EXCHANGE","GAMING_OR_GAMBLING","INVESTMENTS_OR_CRYPTOCURRENCIE","TRANSFER_OF_FUNDS_OUTSIDE_OF_EUROPE"],"x-source":"Creating KYC Verification, V0","x-assumption":{"reason":"The page shows `DAILY_USE` only. The other values (`INVESTMENTS_OR_CRYPTOCURRENCIE` is spelt so), and that the field is required, are those of the sibling operation `POST /v1/kyc`.","confidence":"medium"}},"incomeSource":{"type":"string","description":"Where the user's income comes from.","x-pii":true,"x-extensible-enum":["SALARY","BUSINESS_ACTIVITY","INVESTMENTS","MAINTAINED_BY_FAMILY","SOCIAL_BENEFITS","TENANCY","OTHER"],"x-source":"Creating KYC Verification, V0","x-assumption":{"reason":"The page shows `SALARY` only. The other values, and that the field is required, are those of the sibling operation `POST /v1/kyc`.","confidence":"medium"}},"occupation":{"type":"string","description":"The user's field of work. Send it when `incomeSource` is `SALARY`.","x-pii":true,"x-extensible-enum":["IT","ADMINISTRATION_AND_OFFICE_MANAGEMENT","ARTS_AND_DESIGN","CONSTRUCTION_AND_TRADES","CUSTOMER_SERVICE","EDUCATION_AND_TEACHING","ENGINEERING","FINANCE_AND_ACCOUNTING","HEALTHCARE_AND_MEDICAL_SERVICES","HUMAN_RESOURCES","LEGAL_SERVICES","MANUFACTURING_AND_PRODUCTION","RETAIL_AND_SALES","SALES_AND_MARKETING","SCIENCE_AND_RESEARCH"],"x-source":"Creating KYC Verification, V0","x-assumption":{"reason":"The page shows `IT` only. The other values, and that the field is needed only with the income source `SALARY`, are those of the sibling operation `POST /v1/kyc`.","confidence":"medium"}},"riskLvl":{"type":"string","description":"The partner's rating of the user's risk.","x-pii":true,"x-extensible-enum":["LOW"],"x-assumption":{"reason":"Known from the page's example alone, so its meaning is read off its name and it is left optional. Other values surely exist but none is known.","confidence":"low"}}},"x-assumption":{"reason":"The page has no field table. `externalUserId` is taken as required because nothing else says which user is meant. For the other fields the reason stands with the field; requiring too much would block valid callers.","confidence":"high"}};
+const schema33 = {"type":"string","description":"The partner's own id of the user, as given when the user was created.","x-pii":true,"x-assumption":{"reason":"An open string, because one portal example (Create User Account, V3) is no well-formed UUID although all others are UUIDs.","confidence":"high"}};
 const formats0 = need(module0, "fullFormats").date;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -75,7 +74,7 @@ errors++;
 }
 if(data.externalUserId !== undefined){
 if(typeof data.externalUserId !== "string"){
-const err5 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/$defs/ExternalUserId/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -198,34 +197,13 @@ return errors === 0;
 }
 validate21.evaluated = {"props":{"externalUserId":true,"documentType":true,"documentNumber":true,"documentExpirationDate":true,"openAccountReason":true,"incomeSource":true,"occupation":true,"riskLvl":true},"dynamicProps":false,"dynamicItems":false};
 
+export const check1 = validate22;
+const schema34 = {"type":"object","description":"The person to create an account for.","required":["externalUserId","citizenship"],"properties":{"externalUserId":{"type":"string","description":"An id of the partner's choice, unique among its users. Using one again is an error.","x-pii":true},"email":{"type":"string","description":"Email address.","x-pii":true},"phone":{"type":"string","description":"Phone number with country code, digits only and without `+`.","x-pii":true},"firstName":{"type":"string","description":"First name.","x-pii":true},"lastName":{"type":"string","description":"Last name.","x-pii":true},"street":{"type":"string","description":"Street of residence, without the number.","x-pii":true},"number":{"type":"string","description":"House number, with that of the flat where there is one, such as `123/5`.","x-pii":true},"city":{"type":"string","description":"City of residence.","x-pii":true},"postCode":{"type":"string","description":"Postal code.","x-pii":true},"country":{"type":"string","description":"Country of residence, as ISO 3166-1 alpha-2.","x-pii":true},"citizenship":{"type":"string","description":"Citizenship, as ISO 3166-1 alpha-2.","x-pii":true},"nationality":{"type":"string","description":"Nationality, as ISO 3166-1 alpha-2.","x-pii":true},"birthCountry":{"type":"string","description":"Country of birth, as ISO 3166-1 alpha-2.","x-pii":true},"birthDate":{"type":"string","format":"date","description":"Date of birth, as `YYYY-MM-DD`.","x-pii":true},"userIdentificationNumber":{"type":"string","description":"Identification number of the person; digits only in the example.","x-pii":true},"hasAcceptedP100Tc":{"type":"boolean","description":"Whether the user has accepted P100's terms and conditions. By the page's prose it must be `true`; its example leaves it out.","x-assumption":{"reason":"The type is read off the prose. It is not required because the example lacks it.","confidence":"medium"}}},"x-source":"Create User Account, V3 (V1 had one line `address` for street and number, and `documentType` and `documentNumber`); FAQ, V3 (for what is required)","x-assumption":{"reason":"The field table could not be recovered. Only the two fields that the FAQ calls mandatory are required; the service may want more. The date format is read off the example, and what the fields mean off their names.","confidence":"medium"}};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-validate20.errors = vErrors;
-return errors === 0;
-}
-validate20.evaluated = {"props":{"externalUserId":true,"documentType":true,"documentNumber":true,"documentExpirationDate":true,"openAccountReason":true,"incomeSource":true,"occupation":true,"riskLvl":true},"dynamicProps":false,"dynamicItems":false};
-
-export const check1 = validate23;
-const schema34 = {"$ref":"#/$defs/CreateUserAccountRequest","$defs":{"CreateUserAccountRequest":{"type":"object","required":["externalUserId","citizenship"],"properties":{"externalUserId":{"type":"string"},"email":{"type":"string"},"phone":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"street":{"type":"string"},"number":{"type":"string"},"city":{"type":"string"},"postCode":{"type":"string"},"country":{"type":"string"},"citizenship":{"type":"string"},"nationality":{"type":"string"},"birthCountry":{"type":"string"},"birthDate":{"type":"string","format":"date"},"userIdentificationNumber":{"type":"string"},"hasAcceptedP100Tc":{"type":"boolean"}}}}};
-const schema35 = {"type":"object","required":["externalUserId","citizenship"],"properties":{"externalUserId":{"type":"string"},"email":{"type":"string"},"phone":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"street":{"type":"string"},"number":{"type":"string"},"city":{"type":"string"},"postCode":{"type":"string"},"country":{"type":"string"},"citizenship":{"type":"string"},"nationality":{"type":"string"},"birthCountry":{"type":"string"},"birthDate":{"type":"string","format":"date"},"userIdentificationNumber":{"type":"string"},"hasAcceptedP100Tc":{"type":"boolean"}}};
-
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate22.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -234,7 +212,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.externalUserId === undefined){
-const err0 = {instancePath,schemaPath:"#/$defs/CreateUserAccountRequest/required",keyword:"required",params:{missingProperty: "externalUserId"}};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -244,7 +222,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.citizenship === undefined){
-const err1 = {instancePath,schemaPath:"#/$defs/CreateUserAccountRequest/required",keyword:"required",params:{missingProperty: "citizenship"}};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "citizenship"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -255,7 +233,7 @@ errors++;
 }
 if(data.externalUserId !== undefined){
 if(typeof data.externalUserId !== "string"){
-const err2 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/$defs/CreateUserAccountRequest/properties/externalUserId/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/properties/externalUserId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -267,7 +245,7 @@ errors++;
 }
 if(data.email !== undefined){
 if(typeof data.email !== "string"){
-const err3 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/CreateUserAccountRequest/properties/email/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -279,7 +257,7 @@ errors++;
 }
 if(data.phone !== undefined){
 if(typeof data.phone !== "string"){
-const err4 = {instancePath:instancePath+"/phone",schemaPath:"#/$defs/CreateUserAccountRequest/properties/phone/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -291,7 +269,7 @@ errors++;
 }
 if(data.firstName !== undefined){
 if(typeof data.firstName !== "string"){
-const err5 = {instancePath:instancePath+"/firstName",schemaPath:"#/$defs/CreateUserAccountRequest/properties/firstName/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -303,7 +281,7 @@ errors++;
 }
 if(data.lastName !== undefined){
 if(typeof data.lastName !== "string"){
-const err6 = {instancePath:instancePath+"/lastName",schemaPath:"#/$defs/CreateUserAccountRequest/properties/lastName/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -315,7 +293,7 @@ errors++;
 }
 if(data.street !== undefined){
 if(typeof data.street !== "string"){
-const err7 = {instancePath:instancePath+"/street",schemaPath:"#/$defs/CreateUserAccountRequest/properties/street/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -327,7 +305,7 @@ errors++;
 }
 if(data.number !== undefined){
 if(typeof data.number !== "string"){
-const err8 = {instancePath:instancePath+"/number",schemaPath:"#/$defs/CreateUserAccountRequest/properties/number/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -339,7 +317,7 @@ errors++;
 }
 if(data.city !== undefined){
 if(typeof data.city !== "string"){
-const err9 = {instancePath:instancePath+"/city",schemaPath:"#/$defs/CreateUserAccountRequest/properties/city/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -351,7 +329,7 @@ errors++;
 }
 if(data.postCode !== undefined){
 if(typeof data.postCode !== "string"){
-const err10 = {instancePath:instancePath+"/postCode",schemaPath:"#/$defs/CreateUserAccountRequest/properties/postCode/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/postCode",schemaPath:"#/properties/postCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -363,7 +341,7 @@ errors++;
 }
 if(data.country !== undefined){
 if(typeof data.country !== "string"){
-const err11 = {instancePath:instancePath+"/country",schemaPath:"#/$defs/CreateUserAccountRequest/properties/country/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -375,7 +353,7 @@ errors++;
 }
 if(data.citizenship !== undefined){
 if(typeof data.citizenship !== "string"){
-const err12 = {instancePath:instancePath+"/citizenship",schemaPath:"#/$defs/CreateUserAccountRequest/properties/citizenship/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/citizenship",schemaPath:"#/properties/citizenship/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -387,7 +365,7 @@ errors++;
 }
 if(data.nationality !== undefined){
 if(typeof data.nationality !== "string"){
-const err13 = {instancePath:instancePath+"/nationality",schemaPath:"#/$defs/CreateUserAccountRequest/properties/nationality/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -399,7 +377,7 @@ errors++;
 }
 if(data.birthCountry !== undefined){
 if(typeof data.birthCountry !== "string"){
-const err14 = {instancePath:instancePath+"/birthCountry",schemaPath:"#/$defs/CreateUserAccountRequest/properties/birthCountry/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/birthCountry",schemaPath:"#/properties/birthCountry/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -413,7 +391,7 @@ if(data.birthDate !== undefined){
 let data13 = data.birthDate;
 if(typeof data13 === "string"){
 if(!(formats0.validate(data13))){
-const err15 = {instancePath:instancePath+"/birthDate",schemaPath:"#/$defs/CreateUserAccountRequest/properties/birthDate/format",keyword:"format",params:{format: "date"}};
+const err15 = {instancePath:instancePath+"/birthDate",schemaPath:"#/properties/birthDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -424,7 +402,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/birthDate",schemaPath:"#/$defs/CreateUserAccountRequest/properties/birthDate/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/birthDate",schemaPath:"#/properties/birthDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -436,7 +414,7 @@ errors++;
 }
 if(data.userIdentificationNumber !== undefined){
 if(typeof data.userIdentificationNumber !== "string"){
-const err17 = {instancePath:instancePath+"/userIdentificationNumber",schemaPath:"#/$defs/CreateUserAccountRequest/properties/userIdentificationNumber/type",keyword:"type",params:{type: "string"}};
+const err17 = {instancePath:instancePath+"/userIdentificationNumber",schemaPath:"#/properties/userIdentificationNumber/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -448,7 +426,7 @@ errors++;
 }
 if(data.hasAcceptedP100Tc !== undefined){
 if(typeof data.hasAcceptedP100Tc !== "boolean"){
-const err18 = {instancePath:instancePath+"/hasAcceptedP100Tc",schemaPath:"#/$defs/CreateUserAccountRequest/properties/hasAcceptedP100Tc/type",keyword:"type",params:{type: "boolean"}};
+const err18 = {instancePath:instancePath+"/hasAcceptedP100Tc",schemaPath:"#/properties/hasAcceptedP100Tc/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -460,7 +438,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/$defs/CreateUserAccountRequest/type",keyword:"type",params:{type: "object"}};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -469,20 +447,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"externalUserId":true,"email":true,"phone":true,"firstName":true,"lastName":true,"street":true,"number":true,"city":true,"postCode":true,"country":true,"citizenship":true,"nationality":true,"birthCountry":true,"birthDate":true,"userIdentificationNumber":true,"hasAcceptedP100Tc":true},"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"props":{"externalUserId":true,"email":true,"phone":true,"firstName":true,"lastName":true,"street":true,"number":true,"city":true,"postCode":true,"country":true,"citizenship":true,"nationality":true,"birthCountry":true,"birthDate":true,"userIdentificationNumber":true,"hasAcceptedP100Tc":true},"dynamicProps":false,"dynamicItems":false};
 
-export const check2 = validate24;
-const schema36 = {"$ref":"#/$defs/CreateKycVerificationRequest","$defs":{"CreateKycVerificationRequest":{"type":"object","required":["externalUserId","documentType","country","incomeSource","openAccountReason"],"properties":{"externalUserId":{"$ref":"#/$defs/ExternalUserId"},"documentType":{"type":"string"},"country":{"type":"string"},"incomeSource":{"type":"string"},"openAccountReason":{"type":"string"},"taxId":{"type":"string"},"occupation":{"type":"string"},"additionalInfo":{"type":"string"}}},"ExternalUserId":{"type":"string"}}};
-const schema37 = {"type":"object","required":["externalUserId","documentType","country","incomeSource","openAccountReason"],"properties":{"externalUserId":{"$ref":"#/$defs/ExternalUserId"},"documentType":{"type":"string"},"country":{"type":"string"},"incomeSource":{"type":"string"},"openAccountReason":{"type":"string"},"taxId":{"type":"string"},"occupation":{"type":"string"},"additionalInfo":{"type":"string"}}};
-const schema38 = {"type":"string"};
+export const check2 = validate23;
+const schema35 = {"type":"object","description":"The user to verify, and the answers that the verification asks for.","required":["externalUserId","documentType","country","incomeSource","openAccountReason"],"properties":{"externalUserId":{"$ref":"#/components/schemas/ExternalUserId"},"documentType":{"type":"string","description":"Kind of the identity document.","x-pii":true,"x-extensible-enum":["ID_CARD","PASSPORT","RESIDENCE_PERMIT","DRIVER_LICENSE"]},"country":{"type":"string","description":"Country of residence, as ISO 3166-1 alpha-2.","x-pii":true},"incomeSource":{"type":"string","description":"Where the user's income comes from.","x-pii":true,"x-extensible-enum":["SALARY","BUSINESS_ACTIVITY","INVESTMENTS","MAINTAINED_BY_FAMILY","SOCIAL_BENEFITS","TENANCY","OTHER"]},"openAccountReason":{"type":"string","description":"What the user wants the account for. `INVESTMENTS_OR_CRYPTOCURRENCIE` is spelt so.","x-pii":true,"x-extensible-enum":["DAILY_USE","CURRENCY_EXCHANGE","GAMING_OR_GAMBLING","INVESTMENTS_OR_CRYPTOCURRENCIE","TRANSFER_OF_FUNDS_OUTSIDE_OF_EUROPE"]},"taxId":{"type":"string","description":"Tax id. Required only where `incomeSource` is `BUSINESS_ACTIVITY`.","x-pii":true},"occupation":{"type":"string","description":"The user's field of work. Required only where `incomeSource` is `SALARY`.","x-pii":true,"x-extensible-enum":["IT","ADMINISTRATION_AND_OFFICE_MANAGEMENT","ARTS_AND_DESIGN","CONSTRUCTION_AND_TRADES","CUSTOMER_SERVICE","EDUCATION_AND_TEACHING","ENGINEERING","FINANCE_AND_ACCOUNTING","HEALTHCARE_AND_MEDICAL_SERVICES","HUMAN_RESOURCES","LEGAL_SERVICES","MANUFACTURING_AND_PRODUCTION","RETAIL_AND_SALES","SALES_AND_MARKETING","SCIENCE_AND_RESEARCH"]},"additionalInfo":{"type":"string","description":"More about the income. Required where `incomeSource` is `SALARY`, `OTHER`, `MAINTAINED_BY_FAMILY`, `INVESTMENTS`, `SOCIAL_BENEFITS` or `TENANCY`.","x-pii":true}},"x-source":"Creating KYC Verification, V0 (no newer copy of the field table exists)","x-assumption":{"reason":"The lists are kept open, because they may have grown since V0.","confidence":"high"}};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate23.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -542,7 +518,7 @@ errors++;
 }
 if(data.externalUserId !== undefined){
 if(typeof data.externalUserId !== "string"){
-const err5 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/$defs/ExternalUserId/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -647,38 +623,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":{"externalUserId":true,"documentType":true,"country":true,"incomeSource":true,"openAccountReason":true,"taxId":true,"occupation":true,"additionalInfo":true},"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":{"externalUserId":true,"documentType":true,"country":true,"incomeSource":true,"openAccountReason":true,"taxId":true,"occupation":true,"additionalInfo":true},"dynamicProps":false,"dynamicItems":false};
 
+export const check3 = validate24;
+const schema37 = {"type":"object","required":["files"]};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate24.errors = vErrors;
-return errors === 0;
-}
-validate24.evaluated = {"props":{"externalUserId":true,"documentType":true,"country":true,"incomeSource":true,"openAccountReason":true,"taxId":true,"occupation":true,"additionalInfo":true},"dynamicProps":false,"dynamicItems":false};
-
-export const check3 = validate27;
-const schema39 = {"type":"object","required":["files"]};
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -707,20 +663,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const check4 = validate28;
-const schema40 = {"$ref":"#/$defs/CreatePartnerExchangeRequest","$defs":{"CreatePartnerExchangeRequest":{"type":"object","required":["amount","currencyFrom","currencyTo","lockId"],"properties":{"amount":{"type":"number"},"currencyFrom":{"$ref":"#/$defs/CurrencySlug"},"currencyTo":{"$ref":"#/$defs/CurrencySlug"},"lockId":{"type":"string"}}},"CurrencySlug":{"type":"string"}}};
-const schema41 = {"type":"object","required":["amount","currencyFrom","currencyTo","lockId"],"properties":{"amount":{"type":"number"},"currencyFrom":{"$ref":"#/$defs/CurrencySlug"},"currencyTo":{"$ref":"#/$defs/CurrencySlug"},"lockId":{"type":"string"}}};
-const schema42 = {"type":"string"};
+export const check4 = validate25;
+const schema38 = {"type":"object","description":"The exchange to make, at a rate that was locked before.","required":["amount","currencyFrom","currencyTo","lockId"],"properties":{"amount":{"type":"number","description":"Amount to exchange, in `currencyFrom`. A number here, unlike the amounts of balances."},"currencyFrom":{"$ref":"#/components/schemas/CurrencySlug"},"currencyTo":{"$ref":"#/components/schemas/CurrencySlug"},"lockId":{"type":"string","description":"Id of the lock that guarantees the rate. The prose of an older copy calls it `rateLockId`; all examples call it `lockId`."}},"x-source":"Create and Finalize an Exchange, V1 and V3","x-assumption":{"reason":"The field table could not be recovered. All four fields of the example are taken as required. That the amount is in `currencyFrom` is not stated.","confidence":"medium"}};
+const schema39 = {"type":"string","description":"Short name of a currency in lower case, such as `eur` or `usdc`."};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -782,7 +737,7 @@ errors++;
 }
 if(data.currencyFrom !== undefined){
 if(typeof data.currencyFrom !== "string"){
-const err5 = {instancePath:instancePath+"/currencyFrom",schemaPath:"#/$defs/CurrencySlug/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/currencyFrom",schemaPath:"#/components/schemas/CurrencySlug/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -794,7 +749,7 @@ errors++;
 }
 if(data.currencyTo !== undefined){
 if(typeof data.currencyTo !== "string"){
-const err6 = {instancePath:instancePath+"/currencyTo",schemaPath:"#/$defs/CurrencySlug/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/currencyTo",schemaPath:"#/components/schemas/CurrencySlug/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -827,40 +782,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":{"amount":true,"currencyFrom":true,"currencyTo":true,"lockId":true},"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":{"amount":true,"currencyFrom":true,"currencyTo":true,"lockId":true},"dynamicProps":false,"dynamicItems":false};
 
+export const check5 = validate26;
+const schema41 = {"type":"object","description":"A transfer in the standard form (closed loop): to the user's own bank account, which is checked against the KYC\nprofile. Leave out `receiverType`, `receiverFirstName`, `receiverLastName` and `companyName`; only some older partners may\nsend them. The prose says that the user's balance is debited, although the path is the partner's and no field names a\nuser.\n","required":["amount","currency","destinationIban","transferTitle"],"properties":{"amount":{"type":["string","number"],"description":"Amount to transfer, in `currency`.","x-assumption":{"reason":"The page was cut off before its example. Details of a transfer show amounts as strings (V2t), V0 shows numbers.","confidence":"low"}},"currency":{"$ref":"#/components/schemas/CurrencySlug"},"destinationIban":{"type":"string","description":"IBAN of the account to send to.","x-pii":true},"transferTitle":{"type":"string","description":"Title of the transfer.","x-pii":true}},"x-source":"Create a SEPA Transfer, V2t"};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-validate28.evaluated = {"props":{"amount":true,"currencyFrom":true,"currencyTo":true,"lockId":true},"dynamicProps":false,"dynamicItems":false};
-
-export const check5 = validate31;
-const schema44 = {"$ref":"#/$defs/CreatePartnerSepaTransferRequest","$defs":{"CreatePartnerSepaTransferRequest":{"type":"object","required":["amount","currency","destinationIban","transferTitle"],"properties":{"amount":{"type":["string","number"]},"currency":{"$ref":"#/$defs/CurrencySlug"},"destinationIban":{"type":"string"},"transferTitle":{"type":"string"}}},"CurrencySlug":{"type":"string"}}};
-const schema45 = {"type":"object","required":["amount","currency","destinationIban","transferTitle"],"properties":{"amount":{"type":["string","number"]},"currency":{"$ref":"#/$defs/CurrencySlug"},"destinationIban":{"type":"string"},"transferTitle":{"type":"string"}}};
-const schema46 = {"type":"string"};
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -911,7 +844,7 @@ errors++;
 if(data.amount !== undefined){
 let data0 = data.amount;
 if((typeof data0 !== "string") && (!(typeof data0 == "number"))){
-const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema45.properties.amount.type}};
+const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema41.properties.amount.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -923,7 +856,7 @@ errors++;
 }
 if(data.currency !== undefined){
 if(typeof data.currency !== "string"){
-const err5 = {instancePath:instancePath+"/currency",schemaPath:"#/$defs/CurrencySlug/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/CurrencySlug/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -968,40 +901,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":{"amount":true,"currency":true,"destinationIban":true,"transferTitle":true},"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":{"amount":true,"currency":true,"destinationIban":true,"transferTitle":true},"dynamicProps":false,"dynamicItems":false};
 
+export const check6 = validate27;
+const schema43 = {"type":"object","description":"The amount to settle, and the cryptocurrency and network to pay it with.","required":["currency","amount","network"],"properties":{"currency":{"$ref":"#/components/schemas/CurrencySlug"},"amount":{"type":"string","description":"Amount that is to be settled, in the destination currency (eur, 2 decimals). A string here; the answer has a number."},"network":{"type":"string","description":"Network of the cryptocurrency, in lower case, such as `polygon`."}},"x-source":"Retrieve Order Rate and Create a Lock, V3","x-assumption":{"reason":"The field table could not be recovered. All three fields of the example are taken as required, and the amount as one in euro, as the example's answer has it.","confidence":"medium"}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-validate31.evaluated = {"props":{"amount":true,"currency":true,"destinationIban":true,"transferTitle":true},"dynamicProps":false,"dynamicItems":false};
-
-export const check6 = validate34;
-const schema47 = {"$ref":"#/$defs/LockOrderRateRequest","$defs":{"LockOrderRateRequest":{"type":"object","required":["currency","amount","network"],"properties":{"currency":{"$ref":"#/$defs/CurrencySlug"},"amount":{"type":"string"},"network":{"type":"string"}}},"CurrencySlug":{"type":"string"}}};
-const schema48 = {"type":"object","required":["currency","amount","network"],"properties":{"currency":{"$ref":"#/$defs/CurrencySlug"},"amount":{"type":"string"},"network":{"type":"string"}}};
-const schema49 = {"type":"string"};
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1041,7 +952,7 @@ errors++;
 }
 if(data.currency !== undefined){
 if(typeof data.currency !== "string"){
-const err3 = {instancePath:instancePath+"/currency",schemaPath:"#/$defs/CurrencySlug/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/CurrencySlug/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1086,39 +997,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":{"currency":true,"amount":true,"network":true},"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":{"currency":true,"amount":true,"network":true},"dynamicProps":false,"dynamicItems":false};
 
+export const check7 = validate28;
+const schema45 = {"type":"object","description":"The lock to place the order with.","required":["lockId"],"properties":{"lockId":{"type":"string","description":"Id of a lock that has not ended."}},"x-source":"Create and Finalize an Order, V2","x-assumption":{"reason":"The field table could not be recovered; the example has this one field.","confidence":"high"}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-validate34.evaluated = {"props":{"currency":true,"amount":true,"network":true},"dynamicProps":false,"dynamicItems":false};
-
-export const check7 = validate37;
-const schema50 = {"$ref":"#/$defs/CreateOrderRequest","$defs":{"CreateOrderRequest":{"type":"object","required":["lockId"],"properties":{"lockId":{"type":"string"}}}}};
-const schema51 = {"type":"object","required":["lockId"],"properties":{"lockId":{"type":"string"}}};
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1127,7 +1017,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.lockId === undefined){
-const err0 = {instancePath,schemaPath:"#/$defs/CreateOrderRequest/required",keyword:"required",params:{missingProperty: "lockId"}};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lockId"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1138,7 +1028,7 @@ errors++;
 }
 if(data.lockId !== undefined){
 if(typeof data.lockId !== "string"){
-const err1 = {instancePath:instancePath+"/lockId",schemaPath:"#/$defs/CreateOrderRequest/properties/lockId/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/lockId",schemaPath:"#/properties/lockId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1150,7 +1040,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/$defs/CreateOrderRequest/type",keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1159,20 +1049,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":{"lockId":true},"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":{"lockId":true},"dynamicProps":false,"dynamicItems":false};
 
-export const check8 = validate38;
-const schema52 = {"$ref":"#/$defs/CreateTransferRequest","$defs":{"CreateTransferRequest":{"type":"object","required":["amount","currency"],"properties":{"sourceExternalUserId":{"type":["string","null"]},"destinationExternalUserId":{"type":["string","null"]},"amount":{"type":["string","number"]},"currency":{"$ref":"#/$defs/CurrencySlug"}}},"CurrencySlug":{"type":"string"}}};
-const schema53 = {"type":"object","required":["amount","currency"],"properties":{"sourceExternalUserId":{"type":["string","null"]},"destinationExternalUserId":{"type":["string","null"]},"amount":{"type":["string","number"]},"currency":{"$ref":"#/$defs/CurrencySlug"}}};
-const schema54 = {"type":"string"};
+export const check8 = validate29;
+const schema46 = {"type":"object","description":"A transfer between the partner and a user. Give `destinationExternalUserId` to move funds from the partner to that\nuser, `sourceExternalUserId` to move them from that user to the partner. What both together do is not stated.\n","required":["amount","currency"],"properties":{"sourceExternalUserId":{"type":["string","null"],"description":"The user to take from. Required where `destinationExternalUserId` is `null`.","x-pii":true},"destinationExternalUserId":{"type":["string","null"],"description":"The user to give to. Required where `sourceExternalUserId` is `null`.","x-pii":true},"amount":{"type":["string","number"],"description":"Amount to transfer, in `currency`. The page's table calls it a string; its example sends a number."},"currency":{"$ref":"#/components/schemas/CurrencySlug"}},"x-source":"Create a Transfer, V0; Partner Operations, V1 or V2 (which id moves which way)","x-assumption":{"reason":"The table calls the two ids strings. `null` is allowed because it says \"is null\" of the other one.","confidence":"medium"}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1203,7 +1091,7 @@ errors++;
 if(data.sourceExternalUserId !== undefined){
 let data0 = data.sourceExternalUserId;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/sourceExternalUserId",schemaPath:"#/properties/sourceExternalUserId/type",keyword:"type",params:{type: schema53.properties.sourceExternalUserId.type}};
+const err2 = {instancePath:instancePath+"/sourceExternalUserId",schemaPath:"#/properties/sourceExternalUserId/type",keyword:"type",params:{type: schema46.properties.sourceExternalUserId.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1216,7 +1104,7 @@ errors++;
 if(data.destinationExternalUserId !== undefined){
 let data1 = data.destinationExternalUserId;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/destinationExternalUserId",schemaPath:"#/properties/destinationExternalUserId/type",keyword:"type",params:{type: schema53.properties.destinationExternalUserId.type}};
+const err3 = {instancePath:instancePath+"/destinationExternalUserId",schemaPath:"#/properties/destinationExternalUserId/type",keyword:"type",params:{type: schema46.properties.destinationExternalUserId.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1229,7 +1117,7 @@ errors++;
 if(data.amount !== undefined){
 let data2 = data.amount;
 if((typeof data2 !== "string") && (!(typeof data2 == "number"))){
-const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema53.properties.amount.type}};
+const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema46.properties.amount.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1241,7 +1129,7 @@ errors++;
 }
 if(data.currency !== undefined){
 if(typeof data.currency !== "string"){
-const err5 = {instancePath:instancePath+"/currency",schemaPath:"#/$defs/CurrencySlug/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/CurrencySlug/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1262,42 +1150,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":{"sourceExternalUserId":true,"destinationExternalUserId":true,"amount":true,"currency":true},"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":{"sourceExternalUserId":true,"destinationExternalUserId":true,"amount":true,"currency":true},"dynamicProps":false,"dynamicItems":false};
 
-
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate38.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-validate38.errors = vErrors;
-return errors === 0;
-}
-validate38.evaluated = {"props":{"sourceExternalUserId":true,"destinationExternalUserId":true,"amount":true,"currency":true},"dynamicProps":false,"dynamicItems":false};
-
-export const check9 = validate41;
-const schema55 = {"$ref":"#/$defs/CreateVirtualCardRequest","$defs":{"CreateVirtualCardRequest":{"type":"object","required":["externalUserId","label","pin"],"properties":{"externalUserId":{"$ref":"#/$defs/ExternalUserId"},"label":{"type":"string","minLength":3,"maxLength":30},"pin":{"type":"string","pattern":"^\\d{4}$"}}},"ExternalUserId":{"type":"string"}}};
-const schema56 = {"type":"object","required":["externalUserId","label","pin"],"properties":{"externalUserId":{"$ref":"#/$defs/ExternalUserId"},"label":{"type":"string","minLength":3,"maxLength":30},"pin":{"type":"string","pattern":"^\\d{4}$"}}};
-const schema57 = {"type":"string"};
+export const check9 = validate30;
+const schema48 = {"type":"object","description":"The card to create.","required":["externalUserId","label","pin"],"properties":{"externalUserId":{"$ref":"#/components/schemas/ExternalUserId"},"label":{"type":"string","minLength":3,"maxLength":30,"description":"Name of the card."},"pin":{"type":"string","pattern":"^\\d{4}$","description":"PIN of four digits.","x-pii":true,"x-secret":true}},"x-source":"Create Virtual Card, V0"};
 const func1 = need(module1, "default");
 const pattern4 = new RegExp("^\\d{4}$", "u");
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1337,7 +1203,7 @@ errors++;
 }
 if(data.externalUserId !== undefined){
 if(typeof data.externalUserId !== "string"){
-const err3 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/$defs/ExternalUserId/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1418,40 +1284,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":{"externalUserId":true,"label":true,"pin":true},"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":{"externalUserId":true,"label":true,"pin":true},"dynamicProps":false,"dynamicItems":false};
 
+export const check10 = validate31;
+const schema50 = {"type":"object","description":"The withdrawal to make, with what the travel rule asks for.","required":["sourceExternalUserId","currency","amount","walletAddress","name","walletType","receiverType"],"properties":{"sourceExternalUserId":{"$ref":"#/components/schemas/ExternalUserId"},"currency":{"type":"string","description":"Short name of the cryptocurrency. Upper case here (`BTC`), lower case elsewhere. Available are btc, doge, eth, eurt, ltc, pol, usdc and usdt."},"amount":{"type":"number","description":"Amount to withdraw, in `currency`."},"walletAddress":{"type":"string","description":"Address of the wallet to send to.","x-pii":true},"memo":{"type":"string","description":"Title of the withdrawal.","x-pii":true},"network":{"type":"string","description":"Network to use, in upper case. usdc and usdt are on `ETHEREUM` (the default) and `POLYGON`."},"name":{"type":"string","description":"Name that the travel rule asks for.","x-pii":true},"walletType":{"type":"string","description":"Who holds the keys of the wallet.","x-extensible-enum":["CUSTODIAL","NON_CUSTODIAL","OTHER"]},"receiverType":{"type":"string","description":"Whether the receiver is a natural person or a legal one.","x-extensible-enum":["NATURAL","LEGAL"]}},"x-source":"Create Crypto Withdrawal, V0","x-assumption":{"reason":"Whose `name` is asked for is not stated; it is taken to be the receiver's. What `walletType` tells is read off its values. Both lists are kept open, because they may have grown since V0.","confidence":"medium"}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate42(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-validate41.errors = vErrors;
-return errors === 0;
-}
-validate41.evaluated = {"props":{"externalUserId":true,"label":true,"pin":true},"dynamicProps":false,"dynamicItems":false};
-
-export const check10 = validate44;
-const schema58 = {"$ref":"#/$defs/CreateCryptoWithdrawalRequest","$defs":{"CreateCryptoWithdrawalRequest":{"type":"object","required":["sourceExternalUserId","currency","amount","walletAddress","name","walletType","receiverType"],"properties":{"sourceExternalUserId":{"$ref":"#/$defs/ExternalUserId"},"currency":{"type":"string"},"amount":{"type":"number"},"walletAddress":{"type":"string"},"memo":{"type":"string"},"network":{"type":"string"},"name":{"type":"string"},"walletType":{"type":"string"},"receiverType":{"type":"string"}}},"ExternalUserId":{"type":"string"}}};
-const schema59 = {"type":"object","required":["sourceExternalUserId","currency","amount","walletAddress","name","walletType","receiverType"],"properties":{"sourceExternalUserId":{"$ref":"#/$defs/ExternalUserId"},"currency":{"type":"string"},"amount":{"type":"number"},"walletAddress":{"type":"string"},"memo":{"type":"string"},"network":{"type":"string"},"name":{"type":"string"},"walletType":{"type":"string"},"receiverType":{"type":"string"}}};
-const schema60 = {"type":"string"};
-
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1531,7 +1375,7 @@ errors++;
 }
 if(data.sourceExternalUserId !== undefined){
 if(typeof data.sourceExternalUserId !== "string"){
-const err7 = {instancePath:instancePath+"/sourceExternalUserId",schemaPath:"#/$defs/ExternalUserId/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/sourceExternalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1648,30 +1492,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":{"sourceExternalUserId":true,"currency":true,"amount":true,"walletAddress":true,"memo":true,"network":true,"name":true,"walletType":true,"receiverType":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate44.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-validate44.errors = vErrors;
-return errors === 0;
-}
-validate44.evaluated = {"props":{"sourceExternalUserId":true,"currency":true,"amount":true,"walletAddress":true,"memo":true,"network":true,"name":true,"walletType":true,"receiverType":true},"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":{"sourceExternalUserId":true,"currency":true,"amount":true,"walletAddress":true,"memo":true,"network":true,"name":true,"walletType":true,"receiverType":true},"dynamicProps":false,"dynamicItems":false};
 
 export const checks = {
   addUserVerification: check0,

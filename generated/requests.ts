@@ -2,7 +2,7 @@
 
 /**
  * By method of the client: where its requests go, the header that carries the key, the query parameters that must be
- * there, the media type of the body, and that of each answer.
+ * there, its path parameters and the fields of its body, the media type of the body, and that of each answer.
  */
 export const requests = {
   addUserVerification: {
@@ -10,6 +10,16 @@ export const requests = {
     path: "/v1/user/verification",
     auth: { header: "x-api-key" },
     query: [],
+    fields: [
+      "externalUserId",
+      "documentType",
+      "documentNumber",
+      "documentExpirationDate",
+      "openAccountReason",
+      "incomeSource",
+      "occupation",
+      "riskLvl",
+    ],
     body: { required: true, mediaType: "application/json" },
     answers: {
       201: "application/json",
@@ -23,6 +33,24 @@ export const requests = {
     path: "/v1/user/balances/crypto-and-fiat",
     auth: { header: "x-api-key" },
     query: [],
+    fields: [
+      "externalUserId",
+      "email",
+      "phone",
+      "firstName",
+      "lastName",
+      "street",
+      "number",
+      "city",
+      "postCode",
+      "country",
+      "citizenship",
+      "nationality",
+      "birthCountry",
+      "birthDate",
+      "userIdentificationNumber",
+      "hasAcceptedP100Tc",
+    ],
     body: { required: true, mediaType: "application/json" },
     answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
@@ -31,6 +59,16 @@ export const requests = {
     path: "/v1/kyc",
     auth: { header: "x-api-key" },
     query: [],
+    fields: [
+      "externalUserId",
+      "documentType",
+      "country",
+      "incomeSource",
+      "openAccountReason",
+      "taxId",
+      "occupation",
+      "additionalInfo",
+    ],
     body: { required: true, mediaType: "application/json" },
     answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
@@ -38,6 +76,7 @@ export const requests = {
     method: "GET",
     path: "/v1/kyc/verification/{externalUserId}/{verificationId}",
     query: [],
+    fields: ["externalUserId", "verificationId"],
     answers: { 200: "text/html", 400: "application/json" },
   },
   getKycStatus: {
@@ -45,6 +84,7 @@ export const requests = {
     path: "/v1/kyc/status/{id}",
     auth: { header: "x-api-key" },
     query: [],
+    fields: ["id"],
     answers: {
       200: "application/json",
       400: "application/json",
@@ -57,6 +97,7 @@ export const requests = {
     path: "/v1/user/poa-files/{externalUserId}",
     auth: { header: "x-api-key" },
     query: [],
+    fields: ["externalUserId", "files"],
     body: { required: true, mediaType: "multipart/form-data" },
     answers: {
       201: "application/json",
@@ -71,6 +112,7 @@ export const requests = {
     path: "/v1/user/balances/{externalUserId}",
     auth: { header: "x-api-key" },
     query: [],
+    fields: ["externalUserId"],
     answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
   getPartnerBalances: {
@@ -78,6 +120,7 @@ export const requests = {
     path: "/v1/partner/balances",
     auth: { header: "x-api-key" },
     query: [],
+    fields: [],
     answers: { 200: "application/json", 400: "application/json", 401: "application/json" },
   },
   createPartnerExchange: {
@@ -85,6 +128,7 @@ export const requests = {
     path: "/v1/partner/exchange",
     auth: { header: "x-api-key" },
     query: [],
+    fields: ["amount", "currencyFrom", "currencyTo", "lockId"],
     body: { required: true, mediaType: "application/json" },
     answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
@@ -93,6 +137,7 @@ export const requests = {
     path: "/v1/partner/sepa-deposit/info",
     auth: { header: "x-api-key" },
     query: [],
+    fields: [],
     answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
   createPartnerSepaTransfer: {
@@ -100,6 +145,7 @@ export const requests = {
     path: "/v1/partner/sepa-transfer",
     auth: { header: "x-api-key" },
     query: [],
+    fields: ["amount", "currency", "destinationIban", "transferTitle"],
     body: { required: true, mediaType: "application/json" },
     answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
@@ -108,6 +154,7 @@ export const requests = {
     path: "/v1/sepa-transfer/details/{transferId}",
     auth: { header: "x-api-key" },
     query: [],
+    fields: ["transferId"],
     answers: {
       200: "application/json",
       400: "application/json",
@@ -120,6 +167,7 @@ export const requests = {
     path: "/v1/order/lock-rate",
     auth: { header: "x-api-key" },
     query: [],
+    fields: ["currency", "amount", "network"],
     body: { required: true, mediaType: "application/json" },
     answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
@@ -128,6 +176,7 @@ export const requests = {
     path: "/v1/order",
     auth: { header: "x-api-key" },
     query: [],
+    fields: ["lockId"],
     body: { required: true, mediaType: "application/json" },
     answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
@@ -136,6 +185,7 @@ export const requests = {
     path: "/v1/order/details/{orderId}",
     auth: { header: "x-api-key" },
     query: [],
+    fields: ["orderId"],
     answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
   createTransfer: {
@@ -143,6 +193,7 @@ export const requests = {
     path: "/v1/transfer",
     auth: { header: "x-api-key" },
     query: [],
+    fields: ["sourceExternalUserId", "destinationExternalUserId", "amount", "currency"],
     body: { required: true, mediaType: "application/json" },
     answers: { 201: "application/json", 400: "application/json", 401: "application/json" },
   },
@@ -151,6 +202,7 @@ export const requests = {
     path: "/v1/transfer/details/{transferId}",
     auth: { header: "x-api-key" },
     query: [],
+    fields: ["transferId"],
     answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
   createVirtualCard: {
@@ -158,6 +210,7 @@ export const requests = {
     path: "/v1/card/virtual",
     auth: { header: "x-api-key" },
     query: [],
+    fields: ["externalUserId", "label", "pin"],
     body: { required: true, mediaType: "application/json" },
     answers: { 200: "application/json", 400: "application/json", 401: "application/json" },
   },
@@ -166,6 +219,7 @@ export const requests = {
     path: "/v1/card/all/{externalUserId}",
     auth: { header: "x-api-key" },
     query: [],
+    fields: ["externalUserId"],
     answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
   getCardDetails: {
@@ -173,6 +227,7 @@ export const requests = {
     path: "/v1/card/details/{externalUserId}/{cardId}",
     auth: { header: "x-api-key" },
     query: [],
+    fields: ["externalUserId", "cardId"],
     answers: { 200: "application/json", 400: "application/json", 401: "application/json" },
   },
   getNetworkFee: {
@@ -180,6 +235,7 @@ export const requests = {
     path: "/v1/crypto-withdrawal/get-network-fee",
     auth: { header: "x-api-key" },
     query: ["currency"],
+    fields: [],
     answers: { 200: "application/json", 400: "application/json", 401: "application/json" },
   },
   createCryptoWithdrawal: {
@@ -187,6 +243,17 @@ export const requests = {
     path: "/v1/crypto-withdrawal",
     auth: { header: "x-api-key" },
     query: [],
+    fields: [
+      "sourceExternalUserId",
+      "currency",
+      "amount",
+      "walletAddress",
+      "memo",
+      "network",
+      "name",
+      "walletType",
+      "receiverType",
+    ],
     body: { required: true, mediaType: "application/json" },
     answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },

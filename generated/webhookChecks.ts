@@ -1,10 +1,9 @@
 // Generated from the OpenAPI description. Do not edit: change the description and generate again.
 // @ts-nocheck Ajv writes JavaScript.
 
-export const check0 = validate20;
-const schema31 = {"$ref":"#/$defs/UserStatusEvent","$defs":{"UserStatusEvent":{"type":"object","required":["externalUserId","status"],"properties":{"externalUserId":{"$ref":"#/$defs/ExternalUserId"},"status":{"type":"string"}}},"ExternalUserId":{"type":"string"}}};
-const schema32 = {"type":"object","required":["externalUserId","status"],"properties":{"externalUserId":{"$ref":"#/$defs/ExternalUserId"},"status":{"type":"string"}}};
-const schema33 = {"type":"string"};
+export const check0 = validate21;
+const schema32 = {"type":"object","description":"A user's status has changed.","required":["externalUserId","status"],"properties":{"externalUserId":{"$ref":"#/components/schemas/ExternalUserId"},"status":{"type":"string","description":"The user's new status. `ACTIVE` says that the verification has completed and the user's balances exist.","x-extensible-enum":["ACTIVE"]}},"x-source":"FAQ, V1 and V2","x-assumption":{"reason":"Both fields are taken as always present because the only known payload has both. Statuses other than `ACTIVE` are not known.","confidence":"medium"}};
+const schema33 = {"type":"string","description":"The partner's own id of the user, as given when the user was created.","x-pii":true,"x-assumption":{"reason":"An open string, because one portal example (Create User Account, V3) is no well-formed UUID although all others are UUIDs.","confidence":"high"}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -39,7 +38,7 @@ errors++;
 }
 if(data.externalUserId !== undefined){
 if(typeof data.externalUserId !== "string"){
-const err2 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/$defs/ExternalUserId/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -77,35 +76,13 @@ return errors === 0;
 }
 validate21.evaluated = {"props":{"externalUserId":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
+export const check1 = validate22;
+const schema34 = {"type":"object","description":"A KYC file has been taken in, or could not be.","required":["externalUserId","status"],"properties":{"externalUserId":{"$ref":"#/components/schemas/ExternalUserId"},"status":{"type":"string","description":"`ADDED` when the file was accepted and queued, `ERROR` when it could not be processed.","x-extensible-enum":["ADDED","ERROR"]}},"x-source":"KYC File Added Webhook, V1 and V2","x-assumption":{"reason":"The fields are taken as always present, because the page's example has them.","confidence":"high"}};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-validate20.errors = vErrors;
-return errors === 0;
-}
-validate20.evaluated = {"props":{"externalUserId":true,"status":true},"dynamicProps":false,"dynamicItems":false};
-
-export const check1 = validate23;
-const schema34 = {"$ref":"#/$defs/KycFileAddedEvent","$defs":{"KycFileAddedEvent":{"type":"object","required":["externalUserId","status"],"properties":{"externalUserId":{"$ref":"#/$defs/ExternalUserId"},"status":{"type":"string"}}},"ExternalUserId":{"type":"string"}}};
-const schema35 = {"type":"object","required":["externalUserId","status"],"properties":{"externalUserId":{"$ref":"#/$defs/ExternalUserId"},"status":{"type":"string"}}};
-const schema36 = {"type":"string"};
-
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate22.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -135,7 +112,7 @@ errors++;
 }
 if(data.externalUserId !== undefined){
 if(typeof data.externalUserId !== "string"){
-const err2 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/$defs/ExternalUserId/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -168,40 +145,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":{"externalUserId":true,"status":true},"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"props":{"externalUserId":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
+export const check2 = validate23;
+const schema36 = {"type":"object","description":"A SEPA transfer has ended. It does not say whose it is.","required":["status"],"properties":{"id":{"type":"string","description":"Id of the transfer."},"type":{"type":"string","description":"Kind of the transfer.","x-extensible-enum":["external"]},"amount":{"type":"string","description":"Amount, in `currency`, as a string; not always with two decimals (the webhook's page shows `3.8`)."},"transferTitle":{"type":"string","description":"Title of the transfer.","x-pii":true},"destinationIban":{"type":"string","description":"IBAN of the account that it went to.","x-pii":true},"receiverFirstName":{"type":["string","null"],"description":"First name of the receiver.","x-pii":true},"receiverLastName":{"type":["string","null"],"description":"Last name of the receiver.","x-pii":true},"status":{"type":"string","description":"How it ended.","x-extensible-enum":["SUCCESSFUL","FAILED"]},"currency":{"$ref":"#/components/schemas/CurrencySlug"},"fee":{"type":"number","description":"Fee, in `currency`. A number, while `amount` is a string."},"createdAt":{"type":"string","format":"date-time","description":"When the transfer was created."},"error":{"type":"object","description":"What went wrong, where the status is `FAILED`. Its fields are not known."}},"x-source":"SEPA Transfer Webhook, V1","x-assumption":{"reason":"The page shows the payload of a success alone and calls that of a failure minimal, so only the status is required. The date format is read off the example.","confidence":"medium"}};
+const schema37 = {"type":"string","description":"Short name of a currency in lower case, such as `eur` or `usdc`."};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-validate23.errors = vErrors;
-return errors === 0;
-}
-validate23.evaluated = {"props":{"externalUserId":true,"status":true},"dynamicProps":false,"dynamicItems":false};
-
-export const check2 = validate26;
-const schema37 = {"$ref":"#/$defs/SepaTransferEvent","$defs":{"SepaTransferEvent":{"type":"object","required":["status"],"properties":{"id":{"type":"string"},"type":{"type":"string"},"amount":{"type":"string"},"transferTitle":{"type":"string"},"destinationIban":{"type":"string"},"receiverFirstName":{"type":["string","null"]},"receiverLastName":{"type":["string","null"]},"status":{"type":"string"},"currency":{"$ref":"#/$defs/CurrencySlug"},"fee":{"type":"number"},"createdAt":{"type":"string"},"error":{"type":"object"}}},"CurrencySlug":{"type":"string"}}};
-const schema38 = {"type":"object","required":["status"],"properties":{"id":{"type":"string"},"type":{"type":"string"},"amount":{"type":"string"},"transferTitle":{"type":"string"},"destinationIban":{"type":"string"},"receiverFirstName":{"type":["string","null"]},"receiverLastName":{"type":["string","null"]},"status":{"type":"string"},"currency":{"$ref":"#/$defs/CurrencySlug"},"fee":{"type":"number"},"createdAt":{"type":"string"},"error":{"type":"object"}}};
-const schema39 = {"type":"string"};
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -282,7 +238,7 @@ errors++;
 if(data.receiverFirstName !== undefined){
 let data5 = data.receiverFirstName;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/receiverFirstName",schemaPath:"#/properties/receiverFirstName/type",keyword:"type",params:{type: schema38.properties.receiverFirstName.type}};
+const err6 = {instancePath:instancePath+"/receiverFirstName",schemaPath:"#/properties/receiverFirstName/type",keyword:"type",params:{type: schema36.properties.receiverFirstName.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -295,7 +251,7 @@ errors++;
 if(data.receiverLastName !== undefined){
 let data6 = data.receiverLastName;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/receiverLastName",schemaPath:"#/properties/receiverLastName/type",keyword:"type",params:{type: schema38.properties.receiverLastName.type}};
+const err7 = {instancePath:instancePath+"/receiverLastName",schemaPath:"#/properties/receiverLastName/type",keyword:"type",params:{type: schema36.properties.receiverLastName.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -319,7 +275,7 @@ errors++;
 }
 if(data.currency !== undefined){
 if(typeof data.currency !== "string"){
-const err9 = {instancePath:instancePath+"/currency",schemaPath:"#/$defs/CurrencySlug/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/CurrencySlug/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -342,7 +298,7 @@ errors++;
 }
 }
 if(data.createdAt !== undefined){
-if(typeof data.createdAt !== "string"){
+if(!(typeof data.createdAt === "string")){
 const err11 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -377,41 +333,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":{"id":true,"type":true,"amount":true,"transferTitle":true,"destinationIban":true,"receiverFirstName":true,"receiverLastName":true,"status":true,"currency":true,"fee":true,"createdAt":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":{"id":true,"type":true,"amount":true,"transferTitle":true,"destinationIban":true,"receiverFirstName":true,"receiverLastName":true,"status":true,"currency":true,"fee":true,"createdAt":true,"error":true},"dynamicProps":false,"dynamicItems":false};
 
+export const check3 = validate24;
+const schema38 = {"type":"object","description":"The state of a crypto deposit has changed.","required":["externalUserId","cryptoDepositId","amount","currency","status","transactionHash","createdAt"],"properties":{"externalUserId":{"$ref":"#/components/schemas/ExternalUserId"},"cryptoDepositId":{"type":"string","description":"Id of the deposit."},"amount":{"type":"number","description":"Amount of the deposit, in `currency`. A number here; the FAQ shows a string."},"currency":{"$ref":"#/components/schemas/CurrencySlug"},"status":{"type":"string","description":"`SUCCESSFUL` credited, `UNSUCCESSFUL` rejected or failed, `WAITING_FOR_VERIFICATION` detected and being verified, `WAITING_FOR_TR_DATA` held until Update Travel Rule gives the sender's details.","x-extensible-enum":["SUCCESSFUL","UNSUCCESSFUL","WAITING_FOR_VERIFICATION","WAITING_FOR_TR_DATA"]},"transactionHash":{"type":"string","description":"Hash of the transaction."},"createdAt":{"type":"string","format":"date-time","description":"When the deposit was created."}},"x-source":"Crypto Deposit Webhook, V1 (the FAQ of V1 and V2 shows an envelope with `event_type` and `data` instead; that of V3 shows none)","x-assumption":{"reason":"The fields are taken as always present, because the page's example of one status has them. The date format is read off it.","confidence":"medium"}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-validate26.errors = vErrors;
-return errors === 0;
-}
-validate26.evaluated = {"props":{"id":true,"type":true,"amount":true,"transferTitle":true,"destinationIban":true,"receiverFirstName":true,"receiverLastName":true,"status":true,"currency":true,"fee":true,"createdAt":true,"error":true},"dynamicProps":false,"dynamicItems":false};
-
-export const check3 = validate29;
-const schema40 = {"$ref":"#/$defs/CryptoDepositEvent","$defs":{"CryptoDepositEvent":{"type":"object","required":["externalUserId","cryptoDepositId","amount","currency","status","transactionHash","createdAt"],"properties":{"externalUserId":{"$ref":"#/$defs/ExternalUserId"},"cryptoDepositId":{"type":"string"},"amount":{"type":"number"},"currency":{"$ref":"#/$defs/CurrencySlug"},"status":{"type":"string"},"transactionHash":{"type":"string"},"createdAt":{"type":"string"}}},"ExternalUserId":{"type":"string"},"CurrencySlug":{"type":"string"}}};
-const schema41 = {"type":"object","required":["externalUserId","cryptoDepositId","amount","currency","status","transactionHash","createdAt"],"properties":{"externalUserId":{"$ref":"#/$defs/ExternalUserId"},"cryptoDepositId":{"type":"string"},"amount":{"type":"number"},"currency":{"$ref":"#/$defs/CurrencySlug"},"status":{"type":"string"},"transactionHash":{"type":"string"},"createdAt":{"type":"string"}}};
-const schema42 = {"type":"string"};
-const schema43 = {"type":"string"};
-
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -491,7 +424,7 @@ errors++;
 }
 if(data.externalUserId !== undefined){
 if(typeof data.externalUserId !== "string"){
-const err7 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/$defs/ExternalUserId/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -527,7 +460,7 @@ errors++;
 }
 if(data.currency !== undefined){
 if(typeof data.currency !== "string"){
-const err10 = {instancePath:instancePath+"/currency",schemaPath:"#/$defs/CurrencySlug/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/CurrencySlug/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -562,7 +495,7 @@ errors++;
 }
 }
 if(data.createdAt !== undefined){
-if(typeof data.createdAt !== "string"){
+if(!(typeof data.createdAt === "string")){
 const err13 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -584,30 +517,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":{"externalUserId":true,"cryptoDepositId":true,"amount":true,"currency":true,"status":true,"transactionHash":true,"createdAt":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate29.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-validate29.errors = vErrors;
-return errors === 0;
-}
-validate29.evaluated = {"props":{"externalUserId":true,"cryptoDepositId":true,"amount":true,"currency":true,"status":true,"transactionHash":true,"createdAt":true},"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":{"externalUserId":true,"cryptoDepositId":true,"amount":true,"currency":true,"status":true,"transactionHash":true,"createdAt":true},"dynamicProps":false,"dynamicItems":false};
 
 export const checks = {
   userStatus: check0,

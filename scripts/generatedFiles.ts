@@ -31,7 +31,7 @@ export function generatedFiles(document: Oas3_1Definition, dir: string): Map<str
 export function contractFiles(document: Oas3_1Definition, dir: string): Map<string, string> {
   const operations = modelOf(document);
   return generatedFiles(document, dir)
-    .set('requests.ts', emitRequests(operations))
+    .set('requests.ts', emitRequests(document, operations))
     .set('requestChecks.ts', emitRequestChecks(document, operations))
     .set('webhooks.ts', emitWebhooks(document))
     .set('webhookChecks.ts', emitWebhookChecks(document));

@@ -21,7 +21,7 @@ try {
 }
 
 async function main([command, ...args]: string[]): Promise<void> {
-  if (command === '--help' || command === 'help') return console.log(usage);
+  if (command === '--help') return console.log(usage);
   if (command !== 'mock') {
     throw new UsageError(
       `${command ? `There is no command ${command}` : 'Give a command'}: partner-api mock.`,

@@ -1,10 +1,9 @@
 import type { ErrorCode } from '../generated/errors.js';
 import { contractOperations } from './mock/contractOperations.js';
-import { type FaultName, faultUserOf } from './mock/faults.js';
-import { scenarioTable } from './mock/table.js';
+import { scenarioUsers } from './mock/scenarioUsers.js';
 
 export type { ErrorCode } from '../generated/errors.js';
-export type { FaultName } from './mock/faults.js';
+export { type FaultName, faultUserOf as faultUser } from './mock/faults.js';
 export { createMockFetch, type MockFetch } from './mock/inProcess.js';
 
 /**
@@ -14,12 +13,7 @@ export { createMockFetch, type MockFetch } from './mock/inProcess.js';
  * @throws TypeError for a code that only operations without a user's id list: ask for it with `Prefer`.
  */
 export function scenarioUser(code: ErrorCode): string {
-  const row = scenarioTable(contractOperations).find((row) => row.code === code);
-  if (!row) throw new TypeError(`No operation that takes an externalUserId answers ${code}.`);
-  return row.user;
-}
-
-/** The `externalUserId` whose requests meet a fault instead of an answer, at every operation that takes such an id. */
-export function faultUser(fault: FaultName): string {
-  return faultUserOf(fault);
+  const found = scenarioUsers(contractOperations).find((user) => user.code === code);
+  if (!found) throw new TypeError(`No operation that takes an externalUserId answers ${code}.`);
+  return found.user;
 }

@@ -1,27 +1,45 @@
+import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { banner, key } from './source.js';
 
+/** A schema: where it is in the description, or itself. */
+export type SchemaOrPointer = string | object;
+
 /**
- * A module with the check of each JSON Schema, by its name. Ajv writes it here, because an edge runtime can't compile.
+ * A module with the check of each schema, by its name. Ajv writes it here, because an edge runtime can't compile.
+ * `formats` says whether formats, such as that of a date, are rules.
  */
-export function emitChecks(schemas: Record<string, object>): string {
+export function emitChecks(
+  document: Oas3_1Definition,
+  schemas: Record<string, SchemaOrPointer>,
+  formats = true,
+): string {
   const code = { source: true, esm: true, lines: true };
-  const ajv = new Ajv2020({ strict: false, allErrors: true, messages: false, code });
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    messages: false,
+    validateFormats: formats,
+    code,
+  });
   addFormats.default(ajv);
-  const names = Object.keys(schemas);
-  for (const name of names) ajv.addSchema(schemas[name] as object, name);
-  // A name can be a reserved word.
-  const written = standaloneCode(ajv, Object.fromEntries(names.map((name, i) => [`check${i}`, name])));
-  const checks = names.map((name, i) => `  ${key(name)}: check${i},\n`);
+  ajv.addSchema(document, 'description');
+  const entries = Object.entries(schemas).map(([name, schema], i) => {
+    const $ref = typeof schema === 'string' ? `description${schema}` : `schema${i}`;
+    if (typeof schema !== 'string') ajv.addSchema(schema, $ref);
+    // A name can be a reserved word.
+    return { name, check: `check${i}`, $ref };
+  });
+  const written = standaloneCode(ajv, Object.fromEntries(entries.map(({ check, $ref }) => [check, $ref])));
   return `// ${banner}
 // @ts-nocheck Ajv writes JavaScript.
 
 ${asModule(written.replace('"use strict";', '').trim())}
 
 export const checks = {
-${checks.join('')}};
+${entries.map(({ name, check }) => `  ${key(name)}: ${check},\n`).join('')}};
 `;
 }
 

@@ -2,12 +2,12 @@ import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { isJson } from '../model/mediaType.js';
 import type { OperationModel, RequestBody } from '../model/model.js';
 import { resolve } from '../model/openapi.js';
-import { standalone } from '../model/standalone.js';
-import { emitChecks } from './checks.js';
+import { pointerTo } from '../model/pointer.js';
+import { emitChecks, type SchemaOrPointer } from './checks.js';
 import { banner, key, literal } from './source.js';
 
 /** `requests.ts`: what tells requests apart, and what they must have, for the mock that runs in process. */
-export function emitRequests(operations: OperationModel[]): string {
+export function emitRequests(document: Oas3_1Definition, operations: OperationModel[]): string {
   const entries = operations.map(({ name, method, path, auth, parameters, input, responses }) => {
     const requiredQuery = parameters.filter((parameter) => parameter.in === 'query' && parameter.required);
     const request = {
@@ -15,6 +15,10 @@ export function emitRequests(operations: OperationModel[]): string {
       path,
       auth,
       query: requiredQuery.map(({ name }) => name),
+      fields: [
+        ...parameters.flatMap((parameter) => (parameter.in === 'path' ? [parameter.name] : [])),
+        ...fieldsOf(document, input.body?.media.schema),
+      ],
       body: input.body && { required: input.body.required, mediaType: input.body.mediaType },
       answers: Object.fromEntries(responses.map(({ status, mediaType }) => [status, mediaType ?? ''])),
     };
@@ -24,7 +28,7 @@ export function emitRequests(operations: OperationModel[]): string {
 
 /**
  * By method of the client: where its requests go, the header that carries the key, the query parameters that must be
- * there, the media type of the body, and that of each answer.
+ * there, its path parameters and the fields of its body, the media type of the body, and that of each answer.
  */
 export const requests = {
 ${entries.join('')}};
@@ -33,15 +37,28 @@ ${entries.join('')}};
 
 /** `requestChecks.ts`: by method of the client, the check of its request body. */
 export function emitRequestChecks(document: Oas3_1Definition, operations: OperationModel[]): string {
-  const schemas = operations.flatMap(({ name, input }) =>
-    input.body ? [[name, bodySchema(document, input.body)] as const] : [],
+  const schemas = operations.flatMap((operation) =>
+    operation.input.body
+      ? [[operation.name, bodySchema(document, operation, operation.input.body)] as const]
+      : [],
   );
-  return emitChecks(Object.fromEntries(schemas));
+  return emitChecks(document, Object.fromEntries(schemas));
 }
 
-function bodySchema(document: Oas3_1Definition, { mediaType, media }: RequestBody): object {
-  if (isJson(mediaType)) return standalone(document, media.schema);
+function bodySchema(
+  document: Oas3_1Definition,
+  { path, method }: OperationModel,
+  { mediaType, media }: RequestBody,
+): SchemaOrPointer {
+  if (isJson(mediaType)) {
+    return pointerTo(document, 'paths', path, method, 'requestBody', 'content', mediaType, 'schema');
+  }
   // Of a form, that its parts are there is all that Prism checks.
   const { required = [] } = resolve(document, (media.schema ?? {}) as { required?: string[] });
   return { type: 'object', required };
+}
+
+function fieldsOf(document: Oas3_1Definition, schema: unknown): string[] {
+  const { properties = {} } = resolve(document, (schema ?? {}) as { properties?: object });
+  return Object.keys(properties);
 }

@@ -1,5 +1,5 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import { standalone } from '../model/standalone.js';
+import { pointerTo } from '../model/pointer.js';
 import { webhooksOf } from '../model/webhooks.js';
 import { emitChecks } from './checks.js';
 import { banner, docComment, key, literal } from './source.js';
@@ -28,10 +28,10 @@ export const webhookHeaders = ${literal(headers)};
 
 /** `webhookChecks.ts`: of each webhook, the check of its payload. */
 export function emitWebhookChecks(document: Oas3_1Definition): string {
-  const schemas = webhooksOf(document).map(({ name, media }) => [
+  const pointers = webhooksOf(document).map(({ name, mediaType }) => [
     name,
-    // A payload whose date is written in another way is still one.
-    standalone(document, media.schema, ['format']),
+    pointerTo(document, 'webhooks', name, 'post', 'requestBody', 'content', mediaType, 'schema'),
   ]);
-  return emitChecks(Object.fromEntries(schemas));
+  // A payload whose date is written in another way is still one.
+  return emitChecks(document, Object.fromEntries(pointers), false);
 }

@@ -1,4 +1,5 @@
 import { isJson } from './body.js';
+import type { Problem } from './problem.js';
 
 /** An HTTP answer of the mock, however it is sent. */
 export interface Answer {
@@ -18,8 +19,9 @@ export function plainError(status: number, errorMessage: string): Answer {
   return jsonAnswer(status, { errorMessage });
 }
 
-/** An example as it is sent. */
-export function bodyText(mediaType: string | undefined, value: unknown): string {
+/** An example as it is sent. A problem takes the place of its message. */
+export function exampleText(mediaType: string | undefined, value: unknown, problem?: Problem): string {
   if (value === undefined) return '';
-  return typeof value === 'string' && !isJson(mediaType ?? '') ? value : JSON.stringify(value);
+  if (typeof value === 'string' && !isJson(mediaType ?? '')) return value;
+  return JSON.stringify(problem ? { ...(value as object), errorMessage: problem.message } : value);
 }

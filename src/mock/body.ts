@@ -6,20 +6,30 @@ export interface BodyRule {
   mediaTypes: readonly string[];
 }
 
+const megabyte = 1024 * 1024;
+
+/** How large a body may be, in bytes: JSON is small; an upload is three files of 5 MB (AddPoaFileRequest). */
+export function sizeLimit(contentType: string): number {
+  return /^multipart\//i.test(contentType) ? 20 * megabyte : megabyte;
+}
+
 /** What is wrong with a body before its content is looked at. `size` is in bytes. */
 export function bodyProblem(
   { required, mediaTypes }: BodyRule,
-  contentType: string | null | undefined,
+  contentType: string,
   size: number,
 ): Problem | undefined {
   if (size === 0) return required ? invalid('The body is missing.') : undefined;
-  const given = essence(contentType ?? '');
-  if (mediaTypes.some((mediaType) => essence(mediaType) === given || mediaType === '*/*')) return undefined;
-  return invalid(`The header content-type must be ${mediaTypes.join(' or ')}.`);
+  const given = essence(contentType);
+  if (!mediaTypes.some((mediaType) => essence(mediaType) === given || mediaType === '*/*')) {
+    return invalid(`The header content-type must be ${mediaTypes.join(' or ')}.`);
+  }
+  const limit = sizeLimit(contentType);
+  return size > limit ? invalid(`The body is larger than ${limit} bytes.`) : undefined;
 }
 
 /** A media type without its parameters. */
-export function essence(mediaType: string): string {
+function essence(mediaType: string): string {
   return mediaType.replace(/;.*$/s, '').trim().toLowerCase();
 }
 
@@ -27,11 +37,20 @@ export function isJson(mediaType: string): boolean {
   return /[/+]json$/.test(essence(mediaType));
 }
 
-/** JSON, or what is wrong with it. */
-export function parseJson(text: string): { value: unknown } | { problem: Problem } {
+/** The JSON in a text or in bytes, or what is wrong with them. */
+export function readJson(body: string | Uint8Array): { value?: unknown; problem?: Problem } {
+  let text: string;
+  try {
+    // As a decoder does, without the mark that a text can begin with.
+    text = typeof body === 'string' ? body.replace(/^\ufeff/, '') : utf8.decode(body);
+  } catch {
+    return { problem: invalid('The body is not UTF-8.') };
+  }
   try {
     return { value: JSON.parse(text) };
   } catch {
     return { problem: invalid('The body is not valid JSON.') };
   }
 }
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });

@@ -9,6 +9,8 @@ import type { ResponseExample } from './scenarios.js';
 interface RequestRules extends Route {
   auth?: { header: string; scheme?: string };
   query: readonly string[];
+  /** Names of its path parameters and of the fields of its body. */
+  fields: readonly string[];
   body?: { required: boolean; mediaType: string };
   answers: Readonly<Record<string, string>>;
 }
@@ -18,8 +20,6 @@ type ByName = Readonly<Record<string, unknown>>;
 /** An operation of the contract, as the mock in process knows it. */
 export interface ContractOperation extends RequestRules {
   name: string;
-  /** Names of its path parameters and of the fields of its body. */
-  fields: string[];
   examples: ResponseExample[];
   /** Of its request body, where it has one. */
   check: Check | undefined;
@@ -30,17 +30,10 @@ export interface ContractOperation extends RequestRules {
 export const contractOperations: readonly ContractOperation[] = Object.entries(
   requests as Record<string, RequestRules>,
 ).map(([name, rules]) => {
-  const { request, responses } = (
-    examples as Record<string, { request: ByName; responses: Record<string, ByName> }>
-  )[name] ?? { request: {}, responses: {} };
-  const [body] = Object.values(request);
+  const { responses = {} } = (examples as Record<string, { responses: Record<string, ByName> }>)[name] ?? {};
   return {
     ...rules,
     name,
-    fields: [
-      ...[...rules.path.matchAll(/\{([^{}]+)\}/g)].map(([, field = '']) => field),
-      ...Object.keys(Object(body)),
-    ],
     examples: Object.entries(responses).flatMap(([status, byName]): ResponseExample[] => {
       const names = Object.keys(byName);
       return names.length > 0 ? names.map((name) => ({ status, name })) : [{ status }];

@@ -2,10 +2,9 @@ import { type FaultName, faultFor } from './faults.js';
 import { type Preference, preferred } from './prefer.js';
 import { invalid, type Problem } from './problem.js';
 import { type ResponseExample, scenarioFor } from './scenarios.js';
-import { isNumbered } from './users.js';
 
 /** What is known of a request once its operation is. */
-export interface Facts {
+interface Facts {
   /** The key is missing, or `invalid`. */
   denied: boolean;
   problem: Problem | undefined;
@@ -16,14 +15,14 @@ export interface Facts {
 
 /** What a request gets. */
 export type Decision =
-  /** An example of the operation; a problem takes the place of its message. */
-  | { kind: 'example'; example: ResponseExample; problem?: Problem }
+  /** An example of the operation. `because` says why, and `problem` takes the place of the example's message. */
+  | { kind: 'example'; example: ResponseExample; because?: Problem; problem?: Problem }
   | { kind: 'fault'; fault: FaultName }
   | { kind: 'success' }
   /** What the operation has no example for. */
   | { kind: 'undocumented'; status: number; message: string };
 
-/** The one table of scenarios: what an operation with these examples answers. */
+/** Decides what an operation with these examples answers, for both mocks. */
 export function decide(examples: readonly ResponseExample[], facts: Facts): Decision {
   const { denied, problem, preference, users } = facts;
   if (denied) {
@@ -32,12 +31,11 @@ export function decide(examples: readonly ResponseExample[], facts: Facts): Deci
       ? { kind: 'example', example }
       : { kind: 'undocumented', status: 401, message: 'The key is missing or invalid.' };
   }
-  if (problem) return refusal(examples, problem);
+  if (problem) return refuse(examples, problem);
   if (preference && (preference.code ?? preference.example) !== undefined) {
     const example = preferred(examples, preference);
-    return example ? { kind: 'example', example } : refusal(examples, unknownPreference(examples));
+    return example ? { kind: 'example', example } : refuse(examples, unknownPreference(examples));
   }
-  if (!users.some(isNumbered)) return { kind: 'success' };
   const fault = faultFor(users);
   if (fault) return { kind: 'fault', fault };
   const example = scenarioFor(examples, users);
@@ -45,14 +43,15 @@ export function decide(examples: readonly ResponseExample[], facts: Facts): Deci
 }
 
 /** P473 where something is missing, else P403; an operation without these answers its own first 400. */
-function refusal(examples: readonly ResponseExample[], problem: Problem): Decision {
+export function refuse(examples: readonly ResponseExample[], problem: Problem): Decision {
   const badRequests = examples.filter(({ status }) => status === '400');
   const named = (code: string) => badRequests.find(({ name }) => name === code);
   const said = (problem.missing && named('P473')) || named('P403');
-  if (said) return { kind: 'example', example: said, problem };
+  if (said) return { kind: 'example', example: said, because: problem, problem };
   const [example] = badRequests;
   return example
-    ? { kind: 'example', example }
+    ? // Its message is about something else.
+      { kind: 'example', example, because: problem }
     : { kind: 'undocumented', status: 400, message: problem.message };
 }
 

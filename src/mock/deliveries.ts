@@ -7,8 +7,8 @@ export interface DeliveryOptions {
   secret: string;
   /** From the answer to the first attempt, in milliseconds. */
   delayMs: number;
-  /** Multiplies the waits between attempts. Default: 1. */
-  retryScale?: number | undefined;
+  /** Multiplies the waits between attempts. */
+  retryScale: number;
 }
 
 /** How the description says that events are delivered. */
@@ -29,7 +29,7 @@ export interface Undelivered {
   failure: string;
 }
 
-export interface Deliveries {
+interface Deliveries {
   /** Sends an event, now or later. */
   send(webhook: string, rules: DeliveryRules, payload: unknown): void;
   /** Waits, for at most so many milliseconds, for what can still be delivered; then gives up. All that never was. */
@@ -50,10 +50,10 @@ const concurrency = 16;
 const attemptTimeoutMs = 10_000;
 
 export function createDeliveries(options: DeliveryOptions, log: Log): Deliveries {
-  const { url, secret, delayMs, retryScale = 1 } = options;
+  const { url, secret, delayMs, retryScale } = options;
   const pending = new Set<Delivery>();
   const ready: Delivery[] = [];
-  const failed: Undelivered[] = [];
+  const undelivered: Undelivered[] = [];
   const attempts = new Set<AbortController>();
   let count = 0;
   let ended = false;
@@ -96,7 +96,7 @@ export function createDeliveries(options: DeliveryOptions, log: Log): Deliveries
     }
     delivery.failure = answer.failure ?? `HTTP ${answer.status}`;
     if (retryDelay === undefined) {
-      log({ event: 'webhook', ...about });
+      log({ event: 'webhook', ...about, givenUp: true });
       giveUp(delivery);
       return;
     }
@@ -132,10 +132,9 @@ export function createDeliveries(options: DeliveryOptions, log: Log): Deliveries
 
   function giveUp(delivery: Delivery): void {
     const { webhook, delivery: number, attempts, failure } = delivery;
-    const undelivered = { webhook, delivery: number, attempts, failure };
+    clearTimeout(delivery.timer);
     pending.delete(delivery);
-    failed.push(undelivered);
-    log({ event: 'undelivered', ...undelivered });
+    undelivered.push({ webhook, delivery: number, attempts, failure });
   }
 
   return {
@@ -150,13 +149,14 @@ export function createDeliveries(options: DeliveryOptions, log: Log): Deliveries
         due: 0,
       };
       pending.add(delivery);
-      schedule(delivery, delayMs);
+      if (ended) giveUp(delivery);
+      else schedule(delivery, delayMs);
     },
     async end(graceMs) {
       const end = performance.now() + graceMs;
       const timer = setTimeout(() => changed(), graceMs);
       const inTime = () => attempts.size > 0 || [...pending].some(({ due }) => due < end);
-      while (performance.now() < end && pending.size > 0 && inTime()) {
+      while (!ended && performance.now() < end && pending.size > 0 && inTime()) {
         await new Promise<void>((resolve) => {
           changed = resolve;
         });
@@ -165,11 +165,10 @@ export function createDeliveries(options: DeliveryOptions, log: Log): Deliveries
       ended = true;
       ready.length = 0;
       for (const controller of attempts) controller.abort();
-      for (const delivery of [...pending]) {
-        clearTimeout(delivery.timer);
-        giveUp(delivery);
-      }
-      return failed;
+      for (const delivery of [...pending]) giveUp(delivery);
+      // Another call may be waiting.
+      changed();
+      return undelivered;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { UsageError } from '../usageError.js';
-import type { PrismOperation } from './described.js';
+import type { PrismOperation } from './operation.js';
 
 /** An OpenAPI description, with every `$ref` replaced by what it refers to. */
 export interface Document {
@@ -12,9 +12,9 @@ export interface Document {
   'x-webhook-delivery'?: { retryDelays: number[] };
 }
 
-export type SecurityRequirement = Record<string, unknown>;
+type SecurityRequirement = Record<string, unknown>;
 
-export interface SecurityScheme {
+interface SecurityScheme {
   in?: string;
   name?: string;
 }

@@ -1,39 +1,49 @@
+import { UsageError } from '../usageError.js';
 import type { DeliveryRules } from './deliveries.js';
 import type { Document, DocumentOperation } from './description.js';
-import { namesUser } from './users.js';
 
-export interface AnnouncingEvent {
+interface CompletionEvent {
   webhook: string;
   rules: DeliveryRules;
-  payload(requestBody: unknown): unknown;
+  /** The webhook's example, about the users of the request. */
+  payload(users: Record<string, string>): object;
 }
 
-/** By operationId: the event that is sent once what the operation started has completed. */
-export function announcedEvents(document: Document): Map<string, AnnouncingEvent> {
-  const events = new Map<string, AnnouncingEvent>();
+/**
+ * By operationId: the event that tells when what the operation started has completed, as its `x-webhook` says.
+ * @throws UsageError where the description does not say how it is sent.
+ */
+export function completionEvents(document: Document): Map<string, CompletionEvent> {
+  const events = new Map<string, CompletionEvent>();
   for (const item of Object.values(document.paths ?? {})) {
-    for (const { operationId, 'x-webhook': name } of Object.values(item)) {
-      const webhook = name && document.webhooks?.[name]?.post;
-      if (operationId && webhook) events.set(operationId, eventOf(document, name, webhook));
+    for (const { operationId, 'x-webhook': webhook } of Object.values(item)) {
+      if (operationId && webhook) events.set(operationId, eventOf(document, webhook));
     }
   }
   return events;
 }
 
-function eventOf(document: Document, webhook: string, operation: DocumentOperation): AnnouncingEvent {
-  const [scheme = ''] = (operation.security ?? []).flatMap(Object.keys);
-  const [example] = Object.values(operation.requestBody?.content['application/json']?.examples ?? {});
+function eventOf(document: Document, webhook: string): CompletionEvent {
+  const operation = document.webhooks?.[webhook]?.post;
+  const header = operation && tokenHeader(document, operation);
+  const [media] = Object.values(operation?.requestBody?.content ?? {});
+  const [example] = Object.values(media?.examples ?? {});
+  const retryDelays = document['x-webhook-delivery']?.retryDelays;
+  if (!header || !example || !retryDelays) {
+    throw new UsageError(
+      `The webhook ${webhook} needs a token in a header, an example, and x-webhook-delivery at the root.`,
+    );
+  }
   return {
     webhook,
-    rules: {
-      header: document.components?.securitySchemes?.[scheme]?.name ?? 'Authorization',
-      retryDelays: document['x-webhook-delivery']?.retryDelays ?? [],
-    },
-    payload: (requestBody) => ({ ...Object(example?.value), ...users(requestBody) }),
+    rules: { header, retryDelays },
+    payload: (users) => ({ ...Object(example.value), ...users }),
   };
 }
 
-/** The event is about the user of the request. */
-function users(body: unknown): object {
-  return Object.fromEntries(Object.entries(Object(body)).filter(([name]) => namesUser(name)));
+function tokenHeader({ components }: Document, { security = [] }: DocumentOperation): string | undefined {
+  return security
+    .flatMap(Object.keys)
+    .map((name) => components?.securitySchemes?.[name])
+    .find((scheme) => scheme?.in === 'header')?.name;
 }

@@ -62,7 +62,7 @@ export type FaultName = keyof typeof faults;
 
 export const faultNames = Object.keys(faults) as FaultName[];
 
-/** The id of the user whose requests meet a fault. */
+/** The `externalUserId` whose requests meet a fault, at every operation that takes such an id. */
 export function faultUserOf(name: FaultName): string {
   return userNumbered(faults[name].number);
 }

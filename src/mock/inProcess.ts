@@ -1,13 +1,14 @@
 import { violationsOf } from '../violations.js';
-import { type Answer, bodyText, plainError } from './answer.js';
-import { bodyProblem, parseJson } from './body.js';
+import { type Answer, exampleText, plainError } from './answer.js';
+import { bodyProblem, readJson } from './body.js';
 import { type ContractOperation, contractOperations } from './contractOperations.js';
 import { decide } from './decide.js';
 import { faults } from './faults.js';
+import { responseOf } from './fetchResponse.js';
 import { type Incoming, incoming } from './incoming.js';
+import { isInvalidKey } from './key.js';
 import { preferenceOf } from './prefer.js';
 import { invalid, type Problem, problemOf } from './problem.js';
-import { responseOf } from './response.js';
 import { pathParameters, pathProblem, unroutedAnswer } from './routes.js';
 import { type ResponseExample, statusOf } from './scenarios.js';
 import { usersOf } from './users.js';
@@ -42,7 +43,7 @@ async function answerTo(request: Incoming): Promise<Answer> {
     denied: isDenied(headers, operation.auth),
     problem: pathProblem(pathname) ?? body.problem ?? missingParameter(request, operation, path),
     preference: preferenceOf(headers.get('prefer')),
-    users: usersOf(path, body.value),
+    users: Object.values(usersOf(path, body.value)),
   });
   switch (decision.kind) {
     case 'undocumented':
@@ -57,10 +58,8 @@ async function answerTo(request: Incoming): Promise<Answer> {
 }
 
 function isDenied(headers: Headers, auth: ContractOperation['auth']): boolean {
-  if (!auth) return false;
-  const value = headers.get(auth.header) ?? '';
-  const key = auth.scheme ? value.replace(new RegExp(`^${auth.scheme} +`, 'i'), '') : value;
-  return key === '' || key === 'invalid';
+  const key = auth && headers.get(auth.header);
+  return auth !== undefined && (!key || isInvalidKey(key));
 }
 
 async function readBody(
@@ -68,21 +67,30 @@ async function readBody(
   { body, check }: ContractOperation,
 ): Promise<{ value?: unknown; problem?: Problem | undefined }> {
   if (!body || !check) return {};
-  const contentType = request.headers.get('content-type');
+  const contentType = request.headers.get('content-type') ?? '';
   const rule = { required: body.required, mediaTypes: [body.mediaType] };
-  if (body.mediaType === 'multipart/form-data') {
-    const problem = bodyProblem(rule, contentType, 1);
-    if (problem) return { problem };
-    const form = await request.formData().catch(() => undefined);
-    if (!form) return { problem: invalid('The body is not multipart/form-data.') };
-    const value = Object.fromEntries(form);
-    return { value, problem: problemOf(violationsOf(check, value)) };
+  const bytes = await request.body();
+  const problem = bodyProblem(rule, contentType, sizeOf(bytes));
+  if (problem || bytes.length === 0) return { problem };
+  const read =
+    body.mediaType === 'multipart/form-data' ? await readForm(bytes, contentType) : readJson(bytes);
+  return read.problem ? read : { ...read, problem: problemOf(violationsOf(check, read.value)) };
+}
+
+/** In bytes. */
+function sizeOf(body: string | Uint8Array): number {
+  return typeof body === 'string' ? new TextEncoder().encode(body).length : body.length;
+}
+
+async function readForm(body: string | Uint8Array, contentType: string): ReturnType<typeof readBody> {
+  try {
+    const form = await new Response(body as BodyInit, {
+      headers: { 'content-type': contentType },
+    }).formData();
+    return { value: Object.fromEntries(form) };
+  } catch {
+    return { problem: invalid('The body is not multipart/form-data.') };
   }
-  const text = await request.text();
-  const problem = bodyProblem(rule, contentType, text.length);
-  if (problem || !text) return { problem };
-  const parsed = parseJson(text);
-  return 'problem' in parsed ? parsed : { ...parsed, problem: problemOf(violationsOf(check, parsed.value)) };
 }
 
 function missingParameter(
@@ -114,6 +122,6 @@ function exampleAnswer(
   return {
     status: statusOf({ status }),
     headers: mediaType ? { 'content-type': mediaType } : {},
-    body: bodyText(mediaType, problem ? { ...(value as object), errorMessage: problem.message } : value),
+    body: exampleText(mediaType, value, problem),
   };
 }

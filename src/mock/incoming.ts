@@ -5,32 +5,38 @@ export interface Incoming {
   query: URLSearchParams;
   headers: Headers;
   signal: AbortSignal | null | undefined;
-  text(): Promise<string>;
-  formData(): Promise<FormData>;
+  body(): Promise<string | Uint8Array>;
 }
 
 /** Reads what `fetch` is called with. @throws TypeError as `fetch` does, such as for a URL that is none. */
 export function incoming(input: string | URL | Request, init: RequestInit = {}): Incoming {
-  const simple = typeof input === 'string' || input instanceof URL;
-  // A `Request` costs more than all the rest of a call, so one is made only for what can't be read without.
-  const request = simple && isText(init.body) ? undefined : new Request(input, withDuplex(init));
-  const { pathname, searchParams } = new URL(request?.url ?? String(input));
+  const { body: given } = init;
+  const isSimple = typeof input === 'string' || input instanceof URL;
+  if (isSimple && (typeof given === 'string' || given === undefined || given === null)) {
+    // A `Request` costs more than all the rest of a call.
+    const { pathname, searchParams } = new URL(input);
+    const headers = new Headers(init.headers);
+    if (given && !headers.has('content-type')) headers.set('content-type', 'text/plain;charset=UTF-8');
+    const method = (init.method ?? 'GET').toUpperCase();
+    return {
+      method,
+      pathname,
+      query: searchParams,
+      headers,
+      signal: init.signal,
+      body: async () => given ?? '',
+    };
+  }
+  // Node refuses a body that is a stream without it; TypeScript's `RequestInit` does not know it.
+  const request = new Request(input, given ? ({ duplex: 'half', ...init } as RequestInit) : init);
+  const { pathname, searchParams } = new URL(request.url);
   return {
-    method: request?.method ?? (init.method ?? 'GET').toUpperCase(),
+    method: request.method,
     pathname,
     query: searchParams,
-    headers: request?.headers ?? new Headers(init.headers),
-    signal: init.signal ?? request?.signal,
-    text: async () => request?.text() ?? (init.body as string | null | undefined) ?? '',
-    formData: async () => (request ?? new Request(input, init)).formData(),
+    headers: request.headers,
+    // That of the `Request` is one that follows this one.
+    signal: init.signal ?? request.signal,
+    body: async () => new Uint8Array(await request.arrayBuffer()),
   };
-}
-
-function isText(body: RequestInit['body']): boolean {
-  return body === undefined || body === null || typeof body === 'string';
-}
-
-/** Node demands it of a body that is a stream; TypeScript's `RequestInit` does not know it. */
-function withDuplex(init: RequestInit): RequestInit {
-  return init.body === undefined ? init : ({ duplex: 'half', ...init } as RequestInit);
 }

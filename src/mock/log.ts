@@ -3,7 +3,7 @@ export type Entry =
   | {
       event: 'request';
       method: string;
-      /** URL path template; `undefined` where no operation was meant. */
+      /** URL path template, where it was an operation. */
       path?: string | undefined;
       operationId?: string | undefined;
       /** What decided the answer: a scenario, a fault or what was wrong. */
@@ -22,8 +22,10 @@ export type Entry =
       /** Why there is no status. */
       failure?: string | undefined;
       durationMs: number;
-      /** Until the next attempt; `undefined` where there is none. */
+      /** Until the next attempt, where one follows. */
       retryInMs?: number | undefined;
+      /** Whether this was the last attempt, and failed. */
+      givenUp?: boolean | undefined;
     }
   | { event: 'undelivered'; webhook: string; delivery: number; attempts: number; failure: string };
 
@@ -49,13 +51,14 @@ function pretty(entry: Entry): string {
       return `${method} ${path} ${status} ${milliseconds(durationMs)}${reason ? `  ${reason}` : ''}`;
     }
     case 'webhook': {
-      const { webhook, delivery, attempt, status, failure, durationMs, retryInMs } = entry;
+      const { webhook, delivery, attempt, status, failure, durationMs, retryInMs, givenUp } = entry;
       const next = retryInMs === undefined ? '' : `  next attempt in ${milliseconds(retryInMs)}`;
-      return `webhook ${webhook} #${delivery}, attempt ${attempt}: ${status ?? failure} ${milliseconds(durationMs)}${next}`;
+      const end = givenUp ? '  given up' : '';
+      return `webhook ${webhook} #${delivery}, attempt ${attempt}: ${status ?? failure} ${milliseconds(durationMs)}${next}${end}`;
     }
     case 'undelivered': {
       const { webhook, delivery, attempts, failure } = entry;
-      return `webhook ${webhook} #${delivery} was not delivered: ${attempts} attempts, the last: ${failure}`;
+      return `webhook ${webhook} #${delivery} was not delivered. Attempts: ${attempts}, the last: ${failure}`;
     }
   }
 }

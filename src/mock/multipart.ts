@@ -1,4 +1,4 @@
-import type { PrismOperation } from './described.js';
+import type { PrismOperation } from './operation.js';
 
 /**
  * Fits multipart bodies to what Prism 5 can check. Of several parts with one name it sees the last alone, as a text, and

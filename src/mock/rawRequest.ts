@@ -1,6 +1,6 @@
 import type { IHttpRequest } from '@stoplight/prism-http';
-import { isJson, parseJson } from './body.js';
-import { invalid, type Problem } from './problem.js';
+import { isJson, readJson } from './body.js';
+import type { Problem } from './problem.js';
 import { pathProblem } from './routes.js';
 
 /** A request as it came. */
@@ -9,14 +9,14 @@ export interface RawRequest {
   /** Path and query. */
   target: string;
   headers: Record<string, string | string[] | undefined>;
-  /** `undefined` where it is larger than the mock takes. */
-  body: Buffer | undefined;
+  body: Buffer;
 }
 
-export interface ReadRequest {
+interface ReadRequest {
   /** As Prism takes it. */
   request: IHttpRequest;
   pathname: string;
+  contentType: string;
   pathProblem: Problem | undefined;
   /** Of no concern to an operation without a body. */
   bodyProblem: Problem | undefined;
@@ -26,31 +26,25 @@ export interface ReadRequest {
 export function readRequest({ method, target, headers, body }: RawRequest): ReadRequest | undefined {
   if (!URL.canParse(target, 'http://mock')) return undefined;
   const { pathname, searchParams } = new URL(target, 'http://mock');
+  const { 'content-type': given, ...others } = headers;
+  const contentType = String(given ?? '');
   const wrongPath = pathProblem(pathname);
-  const { value, problem: wrongBody } = readBody(body, String(headers['content-type'] ?? ''));
+  const { value, problem: wrongBody } = isJson(contentType) ? readJson(body) : { value: body.toString() };
   const request = {
     method: method.toLowerCase() as IHttpRequest['method'],
-    url: {
-      // At a malformed escape, Prism would throw.
-      path: wrongPath ? pathname.replaceAll('%', '%25') : pathname,
-      query: queryOf(searchParams),
-    },
-    headers: headers as Record<string, string>,
-    body: value,
+    // At what it can't parse, Prism throws.
+    url: { path: wrongPath ? pathname.replaceAll('%', '%25') : pathname, query: queryOf(searchParams) },
+    headers: {
+      ...others,
+      ...(parsable.test(contentType) && { 'content-type': contentType }),
+    } as Record<string, string>,
+    body: body.length > 0 ? value : undefined,
   };
-  return { request, pathname, pathProblem: wrongPath, bodyProblem: wrongBody };
+  return { request, pathname, contentType, pathProblem: wrongPath, bodyProblem: wrongBody };
 }
 
-function readBody(body: Buffer | undefined, contentType: string): { value?: unknown; problem?: Problem } {
-  if (!body) return { problem: invalid('The body is larger than the mock takes.') };
-  if (body.length === 0) return {};
-  if (!isJson(contentType)) return { value: body.toString() };
-  try {
-    return parseJson(new TextDecoder('utf-8', { fatal: true }).decode(body));
-  } catch {
-    return { problem: invalid('The body is not UTF-8.') };
-  }
-}
+const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const parsable = new RegExp(`^${token}/${token}(\\s*;\\s*${token}=(${token}|"[^"\\\\]*"))*\\s*$`);
 
 function queryOf(parameters: URLSearchParams): Record<string, string | string[]> {
   return Object.fromEntries(

@@ -1,30 +1,24 @@
 import type { IncomingMessage } from 'node:http';
-
-/** JSON bodies are small; the contract's largest upload is three files of 5 MB. */
-const megabyte = 1024 * 1024;
-const limits = { multipart: 20 * megabyte, other: megabyte };
+import { sizeLimit } from './body.js';
 
 /**
- * Reads a body. `undefined` where it is larger than the mock takes; the rest of it is then read and thrown away.
+ * Reads a body, but no more of it than shows that it is larger than the mock takes; what then comes is thrown away.
  * @throws where the caller is gone.
  */
-export function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  const multipart = /^multipart\//i.test(request.headers['content-type'] ?? '');
-  const limit = multipart ? limits.multipart : limits.other;
+export function readBody(request: IncomingMessage): Promise<Buffer> {
+  const limit = sizeLimit(request.headers['content-type'] ?? '');
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
+    const finish = () => resolve(Buffer.concat(chunks));
     request
       .on('data', (chunk: Buffer) => {
+        if (size > limit) return;
         size += chunk.length;
-        if (size <= limit) {
-          chunks.push(chunk);
-          return;
-        }
-        chunks.length = 0;
-        resolve(undefined);
+        chunks.push(chunk);
+        if (size > limit) finish();
       })
-      .on('end', () => resolve(Buffer.concat(chunks)))
+      .on('end', finish)
       .on('error', reject);
   });
 }

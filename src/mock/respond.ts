@@ -1,9 +1,10 @@
 import { type Answer, plainError } from './answer.js';
 import { bodyProblem } from './body.js';
 import { type Decision, decide } from './decide.js';
-import type { DescribedOperation } from './described.js';
 import type { Engine } from './engine.js';
 import { faults } from './faults.js';
+import { isInvalidKey } from './key.js';
+import type { MockOperation } from './operation.js';
 import { preferenceOf } from './prefer.js';
 import { problemOf } from './problem.js';
 import { type RawRequest, readRequest } from './rawRequest.js';
@@ -12,12 +13,12 @@ import { usersOf } from './users.js';
 
 export interface Responded {
   answer: Answer;
-  /** What was asked for and why it was answered so, where there is such an operation. */
-  operation?: DescribedOperation;
+  /** The operation that was asked for, where there is such a one. */
+  operation?: MockOperation;
   /** What decided the answer, where that is not its operation's first success. */
   reason?: string | undefined;
-  /** The body of the request, where it could be read. */
-  body?: unknown;
+  /** The users that the request is about, by field or parameter. */
+  users?: Record<string, string>;
 }
 
 /** Answers a request as the description says. */
@@ -32,13 +33,13 @@ export async function respond(engine: Engine, raw: RawRequest): Promise<Responde
   const { headers = {}, body } = request;
   const preference = preferenceOf(headers.prefer);
   const wrongBody =
-    operation.body &&
-    (bodyProblem(operation.body, headers['content-type'], raw.body?.length ?? Infinity) ?? read.bodyProblem);
+    operation.body && (bodyProblem(operation.body, read.contentType, raw.body.length) ?? read.bodyProblem);
+  const users = usersOf(pathParameters(operation.path, pathname), body);
   const decision = decide(operation.examples, {
     denied: denied || operation.keyHeaders.some((name) => isInvalidKey(headers[name])),
     problem: read.pathProblem ?? wrongBody ?? problemOf(violations),
     preference,
-    users: usersOf(pathParameters(operation.path, pathname), body),
+    users: Object.values(users),
   });
 
   const answer = async (): Promise<Answer> => {
@@ -53,7 +54,7 @@ export async function respond(engine: Engine, raw: RawRequest): Promise<Responde
         return engine.answer(request, operation, { preference });
     }
   };
-  return { answer: await answer(), operation, reason: reasonFor(decision), body };
+  return { answer: await answer(), operation, reason: reasonFor(decision), users };
 }
 
 function reasonFor(decision: Decision): string | undefined {
@@ -61,15 +62,10 @@ function reasonFor(decision: Decision): string | undefined {
     case 'undocumented':
       return decision.message;
     case 'example':
-      return [decision.example.name, decision.problem?.message].filter(Boolean).join(': ');
+      return [decision.example.name, decision.because?.message].filter(Boolean).join(': ');
     case 'fault':
       return decision.fault;
     case 'success':
       return undefined;
   }
-}
-
-/** With or without a scheme before it. */
-function isInvalidKey(value: string | undefined): boolean {
-  return /^(\S+ +)?invalid$/.test(value ?? '');
 }

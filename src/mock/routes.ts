@@ -17,7 +17,7 @@ export function pathParameters(template: string, pathname: string): Record<strin
   for (const [i, name] of names.entries()) {
     const value = values[i] as string;
     if (name.startsWith('{')) parameters[name.slice(1, -1)] = decoded(value) ?? value;
-    else if (name !== value) return undefined;
+    else if (name !== (decoded(value) ?? value)) return undefined;
   }
   return parameters;
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { UsageError } from '../usageError.js';
 import type { MockCommand } from './arguments.js';
 import { createLog } from './log.js';
@@ -7,21 +8,24 @@ import { startUpText } from './startUpText.js';
 /** What open deliveries of webhooks get when the mock is asked to stop, in milliseconds. */
 const graceMs = 5000;
 
-/** Runs the mock until SIGINT or SIGTERM; the second one stops it at once. @throws UsageError where it can't start. */
+/**
+ * Runs the mock until SIGINT or SIGTERM; a second one ends the grace period. @throws UsageError where it can't start.
+ */
 export async function runMock(command: MockCommand): Promise<void> {
-  const log = createLog(command.logFormat, (line) => console.error(line));
-  const mock = await start({ ...command, log });
+  const print = (line: string) => console.error(line);
+  const mock = await start({ ...command, log: createLog(command.logFormat, print) });
   console.log(startUpText(mock));
-  const signalled = new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
-  await signalled;
-  process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM');
 
-  const undelivered = await mock.close(graceMs);
-  if (undelivered.length > 0) console.error(`Webhooks that were not delivered: ${undelivered.length}`);
-  for (const { webhook, delivery, attempts, failure } of undelivered) {
-    console.error(`  ${webhook} #${delivery}: ${attempts} attempts, the last: ${failure}`);
-  }
+  await signal();
+  void signal().then(() => mock.close(0));
+  // Also where the log is silent.
+  const report = createLog(command.logFormat === 'silent' ? 'pretty' : command.logFormat, print);
+  for (const undelivered of await mock.close(graceMs)) report({ event: 'undelivered', ...undelivered });
   process.exit();
+}
+
+function signal(): Promise<unknown> {
+  return Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
 }
 
 async function start(command: MockOptions): Promise<Mock> {

@@ -8,7 +8,7 @@ export function send(response: ServerResponse, { status, headers, body, trouble 
     return;
   }
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
-  if (trouble === 'slow') trickle(response, Buffer.from(body));
+  if (trouble === 'slow' && body) trickle(response, Buffer.from(body));
   // As a text: of a buffer that waits for an earlier answer, Node (20.20) puts the head before its own 100 Continue.
   else response.end(body);
 }

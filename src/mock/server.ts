@@ -1,18 +1,20 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Answer, jsonAnswer } from './answer.js';
+import { type Answer, jsonAnswer, plainError } from './answer.js';
 import { corsHeaders, preflightAnswer } from './cors.js';
+import { refuse } from './decide.js';
 import { createDeliveries, type DeliveryOptions, type Undelivered } from './deliveries.js';
 import { type Document, readDescription } from './description.js';
-import { createEngine } from './engine.js';
-import { announcedEvents } from './events.js';
+import { createEngine, type Engine } from './engine.js';
+import { completionEvents } from './events.js';
 import type { Log } from './log.js';
 import { answerMalformed } from './malformed.js';
+import { invalid, type Problem } from './problem.js';
 import { readBody } from './readBody.js';
 import { type Responded, respond } from './respond.js';
+import { type ScenarioUser, scenarioUsers } from './scenarioUsers.js';
 import { send } from './send.js';
-import { type ScenarioRow, scenarioTable } from './table.js';
 
 export interface MockOptions {
   /** File of the description, YAML or JSON. */
@@ -26,14 +28,12 @@ export interface MockOptions {
   /** Where webhooks go. Default: nowhere. */
   webhook?: DeliveryOptions | undefined;
   log?: Log | undefined;
-  /** How long a caller may take to send a request, in milliseconds. Default: 30 000, of which 10 000 for the headers. */
-  requestTimeoutMs?: number | undefined;
 }
 
 export interface Mock {
   url: string;
   document: Document;
-  scenarios: ScenarioRow[];
+  scenarios: ScenarioUser[];
   /**
    * Stops. What the caller waits for, and webhooks that can still be delivered, get `graceMs` milliseconds; default: 0.
    * Gives the webhooks that were never acknowledged.
@@ -41,14 +41,14 @@ export interface Mock {
   close(graceMs?: number): Promise<Undelivered[]>;
 }
 
-/** Starts the mock. @throws Error where the description can't be read or the port can't be had. */
+/** Starts the mock. @throws UsageError for the description, and the system's error where the port can't be had. */
 export async function startMock(options: MockOptions): Promise<Mock> {
-  const { port = 0, host = '127.0.0.1', latencyMs = 0, requestTimeoutMs = 30_000, log = () => {} } = options;
+  const { port = 0, host = '127.0.0.1', latencyMs = 0, log = () => {} } = options;
   const { document, operations } = await readDescription(options.description);
   const engine = createEngine(operations);
-  const events = announcedEvents(document);
+  const events = completionEvents(document);
   const deliveries = options.webhook && createDeliveries(options.webhook, log);
-  const refusal = await engine.refusal('This is no HTTP request that the mock can read.');
+  const refusal = await refusalOf(engine, invalid('This is no HTTP request that the mock can read.'));
   const open = new WeakMap<Socket, Set<ServerResponse>>();
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -74,15 +74,18 @@ export async function startMock(options: MockOptions): Promise<Mock> {
     send(response, { ...answer, headers: { ...answer.headers, ...corsHeaders } });
 
     const event = operation && isSuccess(answer) && events.get(operation.name);
-    if (event) deliveries?.send(event.webhook, event.rules, event.payload(responded.body));
+    if (event) deliveries?.send(event.webhook, event.rules, event.payload(responded.users ?? {}));
   }
 
-  /** What Prism's engine fails at is a request that the service would not take either. */
-  async function respondTo({ method = '', url = '', headers }: IncomingMessage, body: Buffer | undefined) {
+  /** Whatever is wrong with a request, its caller gets an answer. The log says what could not be foreseen. */
+  async function respondTo(
+    { method = '', url = '', headers }: IncomingMessage,
+    body: Buffer,
+  ): Promise<Responded> {
     try {
       return await respond(engine, { method, target: url, headers, body });
     } catch (error) {
-      return { answer: refusal, reason: `Prism failed (${(error as Error).name})` };
+      return { answer: refusal, reason: `unforeseen ${(error as Error).name}` };
     }
   }
 
@@ -97,8 +100,9 @@ export async function startMock(options: MockOptions): Promise<Mock> {
     void handle(request, response).catch(() => response.destroy());
   const server = createServer(
     {
-      requestTimeout: requestTimeoutMs,
-      headersTimeout: Math.min(requestTimeoutMs, 10_000),
+      // In milliseconds: how long a caller may take.
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
       connectionsCheckingInterval: 1000,
       // The mock is lenient where Node would answer in its own shape.
       requireHostHeader: false,
@@ -117,17 +121,28 @@ export async function startMock(options: MockOptions): Promise<Mock> {
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`,
     document,
-    scenarios: scenarioTable(engine.operations),
+    scenarios: scenarioUsers(engine.operations),
     async close(graceMs = 0) {
+      const start = performance.now();
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
       const cut = setTimeout(() => server.closeAllConnections(), graceMs);
-      const undelivered = (await deliveries?.end(graceMs)) ?? [];
       await closed;
       clearTimeout(cut);
-      return undelivered;
+      // Only now: what was under way may have led to events.
+      return (await deliveries?.end(graceMs - (performance.now() - start))) ?? [];
     },
   };
+}
+
+/** What is refused before it is known which operation it is for: as the first operation that has an error for it. */
+async function refusalOf(engine: Engine, problem: Problem): Promise<Answer> {
+  for (const operation of engine.operations) {
+    const decision = refuse(operation.examples, problem);
+    if (decision.kind === 'example' && decision.problem)
+      return engine.answer({ method: 'get' }, operation, decision);
+  }
+  return plainError(400, problem.message);
 }
 
 /** What the mock answers itself. */

@@ -3,23 +3,20 @@ export function namesUser(name: string): boolean {
   return /externalUserId$/i.test(name);
 }
 
-/** The ids of the users that a request is about, from its path parameters and its body. */
-export function usersOf(...parts: unknown[]): string[] {
-  return parts.flatMap((part) =>
-    Object.entries(Object(part)).flatMap(([name, value]) =>
-      namesUser(name) && typeof value === 'string' ? [value] : [],
-    ),
+/** The ids of the users that a request is about, by path parameter or field of the body. */
+export function usersOf(...parts: unknown[]): Record<string, string> {
+  const entries = parts.flatMap((part) => (isPlain(part) ? Object.entries(part) : []));
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => namesUser(entry[0]) && typeof entry[1] === 'string'),
   );
 }
 
-const prefix = '00000000-0000-4000-8000-';
+/** Not a text, whose every letter would be looked at. */
+function isPlain(part: unknown): part is object {
+  return typeof part === 'object' && part !== null;
+}
 
 /** The id of the user that `number` stands for: up to twelve hexadecimal digits, such as `412`. */
 export function userNumbered(number: string): string {
-  return prefix + number.padStart(12, '0');
-}
-
-/** Whether an id is of the kind that {@link userNumbered} makes. */
-export function isNumbered(user: string): boolean {
-  return user.startsWith(prefix);
+  return `00000000-0000-4000-8000-${number.padStart(12, '0')}`;
 }

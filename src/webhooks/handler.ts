@@ -22,11 +22,11 @@ export type Verification =
 
 export type WebhookOptions<Event> = Verification & {
   /**
-   * Takes an event in. Keep it short: put the work off, because only its end is answered. Where it throws, or
+   * Takes an event in; what it gives is awaited. Keep it short: put the work off, because only its end is answered. Where it throws, or
    * rejects, the error is written to the console and the service sends the event again. The same event can come
    * more than once, and has no id of its own.
    */
-  handle: (event: Event) => void | Promise<void>;
+  handle: (event: Event) => unknown;
 };
 
 /** Takes a webhook in. Never rejects. */
@@ -38,7 +38,7 @@ export type WebhookHandler = (request: Request) => Promise<Response>;
  * wrong token, 413 for a body over 1 MiB, 400 for one that is not as the contract describes, 500 where `handle` or
  * `verify` fails. Fields and values that the contract does not know pass.
  *
- * @throws TypeError where the event is unknown, or not exactly one of `secret` and `verify` is given.
+ * @throws TypeError where the event is unknown, or an option is missing or wrong.
  */
 export function createWebhookHandler<Name extends WebhookName>(
   event: Name,
@@ -48,6 +48,11 @@ export function createWebhookHandler<Name extends WebhookName>(
     throw new TypeError(`There is no webhook ${event}, only ${Object.keys(webhookHeaders).join(', ')}.`);
   }
   if (!secret === !verify) throw new TypeError('Give either secret, the webhook security token, or verify.');
+  if (secret && !/^[\x21-\x7e](.*[\x21-\x7e])?$/.test(secret)) {
+    throw new TypeError(
+      'secret begins or ends with a character that a header does not keep, such as a line break.',
+    );
+  }
   if (!handle) throw new TypeError('Give handle, the function that takes an event in.');
   const header = webhookHeaders[event];
   const check: Check = checks[event];

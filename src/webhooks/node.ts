@@ -1,9 +1,11 @@
 import type { WebhookHandler } from './handler.js';
-import { maxBytes } from './readText.js';
 
 /** What is used of `node:http`'s IncomingMessage, and of the requests of Express and others that build on it. */
 export interface NodeRequest {
   readonly method?: string | undefined;
+  readonly url?: string | undefined;
+  /** In Express: `url` as it was before a router cut it. */
+  readonly originalUrl?: string | undefined;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly readableEnded: boolean;
   /** What a body parser has made of the body. */
@@ -15,6 +17,7 @@ export interface NodeRequest {
 
 /** What is used of `node:http`'s ServerResponse. */
 export interface NodeResponse {
+  readonly headersSent: boolean;
   writeHead(status: number, headers: Record<string, string>): unknown;
   end(body: string): unknown;
 }
@@ -28,44 +31,67 @@ export function toNodeListener(
   handler: WebhookHandler,
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
   return async (request, response) => {
-    const answer = await handler(await webRequest(request));
+    const answer = await handler(webRequest(request));
+    const text = await answer.text();
+    // Somebody else may have been faster, such as with a time limit.
+    if (response.headersSent) return;
     response.writeHead(answer.status, Object.fromEntries(answer.headers));
-    response.end(await answer.text());
+    response.end(text);
   };
 }
 
-async function webRequest(request: NodeRequest): Promise<Request> {
+function webRequest(request: NodeRequest): Request {
+  const url = urlOf(request);
   // A handler knows this method alone, and `Request` refuses some of the others.
-  if (request.method !== 'POST') return new Request('http://localhost/');
+  if (request.method !== 'POST') return new Request(url);
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
     // HTTP/2 has its method and path there.
     if (!name.startsWith(':')) for (const item of [value ?? []].flat()) headers.append(name, item);
   }
-  return new Request('http://localhost/', { method: 'POST', headers, body: await bodyOf(request) });
+  const init = { method: 'POST', headers, body: bodyOf(request), duplex: 'half' };
+  return new Request(url, init as RequestInit);
 }
 
-async function bodyOf(request: NodeRequest): Promise<BodyInit> {
-  if (!request.readableEnded) return read(request);
+/** The scheme is not known here; what matters to a check of the request is path and query. */
+function urlOf({ url, originalUrl = url, headers }: NodeRequest): string {
+  const full = `http://${headers.host ?? headers[':authority'] ?? 'localhost'}${originalUrl ?? '/'}`;
+  return URL.canParse(full) ? full : 'http://localhost/';
+}
+
+function bodyOf(request: NodeRequest): BodyInit {
+  if (!request.readableEnded) return streamOf(request);
   const { body } = request;
   return typeof body === 'string' || body instanceof Uint8Array
     ? (body as BodyInit)
     : JSON.stringify(body ?? null);
 }
 
-/** Reads a body as far as the handler will. What is more is read and thrown away, so that the caller gets an answer. */
-function read(request: NodeRequest): Promise<Blob> {
-  return new Promise((resolve) => {
-    const chunks: BlobPart[] = [];
-    let size = 0;
-    const finish = () => resolve(new Blob(chunks));
-    request.on('data', (chunk) => {
-      if (size > maxBytes) return;
-      chunks.push(new Uint8Array(chunk));
-      size += chunk.length;
-      if (size > maxBytes) finish();
-    });
-    request.on('end', finish);
-    request.on('close', finish);
-  });
+/** Begins to read when somebody asks. What nobody wants is read and thrown away, so that the caller gets an answer. */
+function streamOf(request: NodeRequest): ReadableStream<Uint8Array> {
+  let ended = false;
+  let listening = false;
+  return new ReadableStream(
+    {
+      pull(controller) {
+        if (listening) return;
+        listening = true;
+        request.on('data', (chunk) => {
+          if (!ended) controller.enqueue(new Uint8Array(chunk));
+        });
+        request.on('end', () => {
+          if (!ended) controller.close();
+          ended = true;
+        });
+        request.on('close', () => {
+          if (!ended) controller.error(new Error('The caller is gone.'));
+          ended = true;
+        });
+      },
+      cancel() {
+        ended = true;
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }

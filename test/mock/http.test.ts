@@ -1,8 +1,7 @@
-import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type Mock, startMock } from '../../src/mock/server.js';
-import { contractFile, exampleInput, operations } from '../support/contract.js';
+import { addUserVerification, contractFile, exampleInput, operations } from '../support/contract.js';
 import { exchange } from '../support/raw.js';
 import { requestOf } from '../support/request.js';
 
@@ -12,9 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-const [operation] = operations.filter(({ name }) => name === 'addUserVerification');
-if (!operation) throw new Error('The contract has no addUserVerification.');
-const { path, init } = requestOf(operation, exampleInput(operation));
+const { path, init } = requestOf(addUserVerification, exampleInput(addUserVerification));
 const json = 'application/json';
 
 /** Sends a verification, changed in some way. */
@@ -27,6 +24,10 @@ async function post(body: BodyInit | undefined, headers: Record<string, string |
   });
   return { status: response.status, type: response.headers.get('content-type'), body: await response.json() };
 }
+
+const known = addUserVerification.responses.flatMap(({ status, examples }) =>
+  Object.keys(examples).map((name) => `${status} ${name}`),
+);
 
 const refused = (errorMessage: string, errorCode = 'P403') => ({
   status: 400,
@@ -66,7 +67,7 @@ describe('a request that breaks the contract is refused in its shape, with what 
       'too large',
       JSON.stringify({ externalUserId: 'x'.repeat(1024 * 1024) }),
       {},
-      'The body is larger than the mock takes.',
+      'The body is larger than 1048576 bytes.',
     ],
     [
       'a wrong type and a wrong date',
@@ -78,7 +79,7 @@ describe('a request that breaks the contract is refused in its shape, with what 
       'a preference that the operation does not have',
       init.body as string,
       { prefer: 'code=418' },
-      'Prefer asks for a response that the operation does not have. It has: 201 started, 400 P403, 400 P412, 400 P430, 400 P442, 400 P446, 400 P466, 400 P473, 400 P500, 400 P501, 401 ACCESS_DENIED, 404 P427.',
+      `Prefer asks for a response that the operation does not have. It has: ${known.join(', ')}.`,
     ],
   ])('%s', async (_, body, headers, message) => {
     expect(await post(body, headers)).toEqual(refused(message));
@@ -190,22 +191,6 @@ describe('what is hardly HTTP', () => {
     const { answers } = await exchange(mock.url, good, raw('{}'), good, 'nonsense\r\n\r\n');
     expect(answers.map(({ status }) => status)).toEqual([201, 400, 201, 400]);
   });
-});
-
-test('a request that does not come to its end is cut off', async () => {
-  const impatient = await startMock({ description: contractFile, requestTimeoutMs: 500 });
-  onTestFinished(async () => void (await impatient.close()));
-  const { hostname, port } = new URL(impatient.url);
-  const socket = connect({ host: hostname, port: Number(port) });
-  socket.write(`POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n`);
-  const [chunk] = await new Promise<string[]>((resolve) => {
-    const chunks: string[] = [];
-    socket
-      .setEncoding('utf8')
-      .on('data', (text: string) => chunks.push(text))
-      .on('close', () => resolve(chunks));
-  });
-  expect(chunk).toMatch(/^HTTP\/1.1 408 /);
 });
 
 test('latency holds back every answer', async () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { personalNames } from '../../scripts/model/personal.js';
-import { createPartnerApi } from '../../src/index.js';
+import { type AddUserVerificationInput, createPartnerApi } from '../../src/index.js';
 import { faultUser, scenarioUser } from '../../src/testing.js';
 import { call } from '../support/client.js';
-import { contract, exampleInput, operations } from '../support/contract.js';
+import { addUserVerification, contract, exampleInput, operations } from '../support/contract.js';
 import { mockProcess } from '../support/mockProcess.js';
 import { receiver } from '../support/receiver.js';
 
@@ -39,10 +39,7 @@ test.each([
   for (const operation of operations) {
     await call({ baseUrl: mock.url, apiKey }, operation.name, marked(exampleInput(operation), personal));
   }
-  const [example] = operations.filter(({ name }) => name === 'addUserVerification').map(exampleInput);
-  const body = example?.body as Parameters<
-    ReturnType<typeof createPartnerApi>['addUserVerification']
-  >[0]['body'];
+  const { body } = exampleInput(addUserVerification) as unknown as AddUserVerificationInput;
   const api = createPartnerApi({ baseUrl: mock.url, apiKey });
   await api.addUserVerification({ body: { ...body, externalUserId: scenarioUser('P412') } });
   await api.addUserVerification({ body: { ...body, externalUserId: faultUser('CONNECTION_RESET') } });

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { exampleInput, operations } from '../support/contract.js';
+import { addUserVerification, exampleInput } from '../support/contract.js';
 import { mockProcess } from '../support/mockProcess.js';
 import { requestOf } from '../support/request.js';
 

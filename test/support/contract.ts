@@ -5,6 +5,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { modelOf, type OperationModel } from '../../scripts/model/model.js';
 import { resolve } from '../../scripts/model/openapi.js';
+import { pointerTo } from '../../scripts/model/pointer.js';
 import type { ResponseModel } from '../../scripts/model/responses.js';
 import type { Schema } from './arbitrary.js';
 
@@ -25,17 +26,7 @@ export function named(operations: OperationModel[]): [name: string, operation: O
 
 /** The validator of the schema at a path of keys into the contract, with `$ref`s on the way followed. */
 export function validatorAt(...keys: string[]): ValidateFunction {
-  let pointer = '';
-  let node: unknown = contract;
-  for (const key of keys) {
-    node = (node as Record<string, unknown>)[key];
-    pointer += `/${encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))}`;
-    if (typeof node === 'object' && node !== null && '$ref' in node) {
-      pointer = String(node.$ref).slice('#'.length);
-      node = resolve(contract, node as { $ref: string });
-    }
-  }
-  const validate = ajv.getSchema(`contract#${pointer}`);
+  const validate = ajv.getSchema(`contract${pointerTo(contract, ...keys)}`);
   if (!validate) throw new Error(`There is no schema at ${keys.join(' / ')}.`);
   return validate;
 }
@@ -99,3 +90,8 @@ function withoutReferences(node: unknown): unknown {
   const resolved = resolve(contract, node);
   return Object.fromEntries(Object.entries(resolved).map(([key, value]) => [key, withoutReferences(value)]));
 }
+
+/** The heart of the contract, for tests that need one operation only. */
+export const addUserVerification = operations.find(
+  ({ name }) => name === 'addUserVerification',
+) as OperationModel;

@@ -9,7 +9,7 @@ export function responseOf(
     const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
     throw new TypeError('fetch failed', { cause });
   }
-  return new Response(trouble === 'slow' ? trickle(body, signal) : body || null, { status, headers });
+  return new Response(trouble === 'slow' && body ? trickle(body, signal) : body || null, { status, headers });
 }
 
 /** A body that takes a second per byte. */

@@ -2,19 +2,19 @@ import type { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import type { BodyRule } from './body.js';
 import type { Route } from './routes.js';
 import type { ResponseExample } from './scenarios.js';
-import type { OperationWithExamples } from './table.js';
+import type { OperationWithExamples } from './scenarioUsers.js';
 
 export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 
-/** An operation of the description, as the HTTP mock knows it. */
-export interface DescribedOperation extends OperationWithExamples, Route {
+/** An operation of the description, as the mock over HTTP knows it. */
+export interface MockOperation extends OperationWithExamples, Route {
   prism: PrismOperation;
   body: BodyRule | undefined;
   /** The headers that can carry the key. */
   keyHeaders: string[];
 }
 
-export function describe(prism: PrismOperation): DescribedOperation {
+export function operationOf(prism: PrismOperation): MockOperation {
   const { iid, path, request, responses, security = [] } = prism;
   const method = prism.method.toUpperCase();
   const contents = request?.body?.contents ?? [];

@@ -1,7 +1,7 @@
 import { type ResponseExample, scenarioUserOf } from './scenarios.js';
 import { namesUser } from './users.js';
 
-/** What the table of scenarios needs to know of an operation. */
+/** What tells which users an operation has. */
 export interface OperationWithExamples {
   name: string;
   /** Names of its path parameters and of the fields of its body. */
@@ -9,31 +9,32 @@ export interface OperationWithExamples {
   examples: readonly ResponseExample[];
 }
 
-export interface ScenarioRow {
-  code: string;
+/** A user who gets an error. */
+export interface ScenarioUser {
   user: string;
+  code: string;
   status: string;
-  /** The operations that give this error to the user. */
+  /** The operations that give it. */
   operations: string[];
 }
 
 /** The scenario users of the operations that take a user's id, by number. */
-export function scenarioTable(operations: readonly OperationWithExamples[]): ScenarioRow[] {
-  const rows = new Map<string, ScenarioRow>();
+export function scenarioUsers(operations: readonly OperationWithExamples[]): ScenarioUser[] {
+  const users = new Map<string, ScenarioUser>();
   for (const { name: operation, fields, examples } of operations) {
     if (!fields.some(namesUser)) continue;
     for (const example of examples) {
       const user = scenarioUserOf(example);
       if (!user || !example.name) continue;
-      const row = rows.get(example.name) ?? {
-        code: example.name,
+      const entry = users.get(example.name) ?? {
         user,
+        code: example.name,
         status: example.status,
         operations: [],
       };
-      row.operations.push(operation);
-      rows.set(example.name, row);
+      entry.operations.push(operation);
+      users.set(example.name, entry);
     }
   }
-  return [...rows.values()].sort((a, b) => (a.user < b.user ? -1 : 1));
+  return [...users.values()].sort((a, b) => (a.user < b.user ? -1 : 1));
 }

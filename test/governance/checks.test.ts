@@ -1,0 +1,80 @@
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { createJiti } from 'jiti';
+import { expect, test } from 'vitest';
+import { emitChecks } from '../../scripts/emit/checks.js';
+import { pointerTo } from '../../scripts/model/pointer.js';
+import { type Check, violationsOf } from '../../src/violations.js';
+import { temporaryFolder } from '../support/copy.js';
+
+const document = {
+  openapi: '3.1.1',
+  info: { title: 'Trees', version: '1' },
+  paths: {
+    '/trees/{id}': {
+      put: {
+        requestBody: { $ref: '#/components/requestBodies/Tree' },
+        responses: {},
+      },
+    },
+  },
+  components: {
+    requestBodies: {
+      Tree: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Tree' } } } },
+    },
+    schemas: {
+      Tree: {
+        type: 'object',
+        required: ['title'],
+        properties: {
+          title: { type: 'string', minLength: 2, 'x-pii': true },
+          planted: { type: 'string', format: 'date' },
+          branches: { type: 'array', items: { $ref: '#/components/schemas/Tree' } },
+          parent: { anyOf: [{ $ref: '#/components/schemas/Tree' }, { type: 'null' }] },
+        },
+        additionalProperties: { type: 'number' },
+        patternProperties: { '^x-': true },
+      },
+    },
+  },
+} as unknown as Oas3_1Definition;
+
+/** The check that is written for the request body, run as a module. Its name is a reserved word. */
+async function checkOfTree(formats?: boolean): Promise<(value: unknown) => unknown> {
+  const pointer = pointerTo(
+    document,
+    'paths',
+    '/trees/{id}',
+    'put',
+    'requestBody',
+    'content',
+    'application/json',
+    'schema',
+  );
+  const dir = temporaryFolder();
+  symlinkSync(resolve('node_modules'), `${dir}/node_modules`);
+  writeFileSync(`${dir}/checks.ts`, emitChecks(document, { new: pointer }, formats));
+  const { checks } = await createJiti(import.meta.url).import<{ checks: { new: Check } }>(`${dir}/checks.ts`);
+  return (value) => violationsOf(checks.new, value);
+}
+
+test('what breaks a schema is named by field and rule', async () => {
+  const check = await checkOfTree();
+  const tree = { title: 'oak', branches: [{ title: 'twig' }], parent: null, 'x-any': 'thing', height: 4 };
+  expect(check(tree)).toEqual([]);
+  expect(check([])).toEqual([{ field: '', rule: 'type' }]);
+  expect(check({})).toEqual([{ field: 'title', rule: 'required' }]);
+  expect(check({ title: '𝄞' })).toEqual([{ field: 'title', rule: 'minLength' }]);
+  expect(check({ title: 'oak', planted: '2024-02-30' })).toEqual([{ field: 'planted', rule: 'format' }]);
+  expect(check({ title: 'oak', branches: [{ title: 'ash' }, { title: 4 }, {}] })).toEqual([
+    { field: 'branches.1.title', rule: 'type' },
+    { field: 'branches.2.title', rule: 'required' },
+  ]);
+  expect(check({ title: 'oak', 'a/b~c d': 'x' })).toEqual([{ field: 'a/b~c d', rule: 'type' }]);
+});
+
+test('a format can be no rule', async () => {
+  const check = await checkOfTree(false);
+  expect(check({ title: 'oak', planted: 'in spring' })).toEqual([]);
+});
