@@ -19,7 +19,7 @@ export type MockFetch = (input: string | URL | Request, init?: RequestInit) => P
 /**
  * Makes a `fetch` that answers as the contract describes, without a network: for an app's unit tests. It has the
  * scenario and fault users of `partner-api mock`, refuses the same requests, and heeds `Prefer: code=…, example=…`.
- * The host of the URL does not matter.
+ * Of parameters it checks only that they are there. The host of the URL does not matter.
  */
 export function createMockFetch(): MockFetch {
   return async (input, init) => {
@@ -100,7 +100,7 @@ function missingParameter(
 ): Problem | undefined {
   const names = [
     ...Object.entries(path).flatMap(([name, value]) => (value === '' ? [name] : [])),
-    ...operation.query.filter((name) => !query.has(name)),
+    ...operation.query.filter((name) => !query.get(name)),
   ];
   return problemOf(names.map((field) => ({ field, rule: 'required' })));
 }

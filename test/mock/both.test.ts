@@ -5,7 +5,14 @@ import { scenarioUserOf } from '../../src/mock/scenarios.js';
 import { type Mock, startMock } from '../../src/mock/server.js';
 import { createMockFetch, faultUser } from '../../src/testing.js';
 import { arbitraryOf } from '../support/arbitrary.js';
-import { contractFile, exampleInput, named, operations, schemaOf } from '../support/contract.js';
+import {
+  addUserVerification,
+  contractFile,
+  exampleInput,
+  named,
+  operations,
+  schemaOf,
+} from '../support/contract.js';
 import { requestOf, withUser } from '../support/request.js';
 
 // The two mocks have one table of scenarios. What only one of them has shows as a difference.
@@ -107,11 +114,57 @@ describe.each(named(operations))('both mocks answer %s', (_, operation) => {
     });
 });
 
-test.each([
-  ['a path that does not exist', '/v1/nothing', 404],
-  ['a method that does not exist', '/v1/user/verification', 405],
-  ['a malformed escape', '/v1/user/balances/%ff', 400],
-  ['a parameter that is empty', '/v1/user/balances/', 400],
-])('both mocks answer %s', async (_, path, status) => {
-  expect(await both(path, { headers: { 'x-api-key': 'key' } })).toMatchObject({ status });
+const verification = requestOf(addUserVerification, exampleInput(addUserVerification));
+const { path: verificationPath, init: verificationInit } = verification;
+const key = { 'x-api-key': 'key' };
+const fee = '/v1/crypto-withdrawal/get-network-fee';
+
+test.each<[what: string, path: string, init: RequestInit, status: number]>([
+  ['a path that does not exist', '/v1/nothing', {}, 404],
+  ['a method that does not exist', verificationPath, {}, 405],
+  ['a malformed escape', '/v1/user/balances/%ff', { headers: key }, 400],
+  ['a parameter that is empty', '/v1/user/balances/', { headers: key }, 400],
+  ['an escape that is not needed', verificationPath.replace('v1', '%76%31'), verificationInit, 201],
+  ['a parameter of the query that is missing', fee, { headers: key }, 400],
+  ['one that is empty', `${fee}?currency=`, { headers: key }, 400],
+  [
+    'a key with a scheme',
+    verificationPath,
+    { ...verificationInit, headers: { ...verificationInit.headers, 'x-api-key': 'Bearer invalid' } },
+    401,
+  ],
+  [
+    'a media type that is none',
+    verificationPath,
+    { ...verificationInit, headers: { ...key, 'content-type': ';;;' } },
+    400,
+  ],
+  ['one that is half of one', '/v1/user/balances/1', { headers: { ...key, 'content-type': 'json' } }, 200],
+  [
+    'one with a parameter that is none',
+    verificationPath,
+    { ...verificationInit, headers: { ...key, 'content-type': 'application/json; ;' } },
+    201,
+  ],
+  [
+    'a body that is too large',
+    verificationPath,
+    { ...verificationInit, body: `"${'x'.repeat(2 ** 20)}"` },
+    400,
+  ],
+  [
+    'a body in another encoding',
+    verificationPath,
+    { ...verificationInit, body: Buffer.from('{"a":"\xff"}', 'latin1') },
+    400,
+  ],
+  [
+    'a body with a byte order mark',
+    verificationPath,
+    { ...verificationInit, body: `\ufeff${verificationInit.body}` },
+    201,
+  ],
+  ['a body as text', verificationPath, { method: 'POST', headers: key, body: '{}' }, 400],
+])('both mocks answer %s', async (_, path, init, status) => {
+  expect(await both(path, init)).toMatchObject({ status });
 });

@@ -10,9 +10,7 @@ test(
   { timeout: 120_000 },
   async () => {
     const mock = await mockProcess('--log', 'silent');
-    const [operation] = operations.filter(({ name }) => name === 'addUserVerification');
-    if (!operation) throw new Error('The contract has no addUserVerification.');
-    const { path, init } = requestOf(operation, exampleInput(operation));
+    const { path, init } = requestOf(addUserVerification, exampleInput(addUserVerification));
 
     /** How long 500 calls take, one after another, in milliseconds. */
     const calls = async () => {
