@@ -12,6 +12,8 @@ export type Entry =
       status?: number | undefined;
       durationMs: number;
     }
+  /** What is no HTTP request, or never became one. `reason` is Node's code. */
+  | { event: 'malformed'; status: number; reason: string }
   | {
       event: 'webhook';
       webhook: string;
@@ -50,6 +52,8 @@ function pretty(entry: Entry): string {
       const { method, path = '(no operation)', status = 'no answer', durationMs, reason } = entry;
       return `${method} ${path} ${status} ${milliseconds(durationMs)}${reason ? `  ${reason}` : ''}`;
     }
+    case 'malformed':
+      return `(no request) ${entry.status}  ${entry.reason}`;
     case 'webhook': {
       const { webhook, delivery, attempt, status, failure, durationMs, retryInMs, givenUp } = entry;
       const next = retryInMs === undefined ? '' : `  next attempt in ${milliseconds(retryInMs)}`;

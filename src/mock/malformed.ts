@@ -10,23 +10,23 @@ const refused = new WeakSet<Socket>();
 
 /**
  * Answers what is no HTTP request, or never becomes one, and closes the connection. `open` are the answers to earlier
- * requests of the connection, which go first.
+ * requests of the connection, which go first. Gives the status, or `undefined` where there was nobody to answer.
  */
 export async function answerMalformed(
   error: NodeJS.ErrnoException,
   socket: Socket,
   open: readonly ServerResponse[],
   refusal: Answer,
-): Promise<void> {
+): Promise<number | undefined> {
   // Every further piece of it is an error too.
-  if (refused.has(socket)) return;
+  if (refused.has(socket)) return undefined;
   refused.add(socket);
   // The last one may be to this very request, whose head was in order: nobody else will answer it.
   const whole = open.filter(({ req }) => req.complete);
   await Promise.all(whole.map((response) => once(response, 'close')));
   if (!socket.writable) {
     socket.destroy();
-    return;
+    return undefined;
   }
   const { status, headers, body } = answerTo(error, refusal);
   const head = Object.entries({
@@ -39,6 +39,7 @@ export async function answerMalformed(
   socket.on('data', () => {}).resume();
   setTimeout(() => socket.destroy(), lingerMs).unref();
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n${body}`);
+  return status;
 }
 
 function answerTo({ code }: NodeJS.ErrnoException, refusal: Answer): Answer {

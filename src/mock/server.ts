@@ -71,6 +71,8 @@ export async function startMock(options: MockOptions): Promise<Mock> {
     responded = ownAnswer(request) ?? (await respondTo(request, body));
     if (latencyMs > 0) await pause(latencyMs);
     const { answer, operation } = responded;
+    // Else the connection would stay open for the next one.
+    if (!server.listening) response.shouldKeepAlive = false;
     send(response, { ...answer, headers: { ...answer.headers, ...corsHeaders } });
 
     const event = operation && isSuccess(answer) && events.get(operation.name);
@@ -110,8 +112,9 @@ export async function startMock(options: MockOptions): Promise<Mock> {
     listener,
   )
     .on('checkExpectation', listener)
-    .on('clientError', (error, socket: Socket) => {
-      void answerMalformed(error, socket, [...(open.get(socket) ?? [])], refusal);
+    .on('clientError', async (error: NodeJS.ErrnoException, socket: Socket) => {
+      const status = await answerMalformed(error, socket, [...(open.get(socket) ?? [])], refusal);
+      if (status) log({ event: 'malformed', status, reason: error.code ?? '' });
     });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);

@@ -9,6 +9,7 @@ import { faultUser, scenarioUser } from '../../src/testing.js';
 import { contract, contractFile } from '../support/contract.js';
 import { mockProcess } from '../support/mockProcess.js';
 import { closedPort, receiver } from '../support/receiver.js';
+import { serve } from '../support/server.js';
 
 const secret = 'token-of-a-test';
 /** The waits that the contract names, in seconds, and so small a part of them that a test can wait for it. */
@@ -25,7 +26,7 @@ async function mockSending(url: string, options: Partial<DeliveryOptions> = {}) 
     log: (entry) => entries.push(entry),
   });
   onTestFinished(async () => void (await mock.close()));
-  const api = createPartnerApi({ baseUrl: mock.url, apiKey: 'key-of-a-test', timeoutMs: 1000 });
+  const api = createPartnerApi({ baseUrl: mock.url, apiKey: 'key-of-a-test', timeoutMs: 10_000 });
   const verify = (externalUserId: string) =>
     api.addUserVerification({ body: { ...examples.addUserVerification.request.started, externalUserId } });
   const attempts = () => entries.filter(({ event }) => event === 'webhook');
@@ -99,15 +100,16 @@ describe('an event that is not answered with 200', () => {
     expect(attempts().at(-1)).toMatchObject({ webhook: 'userStatus', delivery: 1, attempt: 5, status: 200 });
   });
 
-  test('is given up after the last wait, and said to be', async () => {
+  test('is given up after the last wait, and reported at the end', async () => {
     const { url, received } = await receiver(() => 503);
-    const { mock, verify, entries } = await mockSending(url);
+    const { mock, verify, attempts } = await mockSending(url);
     await verify('user-1');
-    const undelivered = { webhook: 'userStatus', delivery: 1, attempts: 5, failure: 'HTTP 503' };
-    await until(() => entries.some(({ event }) => event === 'undelivered'));
+    await until(() => attempts().length === waits.length + 1);
     expect(received).toHaveLength(waits.length + 1);
-    expect(entries).toContainEqual({ event: 'undelivered', ...undelivered });
-    expect(await mock.close()).toEqual([undelivered]);
+    expect(attempts().at(-1)).toMatchObject({ status: 503, givenUp: true });
+    expect(await mock.close()).toEqual([
+      { webhook: 'userStatus', delivery: 1, attempts: waits.length + 1, failure: 'HTTP 503' },
+    ]);
   });
 
   test('by a receiver that is not there is logged with why', async () => {
@@ -126,32 +128,28 @@ describe('an event that is not answered with 200', () => {
 test('no more than 16 attempts run at once', async () => {
   let open = 0;
   let most = 0;
-  const { url, received } = await receiver(() => 200);
-  const { verify } = await mockSending(url);
-  const original = globalThis.fetch;
-  globalThis.fetch = async (...args) => {
-    const isDelivery = String(args[0]).startsWith(url);
-    if (isDelivery) most = Math.max(most, ++open);
-    try {
-      return await original(...args);
-    } finally {
-      if (isDelivery) open--;
-    }
-  };
-  onTestFinished(() => {
-    globalThis.fetch = original;
+  let taken = 0;
+  const url = await serve((request, response) => {
+    most = Math.max(most, ++open);
+    request.resume();
+    setTimeout(() => {
+      open--;
+      taken++;
+      response.end();
+    }, 20);
   });
+  const { verify } = await mockSending(url);
   await Promise.all(Array.from({ length: 100 }, (_, i) => verify(`user-${i}`)));
-  await until(() => received.length === 100);
+  await until(() => taken === 100);
   expect(most).toBeGreaterThan(1);
   expect(most).toBeLessThanOrEqual(16);
 });
 
 describe('when the mock is asked to stop', () => {
   /** A mock with one verification started, whose webhook is due in 0.3 seconds. */
-  const start = async (url: string) => {
+  const start = async (url: string, ...args: string[]) => {
     const webhook = ['--webhook-url', url, '--webhook-secret', secret, '--webhook-delay', '300'];
-    const mock = await mockProcess(...webhook);
+    const mock = await mockProcess(...webhook, ...args);
     const api = createPartnerApi({ baseUrl: mock.url, apiKey: 'key-of-a-test' });
     await api.addUserVerification({ body: examples.addUserVerification.request.started });
     return mock;
@@ -162,16 +160,38 @@ describe('when the mock is asked to stop', () => {
     const mock = await start(url);
     expect(await mock.end('SIGINT')).toBe(0);
     expect(received).toHaveLength(1);
-    expect(mock.output.stderr).not.toContain('not delivered');
+    expect(mock.output.stderr).not.toContain('undelivered');
   });
 
   test('with SIGTERM, what stays undelivered is printed, without a wait for what would come too late', async () => {
     const { url, received } = await receiver(() => 500);
-    const mock = await start(url);
+    const mock = await start(url, '--log', 'silent');
     expect(await mock.end('SIGTERM')).toBe(0);
     expect(received).toHaveLength(1);
-    expect(mock.output.stderr).toContain(
-      'Webhooks that were not delivered: 1\n  userStatus #1: 1 attempts, the last: HTTP 500\n',
+    expect(mock.output.stderr).toMatch(
+      /^\S+ webhook userStatus #1 was not delivered\. Attempts: 1, the last: HTTP 500\n$/,
     );
+  });
+
+  test('a request that is under way is answered, and its event is sent', async () => {
+    const { url, received } = await receiver();
+    const webhook = { url, secret, delayMs: 0, retryScale };
+    const mock = await startMock({ description: contractFile, webhook, latencyMs: 200 });
+    const api = createPartnerApi({ baseUrl: mock.url, apiKey: 'key-of-a-test' });
+    const answer = api.addUserVerification({ body: examples.addUserVerification.request.started });
+    await pause(100);
+    expect(await mock.close(5000)).toEqual([]);
+    expect(await answer).toMatchObject({ status: 201 });
+    expect(received).toHaveLength(1);
+  });
+
+  test('what comes after the grace period is reported as undelivered, not lost', async () => {
+    const webhook = { url: `http://127.0.0.1:${await closedPort()}`, secret, delayMs: 60_000, retryScale };
+    const mock = await startMock({ description: contractFile, webhook });
+    const api = createPartnerApi({ baseUrl: mock.url, apiKey: 'key-of-a-test' });
+    await api.addUserVerification({ body: examples.addUserVerification.request.started });
+    const closing = mock.close(30_000);
+    expect(await mock.close(0)).toMatchObject([{ attempts: 0, failure: 'none was made' }]);
+    expect(await closing).toHaveLength(1);
   });
 });
