@@ -8,7 +8,7 @@ export interface MockCommand extends MockOptions {
   logFormat: LogFormat;
 }
 
-const options = {
+export const mockArguments = {
   port: { type: 'string', default: '4010' },
   host: { type: 'string', default: '127.0.0.1' },
   spec: { type: 'string' },
@@ -21,18 +21,20 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
+const { port, host, latency, 'webhook-delay': delay, 'webhook-retry-scale': scale } = mockArguments;
+
 export const mockUsage = `Usage: partner-api mock [options]
 
 Serves the contract: every operation, a user for every error, and the webhook that follows a verification.
 
-  --port PORT                  0 takes any free one. Default: 4010
-  --host HOST                  Default: 127.0.0.1, which only this machine can reach
+  --port PORT                  0 takes any free one. Default: ${port.default}
+  --host HOST                  Default: ${host.default}, which only this machine can reach
   --spec FILE                  another OpenAPI description, YAML or JSON
   --webhook-url URL            where webhooks go. Default: nowhere
   --webhook-secret TOKEN       the token that is sent with them; needed with --webhook-url
-  --webhook-delay MS           from a verification to its webhook, in milliseconds. Default: 1000
-  --webhook-retry-scale FACTOR multiplies the waits between the attempts at a webhook. Default: 1
-  --latency MS                 holds back every answer, in milliseconds. Default: 0
+  --webhook-delay MS           from a verification to its webhook, in milliseconds. Default: ${delay.default}
+  --webhook-retry-scale FACTOR multiplies the waits between the attempts at a webhook. Default: ${scale.default}
+  --latency MS                 holds back every answer, in milliseconds. Default: ${latency.default}
   --log FORMAT                 pretty, json or silent, on stderr. Default: pretty on a terminal, else json
   --help                       this text`;
 
@@ -65,7 +67,7 @@ export function mockOptions(args: string[], contract: string, isTerminal: boolea
 
 function parse(args: string[]) {
   try {
-    return parseArgs({ args, options }).values;
+    return parseArgs({ args, options: mockArguments }).values;
   } catch (error) {
     const [sentence = ''] = (error as Error).message.split(/\. |\n/);
     throw new UsageError(`${sentence.replace(/\.$/, '')}. partner-api mock --help tells the options.`);

@@ -8,6 +8,7 @@ export interface NodeRequest {
   readonly originalUrl?: string | undefined;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly readableEnded: boolean;
+  readonly destroyed: boolean;
   /** What a body parser has made of the body. */
   readonly body?: unknown;
   on(event: 'data', listener: (chunk: Uint8Array) => void): unknown;
@@ -69,27 +70,31 @@ function bodyOf(request: NodeRequest): BodyInit {
 
 /** Begins to read when somebody asks. What nobody wants is read and thrown away, so that the caller gets an answer. */
 function streamOf(request: NodeRequest): ReadableStream<Uint8Array> {
-  let ended = false;
+  let done = false;
   let listening = false;
   return new ReadableStream(
     {
       pull(controller) {
         if (listening) return;
         listening = true;
+        const end = (finish: () => void) => () => {
+          if (!done) finish();
+          done = true;
+        };
+        const fail = end(() => controller.error(new Error('The caller is gone.')));
         request.on('data', (chunk) => {
-          if (!ended) controller.enqueue(new Uint8Array(chunk));
+          if (!done) controller.enqueue(new Uint8Array(chunk));
         });
-        request.on('end', () => {
-          if (!ended) controller.close();
-          ended = true;
-        });
-        request.on('close', () => {
-          if (!ended) controller.error(new Error('The caller is gone.'));
-          ended = true;
-        });
+        request.on(
+          'end',
+          end(() => controller.close()),
+        );
+        request.on('close', fail);
+        // Both may have been and gone.
+        if (request.readableEnded || request.destroyed) fail();
       },
       cancel() {
-        ended = true;
+        done = true;
       },
     },
     { highWaterMark: 0 },

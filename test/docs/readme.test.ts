@@ -30,3 +30,9 @@ test('every command of the README exists', () => {
 test('the README has the user of every fault', () => {
   for (const name of faultNames) expect(readme).toContain(`| \`${faultUserOf(name)}\` |`);
 });
+
+test('the README has the version of Prism that the mock needs', () => {
+  const { peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const [name, version] of Object.entries(peerDependencies))
+    expect(readme).toContain(` ${name}@${version}\``);
+});

@@ -81,13 +81,8 @@ ${exhaustiveSwitch(before, codesOf(before), '// @ts-expect-error P999 has no cas
   });
 
   // The mock's answers and users, by the tests that come by themselves.
-  const { stdout } = await copy.run(
-    'vitest',
-    'run',
-    'test/contract',
-    'test/mock/scenarios',
-    '--reporter=json',
-  );
+  const tests = ['test/contract', 'test/mock/scenarios', 'test/mock/http', 'test/webhooks/handler'];
+  const { stdout } = await copy.run('vitest', 'run', ...tests, '--reporter=json');
   const report: {
     success: boolean;
     testResults: { assertionResults: { fullName: string; status: string }[] }[];

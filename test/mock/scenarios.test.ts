@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { scenarioUserOf } from '../../src/mock/scenarios.js';
 import { type Mock, startMock } from '../../src/mock/server.js';
 import { type FaultName, faultUser, scenarioUser } from '../../src/testing.js';
 import { call } from '../support/client.js';
-import { contractFile, exampleInput, operations } from '../support/contract.js';
+import { addUserVerification, contractFile, exampleInput, operations } from '../support/contract.js';
+import { inputAbout } from '../support/request.js';
 
 let mock: Mock;
 beforeAll(async () => {
@@ -11,14 +13,9 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 /** Calls an operation with its example, about another user. */
-function callAbout(user: string, { name, ...operation }: (typeof operations)[number], timeoutMs?: number) {
-  const input = JSON.parse(JSON.stringify(exampleInput({ name, ...operation })), (key, value) =>
-    key.endsWith('xternalUserId') ? user : value,
-  );
-  // A file does not survive JSON.
-  if (operation.input.body?.mediaType === 'multipart/form-data')
-    input.body = exampleInput({ name, ...operation }).body;
-  return call({ baseUrl: mock.url, apiKey: 'key-of-a-test', timeoutMs }, name, input);
+function callAbout(user: string, operation: (typeof operations)[number], timeoutMs?: number) {
+  const options = { baseUrl: mock.url, apiKey: 'key-of-a-test', timeoutMs };
+  return call(options, operation.name, inputAbout(operation, user));
 }
 
 const takingUser = operations.filter((operation) =>
@@ -35,10 +32,18 @@ describe.each(takingUser.map((operation) => [operation.name, operation] as const
   const codes = operation.responses.flatMap(({ errors }) => errors.map(({ code }) => code));
 
   test.each(codes)('answers %s to its user', async (code) => {
-    const number = code === 'ACCESS_DENIED' ? '401' : code.slice(1);
-    const user = `00000000-0000-4000-8000-000000000${number}`;
+    // An error without a number has that of its status.
+    const number = /\d+$/.exec(code)?.[0] ?? '401';
+    const user = `00000000-0000-4000-8000-${number.padStart(12, '0')}`;
     expect(scenarioUser(code as Parameters<typeof scenarioUser>[0])).toBe(user);
     expect((await callAbout(user, operation)).error).toMatchObject({ code });
+  });
+
+  test('has a user of its own for every code', () => {
+    const users = operation.responses.flatMap(({ status, errors }) =>
+      errors.map(({ code }) => scenarioUserOf({ status, name: code })),
+    );
+    expect(new Set(users)).toHaveProperty('size', codes.length);
   });
 
   test('takes the user of an error that it does not list for any other', async () => {
@@ -52,7 +57,6 @@ describe.each(takingUser.map((operation) => [operation.name, operation] as const
     ['TRUNCATED_BODY', { code: 'INVALID_RESPONSE', outcome: 'accepted' }],
     ['EMPTY_BODY', { code: 'INVALID_RESPONSE', outcome: 'accepted' }],
     ['CONNECTION_RESET', { code: 'NETWORK_ERROR', outcome: 'unknown', cause: { code: 'ECONNRESET' } }],
-    ['SLOW_BODY', { code: 'TIMEOUT', outcome: 'accepted' }],
     ['TOO_MANY_REQUESTS', { code: 'UNKNOWN_ERROR', status: 429, retryable: true }],
     ['UNKNOWN_CODE', { code: 'UNKNOWN_ERROR', status: 400, errorCode: 'P000' }],
     ['CROSS_ORIGIN_REDIRECT', { code: 'REDIRECT_REFUSED', status: 307 }],
@@ -60,9 +64,13 @@ describe.each(takingUser.map((operation) => [operation.name, operation] as const
   test.each(
     faults.filter(([name]) => !(isPage && /^(TRUNCATED|EMPTY)/.test(name))),
   )('has the fault %s', async (fault, error) => {
-    const timeoutMs = fault === 'SLOW_BODY' ? 300 : undefined;
-    expect((await callAbout(faultUser(fault), operation, timeoutMs)).error).toMatchObject(error);
+    expect((await callAbout(faultUser(fault), operation)).error).toMatchObject(error);
   });
+});
+
+test('the user with the slow body gets the head of a success, and the rest a second per byte', async () => {
+  const { error } = await callAbout(faultUser('SLOW_BODY'), addUserVerification, 2500);
+  expect(error).toMatchObject({ code: 'TIMEOUT', status: 201, outcome: 'accepted' });
 });
 
 test('a code that no operation with a user answers has no user', () => {

@@ -29,11 +29,16 @@ export function requestOf(
   return { path: target, init: { ...init, body: form } };
 }
 
-/** The example request of an operation, about another user. */
-export function withUser(operation: OperationModel, user: string): PlainRequest {
+/** The example input of an operation, about another user. */
+export function inputAbout(operation: OperationModel, user: string): Record<string, unknown> {
   const replaced = (part: unknown) =>
     part &&
     Object.fromEntries(Object.entries(part).map(([name, value]) => [name, namesUser(name) ? user : value]));
   const { path, body, ...rest } = exampleInput(operation);
-  return requestOf(operation, { ...rest, path: replaced(path), body: replaced(body) });
+  return { ...rest, path: replaced(path), body: replaced(body) };
+}
+
+/** The same, as a request. */
+export function withUser(operation: OperationModel, user: string): PlainRequest {
+  return requestOf(operation, inputAbout(operation, user));
 }

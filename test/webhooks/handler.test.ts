@@ -247,6 +247,12 @@ describe('a handler is not made', () => {
       'Give either secret, the webhook security token, or verify.',
     ],
     [
+      'with a secret that ends in a line break',
+      'userStatus',
+      { secret: `${secret}\n`, handle },
+      'secret begins or ends with a character that a header does not keep, such as a line break.',
+    ],
+    [
       'with both',
       'userStatus',
       { secret, verify, handle },
@@ -257,7 +263,7 @@ describe('a handler is not made', () => {
       'for an event that does not exist',
       'toString',
       { secret, handle },
-      'There is no webhook toString, only userStatus, kycFileAdded, sepaTransfer, cryptoDeposit.',
+      `There is no webhook toString, only ${webhooks.map(({ name }) => name).join(', ')}.`,
     ],
   ])('%s', (_, event, options, message) => {
     const make = createWebhookHandler as (event: string, options: object) => unknown;

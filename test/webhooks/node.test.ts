@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import type { createServer } from 'node:http';
+import { connect } from 'node:net';
 import express from 'express';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { examples } from '../../generated/examples.js';
@@ -79,6 +81,42 @@ test('a body without end, and one that breaks off, are refused', async () => {
   const head = `POST / HTTP/1.1\r\nhost: x\r\nauthorization: ${secret}\r\n`;
   await exchange(url, `${head}content-length: 100\r\n\r\n{"externalUserId":`);
   expect(handled).toEqual([]);
+});
+
+test('an unknown caller is refused before its body is there', async () => {
+  const { listener } = handling();
+  const url = await serve(listener);
+  const { port, hostname } = new URL(url);
+  const socket = connect({ host: hostname, port: Number(port) });
+  onTestFinished(() => void socket.destroy());
+  socket.write('POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n');
+  const [chunk] = await once(socket, 'data');
+  expect(String(chunk)).toMatch(/^HTTP\/1.1 401 /);
+});
+
+test('verify sees the address of the request, in a router of Express too', async () => {
+  const seen: string[] = [];
+  const verify = (request: Request) => {
+    const { pathname, search } = new URL(request.url);
+    return seen.push(pathname + search) > 0;
+  };
+  const handler = createWebhookHandler('userStatus', { verify, handle: () => {} });
+  const router = express.Router().post('/status', toNodeListener(handler));
+  const url = await serve(express().use('/webhook/user', router));
+  const sent = { method: 'POST', body: JSON.stringify(active) };
+  expect((await fetch(`${url}/webhook/user/status?signature=1`, sent)).status).toBe(200);
+  expect(seen).toEqual(['/webhook/user/status?signature=1']);
+});
+
+test('where somebody else has answered already, it says nothing more', async () => {
+  const { listener } = handling();
+  let ended: Promise<void> | undefined;
+  const url = await serve((request, response) => {
+    response.writeHead(503).end();
+    ended = listener(request, response);
+  });
+  expect((await post(url, active)).status).toBe(503);
+  await expect(ended).resolves.toBeUndefined();
 });
 
 test.each(['GET', 'HEAD', 'TRACE', 'PUT', 'DELETE'])('%s is refused with 405', async (method) => {
