@@ -12,6 +12,25 @@ const body = examples.addUserVerification.request.started;
 
 const entry = `
 import { createPartnerApi } from '@p100/partner-api';
+import { createMockFetch, faultUser, scenarioUser } from '@p100/partner-api/testing';
+import { createWebhookHandler } from '@p100/partner-api/webhooks';
+globalThis.mocked = async () => {
+  const options = { environment: 'testing', apiKey: 'key', dangerouslyAllowBrowser: true, timeoutMs: 1500 };
+  const api = createPartnerApi({ ...options, fetch: createMockFetch() });
+  const codes = [];
+  for (const externalUserId of ['user-1', scenarioUser('P427'), faultUser('TRUNCATED_BODY'), faultUser('SLOW_BODY')]) {
+    const { error } = await api.addUserVerification({ body: { ...${JSON.stringify(body)}, externalUserId } });
+    codes.push(error?.code);
+  }
+  return codes;
+};
+globalThis.webhook = async (token) => {
+  const handled = [];
+  const handler = createWebhookHandler('userStatus', { secret: 'token', handle: (event) => handled.push(event) });
+  const body = JSON.stringify({ externalUserId: 'user-1', status: 'ACTIVE' });
+  const request = new Request(location.href, { method: 'POST', headers: { authorization: token }, body });
+  return { status: (await handler(request)).status, handled };
+};
 globalThis.call = async ({ useWindowFetch, ...options }, callOptions) => {
   if (useWindowFetch) options.fetch = window.fetch;
   const { data, error, status } = await createPartnerApi(options).addUserVerification({ body: ${JSON.stringify(body)} }, callOptions);
@@ -126,4 +145,25 @@ test('in a browser, the client refuses a key unless that is asked for', async ()
   await expect(
     callFromPage('https://partner-api.invalid', { dangerouslyAllowBrowser: false }),
   ).rejects.toThrow('In a browser everybody can read the apiKey.');
+});
+
+// Chromium has what is web-standard, and nothing of Node.
+test('the mock in process runs where there is no Node', async () => {
+  const page = await openPage();
+  const codes = await page.evaluate(() => (globalThis as unknown as { mocked(): Promise<unknown> }).mocked());
+  expect(codes).toEqual([undefined, 'P427', 'INVALID_RESPONSE', 'TIMEOUT']);
+});
+
+test('a webhook handler runs where there is no Node', async () => {
+  const page = await openPage();
+  const call = (token: string) =>
+    page.evaluate(
+      (token) => (globalThis as unknown as { webhook(token: string): Promise<unknown> }).webhook(token),
+      token,
+    );
+  expect(await call('token')).toEqual({
+    status: 200,
+    handled: [{ externalUserId: 'user-1', status: 'ACTIVE' }],
+  });
+  expect(await call('other')).toEqual({ status: 401, handled: [] });
 });
