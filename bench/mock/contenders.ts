@@ -1,18 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contract, modules, root } from '../client/paths.js';
+import { contract, manifest, modules, root } from '../client/paths.js';
+
+const pins: Record<string, string> = JSON.parse(readFileSync(manifest, 'utf8')).devDependencies;
 
 /** How each server is started, with `node`. The first is what the others are compared with. */
 export const contenders = {
   prismCli: {
-    label: 'prism mock (prism-cli 5.14.2), silent',
+    label: `prism mock (prism-cli ${pins['@stoplight/prism-cli']}), silent`,
     args: (port: number) => [
       join(modules, '@stoplight/prism-cli/dist/index.js'),
       ...['mock', contract, '--port', String(port), '--verboseLevel', 'silent'],
     ],
   },
   prismServer: {
-    label: "Prism's server alone (prism-http-server 5.12.2), silent",
+    label: `Prism's server alone (prism-http-server ${pins['@stoplight/prism-http-server']}), silent`,
     args: (port: number) => [
       fileURLToPath(new URL('prismServer.mjs', import.meta.url)),
       contract,
