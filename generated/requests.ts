@@ -2,7 +2,7 @@
 
 /**
  * By method of the client: where its requests go, the header that carries the key, the query parameters that must be
- * there, its path parameters and the fields of its body, the media type of the body, and that of each answer.
+ * there, its path parameters and the fields of its JSON body, the media type of the body, and that of each answer.
  */
 export const requests = {
   addUserVerification: {
@@ -97,7 +97,7 @@ export const requests = {
     path: "/v1/user/poa-files/{externalUserId}",
     auth: { header: "x-api-key" },
     query: [],
-    fields: ["externalUserId", "files"],
+    fields: ["externalUserId"],
     body: { required: true, mediaType: "multipart/form-data" },
     answers: {
       201: "application/json",

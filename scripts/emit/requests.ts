@@ -17,7 +17,7 @@ export function emitRequests(document: Oas3_1Definition, operations: OperationMo
       query: requiredQuery.map(({ name }) => name),
       fields: [
         ...parameters.flatMap((parameter) => (parameter.in === 'path' ? [parameter.name] : [])),
-        ...fieldsOf(document, input.body?.media.schema),
+        ...(input.body && isJson(input.body.mediaType) ? fieldsOf(document, input.body.media.schema) : []),
       ],
       body: input.body && { required: input.body.required, mediaType: input.body.mediaType },
       answers: Object.fromEntries(responses.map(({ status, mediaType }) => [status, mediaType ?? ''])),
@@ -28,7 +28,7 @@ export function emitRequests(document: Oas3_1Definition, operations: OperationMo
 
 /**
  * By method of the client: where its requests go, the header that carries the key, the query parameters that must be
- * there, its path parameters and the fields of its body, the media type of the body, and that of each answer.
+ * there, its path parameters and the fields of its JSON body, the media type of the body, and that of each answer.
  */
 export const requests = {
 ${entries.join('')}};

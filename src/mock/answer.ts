@@ -25,3 +25,8 @@ export function exampleText(mediaType: string | undefined, value: unknown, probl
   if (typeof value === 'string' && !isJson(mediaType ?? '')) return value;
   return JSON.stringify(problem ? { ...(value as object), errorMessage: problem.message } : value);
 }
+
+/** Whether an answer of this status can have a body. */
+export function takesBody(status: number): boolean {
+  return ![204, 205, 304].includes(status);
+}

@@ -50,7 +50,7 @@ export function mockOptions(args: string[], contract: string, isTerminal: boolea
   return {
     description: values.spec ?? contract,
     port: wholeNumber('--port', values.port, 65_535),
-    host: values.host,
+    host: hostName(values.host),
     latencyMs: wholeNumber('--latency', values.latency, 3_600_000),
     webhook:
       url === undefined || secret === undefined
@@ -77,6 +77,12 @@ function parse(args: string[]) {
 function wholeNumber(option: string, text: string, most: number): number {
   if (/^\d{1,9}$/.test(text) && Number(text) <= most) return Number(text);
   throw new UsageError(`${option} must be a whole number from 0 to ${most}, not "${text}".`);
+}
+
+function hostName(text: string): string {
+  if (text) return text;
+  // Node would take it for all interfaces.
+  throw new UsageError('--host is empty. Give a name or an address.');
 }
 
 function factor(option: string, text: string): number {

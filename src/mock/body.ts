@@ -21,7 +21,9 @@ export function bodyProblem(
 ): Problem | undefined {
   if (size === 0) return required ? invalid('The body is missing.') : undefined;
   const given = essence(contentType);
-  if (!mediaTypes.some((mediaType) => essence(mediaType) === given || mediaType === '*/*')) {
+  const fits = (range: string) =>
+    range === '*/*' || range === given || range === given.replace(/[^/]*$/, '*');
+  if (mediaTypes.length > 0 && !mediaTypes.some((mediaType) => fits(essence(mediaType)))) {
     return invalid(`The header content-type must be ${mediaTypes.join(' or ')}.`);
   }
   const limit = sizeLimit(contentType);
@@ -54,3 +56,16 @@ export function readJson(body: string | Uint8Array): { value?: unknown; problem?
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The parts of a multipart body, by name, or what is wrong with it. */
+export async function readForm(
+  body: string | Uint8Array,
+  contentType: string,
+): Promise<{ value?: Record<string, unknown>; problem?: Problem }> {
+  try {
+    const response = new Response(body as BodyInit, { headers: { 'content-type': contentType } });
+    return { value: Object.fromEntries(await response.formData()) };
+  } catch {
+    return { problem: invalid('The body is not multipart/form-data.') };
+  }
+}

@@ -3,10 +3,10 @@ import type { Document } from './description.js';
 /** A curl line for the first operation whose request body has a JSON example; `undefined` where there is none. */
 export function curlLine(url: string, { paths, components, security }: Document): string | undefined {
   for (const [path, item] of Object.entries(paths ?? {})) {
-    for (const [method, operation] of Object.entries(item)) {
-      const examples = operation.requestBody?.content?.['application/json']?.examples ?? {};
+    for (const [method, operation] of Object.entries(item ?? {})) {
+      const examples = operation?.requestBody?.content?.['application/json']?.examples ?? {};
       const [example] = Object.values(examples);
-      if (!example || path.includes('{')) continue;
+      if (!operation || example?.value === undefined || path.includes('{')) continue;
       const keys = (operation.security ?? security ?? [])
         .flatMap(Object.keys)
         .flatMap((scheme) => components?.securitySchemes?.[scheme] ?? [])

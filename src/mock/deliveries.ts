@@ -84,6 +84,7 @@ export function createDeliveries(options: DeliveryOptions, log: Log): Deliveries
   async function attempt(delivery: Delivery, controller: AbortController): Promise<void> {
     const { webhook, body, rules } = delivery;
     const retryDelay = rules.retryDelays[delivery.attempts++];
+    delivery.failure = 'no answer in time';
     const start = performance.now();
     const answer = await post(rules.header, body, controller);
     const durationMs = performance.now() - start;
@@ -154,9 +155,13 @@ export function createDeliveries(options: DeliveryOptions, log: Log): Deliveries
     },
     async end(graceMs) {
       const end = performance.now() + graceMs;
-      const timer = setTimeout(() => changed(), graceMs);
+      let isOver = graceMs <= 0;
+      const timer = setTimeout(() => {
+        isOver = true;
+        changed();
+      }, graceMs);
       const inTime = () => attempts.size > 0 || [...pending].some(({ due }) => due < end);
-      while (!ended && performance.now() < end && pending.size > 0 && inTime()) {
+      while (!ended && !isOver && pending.size > 0 && inTime()) {
         await new Promise<void>((resolve) => {
           changed = resolve;
         });

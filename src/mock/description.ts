@@ -5,7 +5,7 @@ import type { PrismOperation } from './operation.js';
 
 /** An OpenAPI description, with every `$ref` replaced by what it refers to. */
 export interface Document {
-  paths?: Record<string, Record<string, DocumentOperation>>;
+  paths?: Record<string, Record<string, DocumentOperation | null> | null>;
   components?: { securitySchemes?: Record<string, SecurityScheme> };
   security?: SecurityRequirement[];
   webhooks?: Record<string, { post?: DocumentOperation }>;
@@ -22,7 +22,7 @@ interface SecurityScheme {
 /** What the mock reads of an operation or a webhook itself; the rest is for Prism. */
 export interface DocumentOperation {
   operationId?: string;
-  requestBody?: { content: Record<string, { examples?: Record<string, { value: unknown }> }> };
+  requestBody?: { content?: Record<string, { examples?: Record<string, { value?: unknown }> }> };
   security?: SecurityRequirement[];
   'x-webhook'?: string;
 }

@@ -58,12 +58,14 @@ export function createEngine(prismOperations: PrismOperation[]): Engine {
       }
       const { output, validations } = result.right;
       const operation = byPrism.get(output.body as PrismOperation) as MockOperation;
-      const [denials, diagnostics] = [
-        validations.input.filter(({ code }) => code === 401),
-        validations.input.filter(({ code }) => code !== 401),
-      ];
-      const violations = diagnostics.map((diagnostic) => violationOf(diagnostic, operation.fields));
-      return { operation, denied: denials.length > 0, violations };
+      const isDenial = ({ code }: { code?: unknown }) => code === 401;
+      return {
+        operation,
+        denied: validations.input.some(isDenial),
+        violations: validations.input
+          .filter((diagnostic) => !isDenial(diagnostic))
+          .map((diagnostic) => violationOf(diagnostic, operation.fields)),
+      };
     },
     async answer({ method, headers: given }, { prism }, { example, problem, preference }) {
       const mock = {
@@ -81,7 +83,7 @@ export function createEngine(prismOperations: PrismOperation[]): Engine {
       if (result?._tag !== 'Right' || result.right.output.body === undefined) result = await ask();
       if (result._tag === 'Left') return plainError(404, 'The description has no such response.');
       const { statusCode, headers: prismHeaders = {}, body } = result.right.output;
-      const headers = lowerCased(prismHeaders);
+      const headers = sendable(prismHeaders);
       return { status: statusCode, headers, body: exampleText(headers['content-type'], body, problem) };
     },
   };
@@ -105,10 +107,20 @@ function isNotFound(error: Error): boolean {
   return error instanceof ProblemJsonError && [404, 405].includes(error.status);
 }
 
-function lowerCased(headers: Record<string, unknown>): Record<string, string> {
+/** Prism's headers, without what the connection or Node sees to, and what no header can carry. */
+function sendable(headers: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      value === null || value === undefined ? [] : [[name.toLowerCase(), String(value)]],
-    ),
+    Object.entries(headers)
+      .map(([name, value]) => [name.toLowerCase(), String(value ?? '')] as const)
+      .filter(([name, value]) => value && !ownHeaders.has(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)),
   );
 }
+
+const ownHeaders = new Set([
+  'connection',
+  'content-length',
+  'keep-alive',
+  'transfer-encoding',
+  'upgrade',
+  'trailer',
+]);

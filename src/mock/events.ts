@@ -16,7 +16,8 @@ interface CompletionEvent {
 export function completionEvents(document: Document): Map<string, CompletionEvent> {
   const events = new Map<string, CompletionEvent>();
   for (const item of Object.values(document.paths ?? {})) {
-    for (const { operationId, 'x-webhook': webhook } of Object.values(item)) {
+    for (const operation of Object.values(item ?? {})) {
+      const { operationId, 'x-webhook': webhook } = operation ?? {};
       if (operationId && webhook) events.set(operationId, eventOf(document, webhook));
     }
   }

@@ -1,15 +1,23 @@
-import type { Answer } from './answer.js';
+import { type Answer, takesBody } from './answer.js';
+import type { Incoming } from './incoming.js';
 
-/** A `Response` of an answer. @throws TypeError as `fetch` does, where the connection is reset. */
+/** A `Response` of an answer. @throws TypeError as `fetch` does: where the connection is reset, or a redirect leads nowhere. */
 export function responseOf(
   { status, headers, body, trouble }: Answer,
-  signal?: AbortSignal | null,
+  { redirect, signal }: Pick<Incoming, 'redirect' | 'signal'>,
 ): Response {
-  if (trouble === 'reset') {
-    const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
-    throw new TypeError('fetch failed', { cause });
+  if (trouble === 'reset') throw failedFetch('read ECONNRESET', 'ECONNRESET');
+  if (headers.location && redirect !== 'manual')
+    throw failedFetch('there is nothing to follow a redirect to', 'ENOTFOUND');
+  if (!takesBody(status)) {
+    const { 'content-type': _, ...others } = headers;
+    return new Response(null, { status, headers: others });
   }
   return new Response(trouble === 'slow' && body ? trickle(body, signal) : body || null, { status, headers });
+}
+
+function failedFetch(message: string, code: string): TypeError {
+  return new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) });
 }
 
 /** A body that takes a second per byte. */

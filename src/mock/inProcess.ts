@@ -1,6 +1,6 @@
 import { violationsOf } from '../violations.js';
 import { type Answer, exampleText, plainError } from './answer.js';
-import { bodyProblem, readJson } from './body.js';
+import { bodyProblem, isJson, readForm, readJson } from './body.js';
 import { type ContractOperation, contractOperations } from './contractOperations.js';
 import { decide } from './decide.js';
 import { faults } from './faults.js';
@@ -8,7 +8,7 @@ import { responseOf } from './fetchResponse.js';
 import { type Incoming, incoming } from './incoming.js';
 import { isInvalidKey } from './key.js';
 import { preferenceOf } from './prefer.js';
-import { invalid, type Problem, problemOf } from './problem.js';
+import { type Problem, problemOf } from './problem.js';
 import { pathParameters, pathProblem, unroutedAnswer } from './routes.js';
 import { type ResponseExample, statusOf } from './scenarios.js';
 import { usersOf } from './users.js';
@@ -25,7 +25,9 @@ export function createMockFetch(): MockFetch {
   return async (input, init) => {
     const request = incoming(input, init);
     request.signal?.throwIfAborted();
-    return responseOf(await answerTo(request), request.signal);
+    const answer = await answerTo(request);
+    request.signal?.throwIfAborted();
+    return responseOf(answer, request);
   };
 }
 
@@ -43,7 +45,7 @@ async function answerTo(request: Incoming): Promise<Answer> {
     denied: isDenied(headers, operation.auth),
     problem: pathProblem(pathname) ?? body.problem ?? missingParameter(request, operation, path),
     preference: preferenceOf(headers.get('prefer')),
-    users: Object.values(usersOf(path, body.value)),
+    users: Object.values(usersOf(path, isJson(operation.body?.mediaType ?? '') && body.value)),
   });
   switch (decision.kind) {
     case 'undocumented':
@@ -80,17 +82,6 @@ async function readBody(
 /** In bytes. */
 function sizeOf(body: string | Uint8Array): number {
   return typeof body === 'string' ? new TextEncoder().encode(body).length : body.length;
-}
-
-async function readForm(body: string | Uint8Array, contentType: string): ReturnType<typeof readBody> {
-  try {
-    const form = await new Response(body as BodyInit, {
-      headers: { 'content-type': contentType },
-    }).formData();
-    return { value: Object.fromEntries(form) };
-  } catch {
-    return { problem: invalid('The body is not multipart/form-data.') };
-  }
 }
 
 function missingParameter(

@@ -5,6 +5,7 @@ export interface Incoming {
   query: URLSearchParams;
   headers: Headers;
   signal: AbortSignal | null | undefined;
+  redirect: string;
   body(): Promise<string | Uint8Array>;
 }
 
@@ -17,13 +18,13 @@ export function incoming(input: string | URL | Request, init: RequestInit = {}):
     const { pathname, searchParams } = new URL(input);
     const headers = new Headers(init.headers);
     if (given && !headers.has('content-type')) headers.set('content-type', 'text/plain;charset=UTF-8');
-    const method = (init.method ?? 'GET').toUpperCase();
     return {
-      method,
+      method: (init.method ?? 'GET').toUpperCase(),
       pathname,
       query: searchParams,
       headers,
       signal: init.signal,
+      redirect: init.redirect ?? 'follow',
       body: async () => given ?? '',
     };
   }
@@ -37,6 +38,7 @@ export function incoming(input: string | URL | Request, init: RequestInit = {}):
     headers: request.headers,
     // That of the `Request` is one that follows this one.
     signal: init.signal ?? request.signal,
+    redirect: request.redirect,
     body: async () => new Uint8Array(await request.arrayBuffer()),
   };
 }

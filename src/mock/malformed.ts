@@ -23,7 +23,7 @@ export async function answerMalformed(
   refused.add(socket);
   // The last one may be to this very request, whose head was in order: nobody else will answer it.
   const whole = open.filter(({ req }) => req.complete);
-  await Promise.all(whole.map((response) => once(response, 'close')));
+  await Promise.all(whole.map((response) => once(response, 'close').catch(() => {})));
   if (!socket.writable) {
     socket.destroy();
     return undefined;

@@ -1,5 +1,5 @@
 import type { getHttpOperationsFromSpec } from '@stoplight/prism-http';
-import type { BodyRule } from './body.js';
+import { type BodyRule, isJson } from './body.js';
 import type { Route } from './routes.js';
 import type { ResponseExample } from './scenarios.js';
 import type { OperationWithExamples } from './scenarioUsers.js';
@@ -25,7 +25,9 @@ export function operationOf(prism: PrismOperation): MockOperation {
     path,
     fields: [
       ...(request?.path ?? []).map(({ name }) => name),
-      ...contents.flatMap(({ schema }) => Object.keys(schema?.properties ?? {})),
+      ...contents.flatMap(({ mediaType, schema }) =>
+        isJson(mediaType) ? Object.keys(schema?.properties ?? {}) : [],
+      ),
     ],
     examples: responses.flatMap(({ code: status, contents: [first] = [] }): ResponseExample[] => {
       const examples = first?.examples ?? [];

@@ -28,5 +28,5 @@ export function preferred(
 
 /** Whether a response of the description is for a status: its own, that of its class, or `default`. */
 function covers(status: string, code: string): boolean {
-  return /^[1-5]\d\d$/.test(code) && (status === code || status === `${code[0]}XX` || status === 'default');
+  return /^[2-5]\d\d$/.test(code) && (status === code || status === `${code[0]}XX` || status === 'default');
 }

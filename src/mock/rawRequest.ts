@@ -1,5 +1,5 @@
 import type { IHttpRequest } from '@stoplight/prism-http';
-import { isJson, readJson } from './body.js';
+import { isJson, readForm, readJson, sizeLimit } from './body.js';
 import type { Problem } from './problem.js';
 import { pathProblem } from './routes.js';
 
@@ -23,13 +23,18 @@ interface ReadRequest {
 }
 
 /** Reads a request; `undefined` where its target is no path. */
-export function readRequest({ method, target, headers, body }: RawRequest): ReadRequest | undefined {
+export async function readRequest({
+  method,
+  target,
+  headers,
+  body,
+}: RawRequest): Promise<ReadRequest | undefined> {
   if (!URL.canParse(target, 'http://mock')) return undefined;
   const { pathname, searchParams } = new URL(target, 'http://mock');
   const { 'content-type': given, ...others } = headers;
   const contentType = String(given ?? '');
   const wrongPath = pathProblem(pathname);
-  const { value, problem: wrongBody } = isJson(contentType) ? readJson(body) : { value: body.toString() };
+  const { value, problem: wrongBody } = await readBody(body, contentType);
   const request = {
     method: method.toLowerCase() as IHttpRequest['method'],
     // At what it can't parse, Prism throws.
@@ -38,9 +43,27 @@ export function readRequest({ method, target, headers, body }: RawRequest): Read
       ...others,
       ...(parsable.test(contentType) && { 'content-type': contentType }),
     } as Record<string, string>,
-    body: body.length > 0 ? value : undefined,
+    body: value,
   };
   return { request, pathname, contentType, pathProblem: wrongPath, bodyProblem: wrongBody };
+}
+
+/** A body as Prism takes it. What is larger than the mock takes is refused anyway. */
+async function readBody(body: Buffer, contentType: string): Promise<{ value?: unknown; problem?: Problem }> {
+  if (body.length === 0 || body.length > sizeLimit(contentType)) return {};
+  if (isJson(contentType)) return readJson(body);
+  if (!/^multipart\//i.test(contentType)) return { value: body.toString() };
+  const { value = {}, problem } = await readForm(body, contentType);
+  return problem ? { problem } : { value: withoutContent(Object.keys(value), contentType) };
+}
+
+/** A multipart body with the same parts, but small: Prism takes a second for what is large, and throws at some names. */
+function withoutContent(names: string[], contentType: string): string {
+  const [, boundary = ''] = /boundary="?([^";]+)/i.exec(contentType) ?? [];
+  const parts = names
+    .filter((name) => /^[\w.-]+$/.test(name))
+    .map((name) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n.\r\n`);
+  return `${parts.join('')}--${boundary}--\r\n`;
 }
 
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";

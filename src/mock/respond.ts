@@ -23,7 +23,7 @@ export interface Responded {
 
 /** Answers a request as the description says. */
 export async function respond(engine: Engine, raw: RawRequest): Promise<Responded> {
-  const read = readRequest(raw);
+  const read = await readRequest(raw);
   if (!read) return { answer: plainError(400, 'The target of the request is no path.') };
   const { request, pathname } = read;
   const examined = await engine.examine(request);

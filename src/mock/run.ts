@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { UsageError } from '../usageError.js';
 import type { MockCommand } from './arguments.js';
 import { createLog } from './log.js';
@@ -16,16 +15,24 @@ export async function runMock(command: MockCommand): Promise<void> {
   const mock = await start({ ...command, log: createLog(command.logFormat, print) });
   console.log(startUpText(mock));
 
-  await signal();
-  void signal().then(() => mock.close(0));
+  await stopped(() => void mock.close(0));
   // Also where the log is silent.
   const report = createLog(command.logFormat === 'silent' ? 'pretty' : command.logFormat, print);
   for (const undelivered of await mock.close(graceMs)) report({ event: 'undelivered', ...undelivered });
   process.exit();
 }
 
-function signal(): Promise<unknown> {
-  return Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+/** Waits for SIGINT or SIGTERM. One that comes later calls `again`, but not what npm passes on of the same Ctrl+C. */
+function stopped(again: () => void): Promise<void> {
+  let first: number | undefined;
+  return new Promise((resolve) => {
+    const listener = () => {
+      first ??= performance.now();
+      if (performance.now() - first > 500) again();
+      resolve();
+    };
+    process.on('SIGINT', listener).on('SIGTERM', listener);
+  });
 }
 
 async function start(command: MockOptions): Promise<Mock> {

@@ -4,7 +4,7 @@ import { namesUser } from './users.js';
 /** What tells which users an operation has. */
 export interface OperationWithExamples {
   name: string;
-  /** Names of its path parameters and of the fields of its body. */
+  /** Names of its path parameters and of the fields of its JSON body. */
   fields: readonly string[];
   examples: readonly ResponseExample[];
 }
@@ -26,14 +26,14 @@ export function scenarioUsers(operations: readonly OperationWithExamples[]): Sce
     for (const example of examples) {
       const user = scenarioUserOf(example);
       if (!user || !example.name) continue;
-      const entry = users.get(example.name) ?? {
+      const entry = users.get(user) ?? {
         user,
         code: example.name,
         status: example.status,
         operations: [],
       };
       entry.operations.push(operation);
-      users.set(example.name, entry);
+      users.set(user, entry);
     }
   }
   return [...users.values()].sort((a, b) => (a.user < b.user ? -1 : 1));

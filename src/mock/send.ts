@@ -1,10 +1,15 @@
 import type { ServerResponse } from 'node:http';
-import type { Answer } from './answer.js';
+import { type Answer, takesBody } from './answer.js';
 
 /** Sends an answer, with what goes wrong on the way. */
 export function send(response: ServerResponse, { status, headers, body, trouble }: Answer): void {
   if (trouble === 'reset') {
     response.socket?.resetAndDestroy();
+    return;
+  }
+  if (!takesBody(status)) {
+    const { 'content-type': _, ...others } = headers;
+    response.writeHead(status, others).end();
     return;
   }
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });

@@ -46,14 +46,15 @@ export async function startMock(options: MockOptions): Promise<Mock> {
   const { port = 0, host = '127.0.0.1', latencyMs = 0, log = () => {} } = options;
   const { document, operations } = await readDescription(options.description);
   const engine = createEngine(operations);
-  const events = completionEvents(document);
+  const events = options.webhook && completionEvents(document);
   const deliveries = options.webhook && createDeliveries(options.webhook, log);
   const refusal = await refusalOf(engine, invalid('This is no HTTP request that the mock can read.'));
-  const open = new WeakMap<Socket, Set<ServerResponse>>();
+  const open = new Map<Socket, Set<ServerResponse>>();
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const start = performance.now();
-    track(request.socket, response);
+    const responses = open.get(request.socket)?.add(response);
+    response.on('close', () => responses?.delete(response));
     let responded: Responded = { answer: refusal };
     response.on('close', () => {
       const { answer, operation, reason } = responded;
@@ -75,7 +76,7 @@ export async function startMock(options: MockOptions): Promise<Mock> {
     if (!server.listening) response.shouldKeepAlive = false;
     send(response, { ...answer, headers: { ...answer.headers, ...corsHeaders } });
 
-    const event = operation && isSuccess(answer) && events.get(operation.name);
+    const event = operation && isSuccess(answer) && events?.get(operation.name);
     if (event) deliveries?.send(event.webhook, event.rules, event.payload(responded.users ?? {}));
   }
 
@@ -89,12 +90,6 @@ export async function startMock(options: MockOptions): Promise<Mock> {
     } catch (error) {
       return { answer: refusal, reason: `unforeseen ${(error as Error).name}` };
     }
-  }
-
-  function track(socket: Socket, response: ServerResponse): void {
-    const responses = open.get(socket) ?? new Set();
-    open.set(socket, responses.add(response));
-    response.on('close', () => responses.delete(response));
   }
 
   const listener = (request: IncomingMessage, response: ServerResponse) =>
@@ -111,6 +106,10 @@ export async function startMock(options: MockOptions): Promise<Mock> {
     },
     listener,
   )
+    .on('connection', (socket) => {
+      open.set(socket, new Set());
+      socket.on('close', () => open.delete(socket));
+    })
     .on('checkExpectation', listener)
     .on('clientError', async (error: NodeJS.ErrnoException, socket: Socket) => {
       const status = await answerMalformed(error, socket, [...(open.get(socket) ?? [])], refusal);
@@ -129,6 +128,8 @@ export async function startMock(options: MockOptions): Promise<Mock> {
       const start = performance.now();
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
+      // What has not sent anything yet is not idle to Node.
+      for (const socket of open.keys()) if (socket.bytesRead === 0) socket.destroy();
       const cut = setTimeout(() => server.closeAllConnections(), graceMs);
       await closed;
       clearTimeout(cut);
@@ -152,7 +153,7 @@ async function refusalOf(engine: Engine, problem: Problem): Promise<Answer> {
 function ownAnswer(request: IncomingMessage): Responded | undefined {
   const preflight = preflightAnswer(request);
   if (preflight) return { answer: preflight };
-  const isHealthCheck = request.method === 'GET' && request.url === '/healthz';
+  const isHealthCheck = request.method === 'GET' && /^\/healthz(\?|$)/.test(request.url ?? '');
   return isHealthCheck ? { answer: jsonAnswer(200, { status: 'ok' }) } : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { checks } from '../../generated/webhookChecks.js';
 import { type WebhookEvents, webhookHeaders } from '../../generated/webhooks.js';
 import { type Check, violationsOf } from '../violations.js';
-import { maxBytes, readText } from './readText.js';
+import { asText, maxBytes, readBytes } from './readBytes.js';
 import { comparison } from './sameSecret.js';
 
 /** Name of a webhook of the contract, such as `userStatus`. */
@@ -62,9 +62,11 @@ export function createWebhookHandler<Name extends WebhookName>(
     if (request.method !== 'POST') return refusal(405, 'Send a POST.', { allow: 'POST' });
     if (isSecret && !(await isSecret(request.headers.get(header) ?? ''))) return refusal(401, wrongToken);
     if (request.bodyUsed) throw new TypeError('The body of the request was read before it got here.');
-    const body = await readText(request).catch(() => '');
-    if (body === undefined) return refusal(413, `The body is larger than ${maxBytes} bytes.`);
-    if (verify && !(await verify(request, body))) return refusal(401, wrongToken);
+    const bytes = await readBytes(request);
+    if (bytes === undefined) return refusal(413, `The body is larger than ${maxBytes} bytes.`);
+    const body = (await asText(bytes)) ?? '';
+    // Anything but true, such as an object that says why, is a refusal.
+    if (verify && (await verify(request, body)) !== true) return refusal(401, wrongToken);
     const payload = parse(body);
     if (payload === undefined) return refusal(400, 'The body is not valid JSON.');
     const violations = violationsOf(check, payload);

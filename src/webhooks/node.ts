@@ -56,16 +56,21 @@ function webRequest(request: NodeRequest): Request {
 
 /** The scheme is not known here; what matters to a check of the request is path and query. */
 function urlOf({ url, originalUrl = url, headers }: NodeRequest): string {
-  const full = `http://${headers.host ?? headers[':authority'] ?? 'localhost'}${originalUrl ?? '/'}`;
-  return URL.canParse(full) ? full : 'http://localhost/';
+  const address = `http://${headers.host ?? headers[':authority'] ?? 'localhost'}${originalUrl ?? '/'}`;
+  const parsed = URL.canParse(address) ? new URL(address) : undefined;
+  // A `Request` refuses credentials, which anybody can write into a host.
+  return parsed && !parsed.username && !parsed.password ? parsed.href : 'http://localhost/';
 }
 
 function bodyOf(request: NodeRequest): BodyInit {
   if (!request.readableEnded) return streamOf(request);
   const { body } = request;
-  return typeof body === 'string' || body instanceof Uint8Array
-    ? (body as BodyInit)
-    : JSON.stringify(body ?? null);
+  if (body === undefined) return failedStream('The body of the request was read before it got here.');
+  return typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body);
+}
+
+function failedStream(message: string): ReadableStream<Uint8Array> {
+  return new ReadableStream({ start: (controller) => controller.error(new TypeError(message)) });
 }
 
 /** Begins to read when somebody asks. What nobody wants is read and thrown away, so that the caller gets an answer. */
@@ -77,21 +82,18 @@ function streamOf(request: NodeRequest): ReadableStream<Uint8Array> {
       pull(controller) {
         if (listening) return;
         listening = true;
-        const end = (finish: () => void) => () => {
-          if (!done) finish();
+        // Where the caller is gone, nobody hears that half a body is refused.
+        const end = () => {
+          if (!done) controller.close();
           done = true;
         };
-        const fail = end(() => controller.error(new Error('The caller is gone.')));
         request.on('data', (chunk) => {
           if (!done) controller.enqueue(new Uint8Array(chunk));
         });
-        request.on(
-          'end',
-          end(() => controller.close()),
-        );
-        request.on('close', fail);
+        request.on('end', end);
+        request.on('close', end);
         // Both may have been and gone.
-        if (request.readableEnded || request.destroyed) fail();
+        if (request.readableEnded || request.destroyed) end();
       },
       cancel() {
         done = true;

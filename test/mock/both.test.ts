@@ -128,6 +128,18 @@ test.each<[what: string, path: string, init: RequestInit, status: number]>([
   ['a parameter of the query that is missing', fee, { headers: key }, 400],
   ['one that is empty', `${fee}?currency=`, { headers: key }, 400],
   [
+    'a status without a body',
+    '/v1/partner/sepa-deposit/info',
+    { headers: { ...key, prefer: 'code=204' } },
+    204,
+  ],
+  [
+    'a status that is no answer',
+    '/v1/partner/sepa-deposit/info',
+    { headers: { ...key, prefer: 'code=101' } },
+    400,
+  ],
+  [
     'a key with a scheme',
     verificationPath,
     { ...verificationInit, headers: { ...verificationInit.headers, 'x-api-key': 'Bearer invalid' } },
@@ -165,6 +177,35 @@ test.each<[what: string, path: string, init: RequestInit, status: number]>([
     201,
   ],
   ['a body as text', verificationPath, { method: 'POST', headers: key, body: '{}' }, 400],
+  [
+    'an upload with a part of an odd name',
+    '/v1/user/poa-files/1',
+    { method: 'POST', headers: key, body: formOf('%zz') },
+    400,
+  ],
+  [
+    'an upload with a part that is one more',
+    '/v1/user/poa-files/1',
+    { method: 'POST', headers: key, body: formOf('files', '%zz', 'externalUserId') },
+    201,
+  ],
+  [
+    'an upload that is none',
+    '/v1/user/poa-files/1',
+    {
+      method: 'POST',
+      headers: { ...key, 'content-type': 'multipart/form-data; boundary=x' },
+      body: 'nothing',
+    },
+    400,
+  ],
 ])('both mocks answer %s', async (_, path, init, status) => {
   expect(await both(path, init)).toMatchObject({ status });
 });
+
+/** A form with a file of each name. */
+function formOf(...names: string[]): FormData {
+  const form = new FormData();
+  for (const name of names) form.append(name, new Blob(['%PDF-1.7'], { type: 'application/pdf' }));
+  return form;
+}

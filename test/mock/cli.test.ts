@@ -74,6 +74,7 @@ test.each<[args: string[], message: string]>([
   [['--prot', '1'], "Unknown option '--prot'. partner-api mock --help tells the options."],
   [['now'], "Unexpected argument 'now'. partner-api mock --help tells the options."],
   [['--port', '70000'], '--port must be a whole number from 0 to 65535, not "70000".'],
+  [['--host', ''], '--host is empty. Give a name or an address.'],
   [['--latency=-1'], '--latency must be a whole number from 0 to 3600000, not "-1".'],
   [['--log', 'xml'], '--log must be pretty, json, silent, not "xml".'],
   [[...webhook, 'ftp://app.example'], noUrl],

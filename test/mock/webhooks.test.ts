@@ -158,6 +158,8 @@ describe('when the mock is asked to stop', () => {
   test('with SIGINT, what is under way is still delivered', async () => {
     const { url, received } = await receiver();
     const mock = await start(url);
+    // Twice at once, as a terminal and npm do.
+    mock.process.kill('SIGINT');
     expect(await mock.end('SIGINT')).toBe(0);
     expect(received).toHaveLength(1);
     expect(mock.output.stderr).not.toContain('undelivered');
@@ -183,6 +185,15 @@ describe('when the mock is asked to stop', () => {
     expect(await mock.close(5000)).toEqual([]);
     expect(await answer).toMatchObject({ status: 201 });
     expect(received).toHaveLength(1);
+  });
+
+  test('an attempt that nobody answers does not outlast the grace period', async () => {
+    const url = await serve(() => {});
+    const { mock, verify } = await mockSending(url);
+    await verify('user-1');
+    await pause(50);
+    const report = await Promise.race([mock.close(300), pause(5000)]);
+    expect(report).toMatchObject([{ attempts: 1, failure: 'no answer in time' }]);
   });
 
   test('what comes after the grace period is reported as undelivered, not lost', async () => {

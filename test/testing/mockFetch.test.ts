@@ -66,6 +66,13 @@ describe('a signal ends', () => {
     );
   });
 
+  test('a call that has begun', async () => {
+    const controller = new AbortController();
+    const answer = mockFetch(url, { ...init, signal: controller.signal });
+    controller.abort();
+    await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
   test('a body that takes its time', async () => {
     const controller = new AbortController();
     const response = await mockFetch(url, { ...init, body: slow, signal: controller.signal });
@@ -79,6 +86,18 @@ describe('a signal ends', () => {
     const response = await mockFetch(url, { ...init, body: slow });
     await response.body?.cancel();
   });
+});
+
+test.each([
+  'follow',
+  'error',
+  undefined,
+] as const)('a redirect fails as in fetch with redirect: %s', async (redirect) => {
+  const sent = {
+    ...init,
+    body: JSON.stringify({ ...body, externalUserId: faultUser('CROSS_ORIGIN_REDIRECT') }),
+  };
+  await expect(createMockFetch()(url, { ...sent, ...(redirect && { redirect }) })).rejects.toThrow(TypeError);
 });
 
 test('a slow body comes, a second per byte', async () => {

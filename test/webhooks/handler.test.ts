@@ -153,9 +153,10 @@ describe('a webhook is answered', () => {
     expect((await handler(sent(body))).status).toBe(413);
   });
 
-  test('with 400 where its body breaks off', async () => {
+  test('with 500 where its body breaks off, so that it is sent again', async () => {
     const body = new ReadableStream({ pull: (controller) => controller.error(new Error('reset')) });
-    expect((await handler(sent(body))).status).toBe(400);
+    expect((await handler(sent(body))).status).toBe(500);
+    expect(logged).toEqual([new Error('reset')]);
   });
 
   test('with 500 where handle fails, so that it is sent again; the error goes to the console', async () => {
@@ -217,6 +218,12 @@ describe('verify in place of the secret', () => {
       ['right', active],
       ['wrong', active],
     ]);
+  });
+
+  test.each(['false', 1, { valid: false }, undefined])('refuses where it gives %j', async (given) => {
+    const verify = () => given as unknown as boolean;
+    const handler = createWebhookHandler('userStatus', { verify, handle: () => {} });
+    expect((await handler(sent(active))).status).toBe(401);
   });
 
   test('leads to 500 where it fails', async () => {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { createServer } from 'node:http';
+import { type createServer, request } from 'node:http';
 import { connect } from 'node:net';
 import express from 'express';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -106,6 +106,30 @@ test('verify sees the address of the request, in a router of Express too', async
   const sent = { method: 'POST', body: JSON.stringify(active) };
   expect((await fetch(`${url}/webhook/user/status?signature=1`, sent)).status).toBe(200);
   expect(seen).toEqual(['/webhook/user/status?signature=1']);
+});
+
+test.each(['a@b', 'a:b@c', '', '[', 'x y'])('the host "%s" is no harm', async (host) => {
+  const { handled, listener } = handling();
+  const url = await serve(listener);
+  const headers = { host, authorization: secret };
+  const status = await new Promise((resolve, reject) => {
+    request(`${url}/status`, { method: 'POST', headers }, (response) => resolve(response.statusCode))
+      .on('error', reject)
+      .end(JSON.stringify(active));
+  });
+  expect(status).toBe(200);
+  expect(handled).toEqual([active]);
+});
+
+test('where the body was read and nothing kept of it, the service is asked to send it again', async () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  onTestFinished(() => error.mockRestore());
+  const { listener } = handling();
+  const url = await serve((request, response) => {
+    request.resume().on('end', () => void listener(request, response));
+  });
+  expect((await post(url, active)).status).toBe(500);
+  expect(error).toHaveBeenCalledWith(new TypeError('The body of the request was read before it got here.'));
 });
 
 test('where somebody else has answered already, it says nothing more', async () => {
