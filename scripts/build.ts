@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
+import { contractFiles } from './contractFiles.js';
 import { run } from './failure.js';
-import { contractFiles } from './generatedFiles.js';
 import { loadContract } from './load.js';
 import { generatedDir } from './paths.js';
 import { writeFiles } from './writeFiles.js';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { contractFiles } from './contractFiles.js';
 import { Failure, run } from './failure.js';
-import { contractFiles } from './generatedFiles.js';
 import { loadContract } from './load.js';
 import { generatedDir } from './paths.js';
 

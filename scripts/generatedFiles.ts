@@ -4,10 +4,8 @@ import { emitCalls } from './emit/calls.js';
 import { emitClient } from './emit/client.js';
 import { emitErrors } from './emit/errors.js';
 import { emitExamples } from './emit/examples.js';
-import { emitRequestChecks, emitRequests } from './emit/requests.js';
 import { emitSchema } from './emit/schema.js';
 import { banner } from './emit/source.js';
-import { emitWebhookChecks, emitWebhooks } from './emit/webhooks.js';
 import { toYaml } from './load.js';
 import { modelOf } from './model/model.js';
 import { runtimeModule } from './paths.js';
@@ -25,16 +23,6 @@ export function generatedFiles(document: Oas3_1Definition, dir: string): Map<str
     ['errors.ts', emitErrors(operations)],
     ['examples.ts', emitExamples(document, operations)],
   ]);
-}
-
-/** What is generated from the contract: beside the above, what the mock and the webhook handlers check requests with. */
-export function contractFiles(document: Oas3_1Definition, dir: string): Map<string, string> {
-  const operations = modelOf(document);
-  return generatedFiles(document, dir)
-    .set('requests.ts', emitRequests(document, operations))
-    .set('requestChecks.ts', emitRequestChecks(document, operations))
-    .set('webhooks.ts', emitWebhooks(document))
-    .set('webhookChecks.ts', emitWebhookChecks(document));
 }
 
 function importPath(from: string, to: string): string {

@@ -1,0 +1,15 @@
+import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { emitRequestChecks, emitRequests } from './emit/requests.js';
+import { emitWebhookChecks, emitWebhooks } from './emit/webhooks.js';
+import { generatedFiles } from './generatedFiles.js';
+import { modelOf } from './model/model.js';
+
+/** What is generated from the contract: beside the above, what the mock and the webhook handlers check requests with. */
+export function contractFiles(document: Oas3_1Definition, dir: string): Map<string, string> {
+  const operations = modelOf(document);
+  return generatedFiles(document, dir)
+    .set('requests.ts', emitRequests(document, operations))
+    .set('requestChecks.ts', emitRequestChecks(document, operations))
+    .set('webhooks.ts', emitWebhooks(document))
+    .set('webhookChecks.ts', emitWebhookChecks(document));
+}
