@@ -2,6 +2,7 @@ import { type FaultName, faultFor } from './faults.js';
 import { type Preference, preferred } from './prefer.js';
 import { invalid, type Problem } from './problem.js';
 import { type ResponseExample, scenarioFor } from './scenarios.js';
+import { isNumbered } from './users.js';
 
 /** What is known of a request once its operation is. */
 interface Facts {
@@ -36,6 +37,8 @@ export function decide(examples: readonly ResponseExample[], facts: Facts): Deci
     const example = preferred(examples, preference);
     return example ? { kind: 'example', example } : refuse(examples, unknownPreference(examples));
   }
+  // Most users are not, and need not be looked up.
+  if (!users.some(isNumbered)) return { kind: 'success' };
   const fault = faultFor(users);
   if (fault) return { kind: 'fault', fault };
   const example = scenarioFor(examples, users);

@@ -33,10 +33,11 @@ export function createMockFetch(): MockFetch {
 
 async function answerTo(request: Incoming): Promise<Answer> {
   const { method, pathname, headers } = request;
-  const ofMethod = contractOperations.filter((operation) => operation.method === method);
   const operation =
-    ofMethod.find(({ path }) => path === pathname) ??
-    ofMethod.find(({ path }) => pathParameters(path, pathname));
+    contractOperations.find((operation) => operation.path === pathname && operation.method === method) ??
+    contractOperations.find(
+      (operation) => operation.method === method && pathParameters(operation.path, pathname),
+    );
   if (!operation) return unroutedAnswer(contractOperations, method, pathname);
 
   const path = pathParameters(operation.path, pathname) ?? {};

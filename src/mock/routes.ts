@@ -28,6 +28,7 @@ export function pathProblem(pathname: string): Problem | undefined {
 }
 
 function decoded(text: string): string | undefined {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

@@ -16,7 +16,14 @@ function isPlain(part: unknown): part is object {
   return typeof part === 'object' && part !== null;
 }
 
+const prefix = '00000000-0000-4000-8000-';
+
 /** The id of the user that `number` stands for: up to twelve hexadecimal digits, such as `412`. */
 export function userNumbered(number: string): string {
-  return `00000000-0000-4000-8000-${number.padStart(12, '0')}`;
+  return prefix + number.padStart(12, '0');
+}
+
+/** Whether an id can be one that {@link userNumbered} makes. */
+export function isNumbered(user: string): boolean {
+  return user.startsWith(prefix);
 }
