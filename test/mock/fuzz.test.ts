@@ -220,8 +220,10 @@ const connection: Arbitrary<Connection> = fc
     }),
   )
   .map(({ sent: all, cut }) => {
-    // After `connection: close`, a caller has nothing more to say.
-    const last = all.findIndex(({ bytes }) => /\r\nconnection: close\r\n/.test(bytes.toString('latin1')));
+    // After `connection: close`, a caller has nothing more to say; after an upgrade, nothing in HTTP.
+    const last = all.findIndex(({ bytes }) =>
+      /\r\n(connection: close|upgrade: websocket)\r\n/.test(bytes.toString('latin1')),
+    );
     const sent = last < 0 ? all : all.slice(0, last + 1);
     const bytes = Buffer.concat(sent.map(({ bytes }) => bytes)).subarray(0, cut);
     const shown = JSON.stringify(bytes.toString('latin1'));
