@@ -57,7 +57,11 @@ export function createDeliveries(options: DeliveryOptions, log: Log): Deliveries
   const attempts = new Set<AbortController>();
   let count = 0;
   let ended = false;
-  let changed = () => {};
+  /** Those who wait for something to happen. */
+  const waiting: (() => void)[] = [];
+  const changed = () => {
+    for (const wake of waiting.splice(0)) wake();
+  };
 
   function schedule(delivery: Delivery, waitMs: number): void {
     delivery.due = performance.now() + waitMs;
@@ -162,9 +166,7 @@ export function createDeliveries(options: DeliveryOptions, log: Log): Deliveries
       }, graceMs);
       const inTime = () => attempts.size > 0 || [...pending].some(({ due }) => due < end);
       while (!ended && !isOver && pending.size > 0 && inTime()) {
-        await new Promise<void>((resolve) => {
-          changed = resolve;
-        });
+        await new Promise<void>((resolve) => waiting.push(resolve));
       }
       clearTimeout(timer);
       ended = true;

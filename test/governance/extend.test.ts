@@ -81,8 +81,8 @@ ${exhaustiveSwitch(before, codesOf(before), '// @ts-expect-error P999 has no cas
   });
 
   // The mock's answers and users, by the tests that come by themselves.
-  const concerned = 'addUserVerification|getCoffee|refused in its shape|a handler is not made';
-  const tests = ['test/contract', 'test/mock/scenarios', 'test/mock/http', 'test/webhooks/handler'];
+  const concerned = 'addUserVerification|getCoffee|refused in its shape';
+  const tests = ['contract/requests', 'contract/responses', 'mock/scenarios', 'mock/http'];
   const { stdout } = await copy.run('vitest', 'run', ...tests, '-t', concerned, '--reporter=json');
   const report: {
     success: boolean;
