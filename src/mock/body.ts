@@ -23,7 +23,7 @@ export function bodyProblem(
   const given = essence(contentType);
   const fits = (range: string) =>
     range === '*/*' || range === given || range === given.replace(/[^/]*$/, '*');
-  if (mediaTypes.length > 0 && !mediaTypes.some((mediaType) => fits(essence(mediaType)))) {
+  if (!mediaTypes.some((mediaType) => fits(essence(mediaType)))) {
     return invalid(`The header content-type must be ${mediaTypes.join(' or ')}.`);
   }
   const limit = sizeLimit(contentType);

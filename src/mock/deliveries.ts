@@ -154,8 +154,7 @@ export function createDeliveries(options: DeliveryOptions, log: Log): Deliveries
         due: 0,
       };
       pending.add(delivery);
-      if (ended) giveUp(delivery);
-      else schedule(delivery, delayMs);
+      schedule(delivery, delayMs);
     },
     async end(graceMs) {
       const end = performance.now() + graceMs;

@@ -18,7 +18,7 @@ export async function answerMalformed(
   open: readonly ServerResponse[],
   refusal: Answer,
 ): Promise<number | undefined> {
-  // Every further piece of it is an error too.
+  // Every further piece is an error too, and is thrown away.
   if (refused.has(socket)) return undefined;
   refused.add(socket);
   // The last one may be to this very request, whose head was in order: nobody else will answer it.
@@ -35,8 +35,7 @@ export async function answerMalformed(
     connection: 'close',
   });
   const lines = head.map(([name, value]) => `${name}: ${value}\r\n`).join('');
-  // What else comes is thrown away: closed before it is read, the connection would be reset, and the answer lost.
-  socket.on('data', () => {}).resume();
+  // Closed before all is read, the connection would be reset, and the answer lost.
   setTimeout(() => socket.destroy(), lingerMs).unref();
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n${body}`);
   return status;

@@ -71,6 +71,7 @@ export async function startMock(options: MockOptions): Promise<Mock> {
     const body = await readBody(request);
     responded = ownAnswer(request) ?? (await respondTo(request, body));
     if (latencyMs > 0) await pause(latencyMs);
+    if (response.destroyed) return;
     const { answer, operation } = responded;
     // Else the connection would stay open for the next one.
     if (!server.listening) response.shouldKeepAlive = false;

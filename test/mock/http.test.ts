@@ -1,7 +1,11 @@
+import { writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type Mock, startMock } from '../../src/mock/server.js';
+import { startUpText } from '../../src/mock/startUpText.js';
+import { faultUser } from '../../src/testing.js';
 import { addUserVerification, contractFile, exampleInput, operations } from '../support/contract.js';
+import { temporaryFolder } from '../support/copy.js';
 import { exchange } from '../support/raw.js';
 import { requestOf } from '../support/request.js';
 
@@ -168,6 +172,7 @@ describe('what is hardly HTTP', () => {
     ['a method that HTTP does not know', `VERIFY ${path} HTTP/1.1\r\n\r\n`, 400],
     ['two lengths', `POST ${path} HTTP/1.1\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n`, 400],
     ['bytes', Buffer.from([0, 255, 13, 10, 13, 10]), 400],
+    ['more bytes than a connection holds', Buffer.alloc(2 ** 20, 'x'), 400],
     ['a body that breaks off', good.slice(0, -10), 400],
     ['headers that break off', good.slice(0, 60), 400],
   ])('%s is refused and the connection closed', async (_, bytes, status) => {
@@ -199,4 +204,68 @@ test('latency holds back every answer', async () => {
   const answered = fetch(slow.url + path, init).then(({ status }) => status);
   expect(await Promise.race([answered, pause(150, 'nothing yet')])).toBe('nothing yet');
   expect(await answered).toBe(201);
+});
+
+describe('another description', () => {
+  /** One path with a user, and what is odd about its responses. */
+  async function serving(operation: object): Promise<string> {
+    const file = `${temporaryFolder()}/openapi.json`;
+    const parameters = [{ name: 'externalUserId', in: 'path', required: true, schema: { type: 'string' } }];
+    const paths = { '/users/{externalUserId}': { parameters, post: operation, 'x-note': null }, '/x': null };
+    writeFileSync(file, JSON.stringify({ openapi: '3.1.0', info: { title: 'Odd', version: '1' }, paths }));
+    const odd = await startMock({ description: file });
+    onTestFinished(async () => void (await odd.close()));
+    expect(startUpText(odd)).toContain(odd.url);
+    return `${odd.url}/users`;
+  }
+
+  test('can have a success without a body, slow or not', async () => {
+    const url = await serving({ responses: { 204: { description: 'Gone.' } } });
+    for (const user of ['1', faultUser('SLOW_BODY'), faultUser('TRUNCATED_BODY')]) {
+      const response = await fetch(`${url}/${user}`, { method: 'POST' });
+      expect([response.status, await response.text()]).toEqual([204, '']);
+    }
+  });
+
+  test('can take any image', async () => {
+    const image = await serving({
+      requestBody: { content: { 'image/*': {} } },
+      responses: { 204: { description: 'Ok.' } },
+    });
+    const send = (url: string, type: string) =>
+      fetch(`${url}/1`, { method: 'POST', headers: { 'content-type': type }, body: 'x' }).then(
+        ({ status }) => status,
+      );
+    expect([await send(image, 'image/png'), await send(image, 'text/plain')]).toEqual([204, 400]);
+  });
+
+  test('can show headers that no connection could carry', async () => {
+    const header = (example: string) => ({ schema: { type: 'string' }, example });
+    const headers = {
+      'X-Name': header('Zo\u00eb \u20ac'),
+      'Transfer-Encoding': header('chunked'),
+      'X-Fine': header('yes'),
+    };
+    const content = { 'application/json': { example: {} } };
+    const url = await serving({ responses: { 200: { description: 'Ok.', headers, content } } });
+    const response = await fetch(`${url}/1`, { method: 'POST' });
+    expect([response.status, response.headers.get('x-fine'), response.headers.get('x-name')]).toEqual([
+      200,
+      'yes',
+      null,
+    ]);
+  });
+
+  test('can have one error per status, without a name', async () => {
+    const error = (message: string) => ({
+      description: message,
+      content: { 'application/json': { example: { message } } },
+    });
+    const url = await serving({
+      responses: { 200: { description: 'Ok.' }, 400: error('bad'), 404: error('gone') },
+    });
+    const user = (number: string) => `${url}/00000000-0000-4000-8000-000000000${number}`;
+    expect((await fetch(user('400'), { method: 'POST' })).status).toBe(400);
+    expect((await fetch(user('404'), { method: 'POST' })).status).toBe(404);
+  });
 });

@@ -27,7 +27,7 @@ export async function receiver(
       const entry = { method, path, headers, body: JSON.parse(text), at: performance.now() };
       const status = answer(received.push(entry) - 1, entry);
       if (status === undefined) response.socket?.resetAndDestroy();
-      else response.writeHead(status).end();
+      else response.writeHead(status, status === 307 ? { location: '/elsewhere' } : {}).end();
     });
   });
   return { url, received };
