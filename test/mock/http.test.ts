@@ -268,4 +268,14 @@ describe('another description', () => {
     expect((await fetch(user('400'), { method: 'POST' })).status).toBe(400);
     expect((await fetch(user('404'), { method: 'POST' })).status).toBe(404);
   });
+
+  test('can have a default, which can be preferred with any status that is an answer', async () => {
+    const url = await serving({ responses: { default: { description: 'Any.' } } });
+    const preferring = async (code: number) => {
+      const headers = { prefer: `code=${code}` };
+      return (await fetch(`${url}/1`, { method: 'POST', headers })).status;
+    };
+    expect(await preferring(418)).toBe(418);
+    expect(await preferring(101)).toBe(400);
+  });
 });
