@@ -4,7 +4,7 @@ import { emitWebhookChecks, emitWebhooks } from './emit/webhooks.js';
 import { generatedFiles } from './generatedFiles.js';
 import { modelOf } from './model/model.js';
 
-/** What is generated from the contract: beside the above, what the mock and the webhook handlers check requests with. */
+/** What is generated from the contract: beside what `generate` makes, what the mock and the webhook handlers need. */
 export function contractFiles(document: Oas3_1Definition, dir: string): Map<string, string> {
   const operations = modelOf(document);
   return generatedFiles(document, dir)

@@ -1,14 +1,12 @@
 import type { PrismOperation } from './operation.js';
 
 /**
- * Fits multipart bodies to what Prism 5 can check. Of several parts with one name it sees the last alone, as a text, and
- * where the description lists media types it refuses characters that every file has. So each array becomes its items,
- * and the list goes; that a part is there is still checked.
+ * Fits multipart bodies to what Prism 5 can check. Of several parts with one name it sees the last alone, as a text. So
+ * each array becomes its items; that a part is there is still checked.
  */
 export function relaxMultipart(operation: PrismOperation): PrismOperation {
   for (const content of operation.request?.body?.contents ?? []) {
     if (content.mediaType !== 'multipart/form-data') continue;
-    content.encodings = [];
     const properties = content.schema?.properties ?? {};
     for (const [name, schema] of Object.entries(properties)) {
       if (
