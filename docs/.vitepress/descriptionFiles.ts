@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { generatedDir } from '../../scripts/paths.js';
+
+const names = ['openapi.yaml', 'openapi.json'];
+
+/** Serves the bundled description at the root of the site, and puts it there in a build. */
+export function descriptionFiles(): Plugin {
+  return {
+    name: 'description-files',
+    configureServer({ middlewares, config: { base } }) {
+      middlewares.use(async (request, response, next) => {
+        const name = names.find((name) => request.url === base + name);
+        if (name) response.end(await readFile(join(generatedDir, name)));
+        else next();
+      });
+    },
+    async generateBundle() {
+      for (const fileName of names) {
+        this.emitFile({ type: 'asset', fileName, source: await readFile(join(generatedDir, fileName)) });
+      }
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { HeadConfig, PageData } from 'vitepress';
+
+/** What a page's head says to browsers, previews and tools. `root` is the site's address, `base` its path. */
+export function headOf(root: string, base: string, page: PageData): HeadConfig[] {
+  const path = page.relativePath.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '');
+  const link = (rel: string, href: string, type: string, title: string): HeadConfig => [
+    'link',
+    { rel, href: base + href, type, title },
+  ];
+  const property = (name: string, content: string): HeadConfig => ['meta', { property: name, content }];
+  const head: HeadConfig[] = [
+    ['link', { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }],
+    ['meta', { name: 'theme-color', content: '#0b6e4f' }],
+    link('service-desc', 'openapi.yaml', 'application/yaml', 'OpenAPI description, YAML'),
+    link('service-desc', 'openapi.json', 'application/json', 'OpenAPI description, JSON'),
+    // Without JavaScript nobody can choose a tab or fold a group of the menu.
+    [
+      'noscript',
+      {},
+      '<style>.vp-code-group .tabs{display:none}.vp-code-group div[class*=language-]{display:block!important}.needs-script{display:none}</style>',
+    ],
+  ];
+  // A page that does not exist has neither address nor twin.
+  if (page.isNotFound) return head;
+  return [
+    ...head,
+    ['link', { rel: 'canonical', href: root + path }],
+    link('alternate', page.relativePath, 'text/markdown', 'This page in Markdown'),
+    property('og:type', 'website'),
+    property('og:site_name', 'Partner API'),
+    property('og:title', page.title),
+    property('og:description', page.description),
+    property('og:url', root + path),
+    property('og:image', `${root}social.png`),
+    ['meta', { name: 'twitter:card', content: 'summary_large_image' }],
+  ];
+}

@@ -1,0 +1,31 @@
+import { places } from '../../scripts/reference/places.js';
+
+export const guides = [
+  {
+    text: 'Guide',
+    items: [
+      { text: 'Quick start', link: '/guide/quick-start' },
+      { text: 'Authentication and environments', link: '/guide/authentication' },
+      { text: 'The onboarding flow', link: '/guide/onboarding' },
+      { text: 'Client', link: '/guide/client' },
+      { text: 'Errors', link: '/guide/errors' },
+      { text: 'Webhooks', link: '/guide/webhooks' },
+      { text: 'Mock and testing', link: '/guide/mock' },
+      { text: 'Recipes', link: '/guide/recipes' },
+      { text: 'Versions and open lists', link: '/guide/versions' },
+      { text: 'Playground', link: '/playground' },
+      { text: 'Changelog', link: '/changelog' },
+    ],
+  },
+];
+
+export const reference = [
+  {
+    text: 'The whole contract',
+    items: [
+      { text: 'Error catalogue', link: places.errors },
+      { text: 'Coverage', link: places.coverage },
+      { text: 'Evidence', link: places.evidence },
+    ],
+  },
+];

@@ -1,0 +1,62 @@
+import type { Oas3_1Definition } from '@redocly/openapi-core';
+import type { OperationModel } from '../model/model.js';
+import type { WebhookModel } from '../model/webhooks.js';
+import { type Evidence, evidenceAnchor, evidenceOf } from './evidence.js';
+import { blocks, code, line } from './markdown.js';
+import type { Page } from './page.js';
+import { places } from './places.js';
+import { reachedFrom } from './reachedFrom.js';
+
+/** Every assumption and every source, with its place, so that somebody with access to the service can check them. */
+export function evidencePage(
+  document: Oas3_1Definition,
+  operations: readonly OperationModel[],
+  webhooks: readonly WebhookModel[],
+): Page {
+  const reached = reachedFrom(document, operations, webhooks);
+  const evidence = evidenceOf(document);
+  const assumptions = evidence.filter(({ assumption }) => assumption).length;
+  const sources = evidence.filter(({ source }) => source).length;
+  return {
+    path: places.evidence,
+    title: 'Evidence',
+    description: 'Every assumption that the contract makes and every source it draws on, with its place.',
+    markdown: blocks(
+      '# Evidence',
+      "What the portal's page of an operation states stands in the contract without a mark. What another page of the portal states names that page and its version as the *source*. What had to be *assumed* says why, and how sure it is.",
+      `There are ${assumptions} assumptions and ${sources} sources. Can you confirm or refute one? Give its place: it is a JSON Pointer into [openapi.yaml](/openapi.yaml).`,
+      ...groups(evidence).map(([name, entries]) =>
+        blocks(`## ${name}`, ...entries.map((entry) => entryText(entry, reached(entry.pointer)))),
+      ),
+    ),
+  };
+}
+
+/** By the part of the description. */
+function groups(evidence: Evidence[]): [string, Evidence[]][] {
+  const groups = new Map<string, Evidence[]>();
+  for (const entry of evidence) {
+    const [, part = '', kind = ''] = entry.pointer.split('/');
+    const name = part === 'components' ? kind : part;
+    const heading = name.replace(/([A-Z])/g, ' $1').toLowerCase();
+    const title = heading.charAt(0).toUpperCase() + heading.slice(1);
+    groups.set(title, [...(groups.get(title) ?? []), entry]);
+  }
+  return [...groups];
+}
+
+function entryText({ pointer, source, assumption }: Evidence, usedBy: string[]): string {
+  const lines = [
+    assumption && `- **Assumed**, ${assumption.confidence} confidence: ${line(assumption.reason)}`,
+    source && `- **Source:** ${line(source)}`,
+    usedBy.length > 0 && `- Used by ${usedBy.join(', ')}`,
+  ];
+  return blocks(
+    `<span class="field" id="${evidenceAnchor(pointer)}">[${code(readable(pointer))}](#${evidenceAnchor(pointer)})</span>`,
+    lines.filter(Boolean).join('\n'),
+  );
+}
+
+function readable(pointer: string): string {
+  return decodeURIComponent(pointer);
+}

@@ -1,0 +1,53 @@
+/**
+ * Text of the description as Markdown for a page. Outside code, what VitePress would take for HTML, for an expression or
+ * for attributes shows as it was written.
+ */
+export function prose(text = ''): string {
+  return text
+    .trim()
+    .split(/(```[\s\S]*?```|`[^`]*`)/)
+    .map((part, index) => (index % 2 ? part : part.replace(/[<{]/g, (char) => `&#${char.charCodeAt(0)};`)))
+    .join('');
+}
+
+/** Prose on one line, as a heading, a cell or a link needs it. */
+export function line(text = ''): string {
+  return prose(text).replace(/\s+/g, ' ');
+}
+
+/** A value as inline code. */
+export function code(value: unknown): string {
+  const text = (typeof value === 'string' ? value : JSON.stringify(value)).replace(/\s+/g, ' ');
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const ticks = '`'.repeat(longest + 1);
+  const padding = /^`|`$|^$/.test(text) ? ' ' : '';
+  return `${ticks}${padding}${text}${padding}${ticks}`;
+}
+
+/** A block of code. `title` names it where several share a group. */
+export function fence(language: string, text: string, title = ''): string {
+  const longest = Math.max(2, ...[...text.matchAll(/^\s*(`+)/gm)].map(([, ticks = '']) => ticks.length));
+  const ticks = '`'.repeat(longest + 1);
+  return `${ticks}${language}${title && ` [${title}]`}\n${text.trimEnd()}\n${ticks}`;
+}
+
+/** Blocks of Markdown, with empty ones left out. */
+export function blocks(...parts: (string | undefined | false)[]): string {
+  return parts.filter(Boolean).join('\n\n');
+}
+
+export function table(head: string[], rows: string[][]): string {
+  const lines = [head, head.map(() => '---'), ...rows];
+  return lines
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
+}
+
+export function indent(text: string): string {
+  return text.replace(/^(?=.)/gm, '  ');
+}
+
+/** What an anchor may be made of: letters, digits and hyphens. */
+export function slug(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+}

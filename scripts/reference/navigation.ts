@@ -1,0 +1,23 @@
+import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { modelOf } from '../model/model.js';
+import { webhooksOf } from '../model/webhooks.js';
+import { places } from './places.js';
+
+export interface NavigationGroup {
+  text: string;
+  items: { text: string; link: string }[];
+}
+
+/** The reference's pages by tag, in the order of the description. */
+export function navigation(document: Oas3_1Definition): NavigationGroup[] {
+  const pages = [
+    ...modelOf(document).map(({ name, operation }) => ({ name, operation, link: places.operation(name) })),
+    ...webhooksOf(document).map(({ name, operation }) => ({ name, operation, link: places.webhook(name) })),
+  ];
+  return (document.tags ?? []).map(({ name: tag }) => ({
+    text: tag,
+    items: pages
+      .filter(({ operation }) => operation.tags?.includes(tag))
+      .map(({ name, operation, link }) => ({ text: operation.summary ?? name, link })),
+  }));
+}

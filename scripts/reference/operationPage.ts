@@ -1,0 +1,98 @@
+import type { Oas3_1Definition, Oas3MediaType, Oas3Parameter, Oas3RequestBody } from '@redocly/openapi-core';
+import type { OperationModel } from '../model/model.js';
+import { resolve } from '../model/openapi.js';
+import { evidenceBadges } from './badges.js';
+import { bodyText } from './body.js';
+import { pointerKey } from './evidence.js';
+import { type Field, fieldList } from './fields.js';
+import { blocks, code, fence, line, prose } from './markdown.js';
+import type { Page } from './page.js';
+import { places } from './places.js';
+import { responseText } from './responseText.js';
+import { samplesOf } from './samples.js';
+
+export function operationPage(document: Oas3_1Definition, model: OperationModel): Page {
+  const { id, name, method, path, operation, auth } = model;
+  const title = operation.summary ?? id;
+  const pointer = `#/paths/${pointerKey(path)}/${method}`;
+  const body = operation.requestBody && resolve<Oas3RequestBody>(document, operation.requestBody);
+  return {
+    path: places.operation(name),
+    title,
+    description: firstSentence(operation.description ?? title),
+    markdown: blocks(
+      `# ${line(title)}`,
+      `<span class="method">${method.toUpperCase()}</span> ${code(path)} ${evidenceBadges(document, operation, pointer)}`,
+      operation.deprecated && 'Deprecated: do not use it in new code.',
+      prose(operation.description),
+      auth
+        ? `Needs the key, in the header ${code(auth.header)}: see [authentication](/guide/authentication).`
+        : 'Needs no key.',
+      `[Try it in the playground](/playground?operation=${encodeURIComponent(name)})`,
+      '## Samples',
+      `::: code-group\n\n${samplesOf(document, model)
+        .map(({ language, code, label }) => fence(language, code, label))
+        .join('\n\n')}\n\n:::`,
+      ...parameterText(document, model, pointer),
+      body && '## Request body',
+      body && prose(body.description),
+      body && (body.required ? 'It must be sent.' : 'It can be left out.'),
+      body &&
+        bodyText(document, body.content as Record<string, Oas3MediaType>, {
+          pointer: `${pointer}/requestBody`,
+          anchor: 'body',
+        }),
+      '## Responses',
+      ...model.responses.map((response) => responseText(document, model, response, pointer)),
+      ...webhookText(operation),
+    ),
+  };
+}
+
+function parameterText(
+  document: Oas3_1Definition,
+  { parameters, path, operation }: OperationModel,
+  pointer: string,
+): string[] {
+  return [
+    ['path', 'Path parameters'],
+    ['query', 'Query parameters'],
+    ['header', 'Header parameters'],
+    ['cookie', 'Cookie parameters'],
+  ].flatMap(([location, heading]) => {
+    const fields = parameters
+      .filter((parameter) => parameter.in === location)
+      .map((parameter) => fieldOf(parameter));
+    return fields.length === 0 ? [] : [`## ${heading}`, fieldList(document, fields)];
+  });
+
+  function fieldOf(parameter: Oas3Parameter): Field {
+    const { name, required = false, description, deprecated = false, schema } = parameter;
+    const index = (operation.parameters ?? []).findIndex((node) => resolve(document, node) === parameter);
+    const at = index < 0 ? `#/paths/${pointerKey(path)}/parameters` : `${pointer}/parameters/${index}`;
+    const node = operation.parameters?.[index] ?? parameter;
+    return {
+      name,
+      node,
+      schema: schema ?? true,
+      required,
+      description,
+      deprecated,
+      place: { pointer: at, anchor: `parameter-${name}` },
+    };
+  }
+}
+
+function webhookText(operation: OperationModel['operation']): string[] {
+  const webhook = (operation as { 'x-webhook'?: string })['x-webhook'];
+  if (!webhook) return [];
+  return [
+    '## What follows',
+    `When what this call has started is complete, the webhook [${code(webhook)}](${places.webhook(webhook)}) tells.`,
+  ];
+}
+
+/** For search engines and previews. */
+export function firstSentence(text: string): string {
+  return (/^[\s\S]*?[.!?](?=\s|$)/.exec(text.trim())?.[0] ?? text).replace(/\s+/g, ' ').replaceAll('`', '');
+}

@@ -1,0 +1,47 @@
+import type { Oas3_1Definition } from '@redocly/openapi-core';
+import type { OperationModel } from '../model/model.js';
+import { resolve } from '../model/openapi.js';
+import type { WebhookModel } from '../model/webhooks.js';
+import { pointerKey } from './evidence.js';
+import { line } from './markdown.js';
+import { places } from './places.js';
+
+/** Tells for a pointer the pages, as links, of the operations and webhooks that it is part of. */
+export function reachedFrom(
+  document: Oas3_1Definition,
+  operations: readonly OperationModel[],
+  webhooks: readonly WebhookModel[],
+): (pointer: string) => string[] {
+  const pages = [
+    ...operations.map(({ name, path, method, operation }) => ({
+      link: `[${line(operation.summary ?? name)}](${places.operation(name)})`,
+      roots: componentsIn(document, operation, `#/paths/${pointerKey(path)}/${method}`),
+    })),
+    ...webhooks.map(({ name, operation }) => ({
+      link: `[${line(operation.summary ?? name)}](${places.webhook(name)})`,
+      roots: componentsIn(document, operation, `#/webhooks/${pointerKey(name)}`),
+    })),
+  ];
+  return (pointer) =>
+    pages
+      .filter(({ roots }) => roots.some((root) => pointer === root || pointer.startsWith(`${root}/`)))
+      .map(({ link }) => link);
+}
+
+/** A node's own pointer, and those of all that it refers to, directly or not. */
+function componentsIn(document: Oas3_1Definition, node: unknown, pointer: string): string[] {
+  const pointers = new Set([pointer]);
+  visit(node);
+  return [...pointers];
+
+  function visit(value: unknown): void {
+    if (typeof value !== 'object' || value === null) return;
+    const { $ref } = value as { $ref?: unknown };
+    if (typeof $ref === 'string') {
+      if (pointers.has($ref)) return;
+      pointers.add($ref);
+      visit(resolve(document, { $ref }));
+    }
+    for (const child of Object.values(value)) visit(child);
+  }
+}

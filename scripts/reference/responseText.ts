@@ -1,0 +1,68 @@
+import { STATUS_CODES } from 'node:http';
+import type {
+  Oas3_1Definition,
+  Oas3MediaType,
+  Oas3Operation,
+  Oas3Parameter,
+  Oas3Response,
+} from '@redocly/openapi-core';
+import type { OperationModel } from '../model/model.js';
+import { resolve } from '../model/openapi.js';
+import type { ResponseModel } from '../model/responses.js';
+import { evidenceBadges } from './badges.js';
+import { bodyText } from './body.js';
+import { fieldList } from './fields.js';
+import { blocks, code, line, prose, table } from './markdown.js';
+import { places } from './places.js';
+
+/** One response: its meaning, headers, body, and codes. */
+export function responseText(
+  document: Oas3_1Definition,
+  { operation }: OperationModel,
+  { status, errors }: ResponseModel,
+  pointer: string,
+): string {
+  const node = (operation.responses as Oas3Operation['responses'])?.[status];
+  const response = resolve<Oas3Response>(document, node ?? { description: '' });
+  const own = `${pointer}/responses/${status}`;
+  const at = (node as { $ref?: string })?.$ref ?? own;
+  const anchor = `response-${status.toLowerCase()}`;
+  return blocks(
+    `### ${statusName(status)} {#${anchor}}`,
+    `${prose(response.description)} ${evidenceBadges(document, node, own)}`.trim(),
+    errors.length > 0 &&
+      table(
+        ['Code', 'Meaning', 'Same call again', 'Outcome'],
+        errors.map(({ code: name, example }) => [
+          `[${code(name)}](${places.errors}#${name.toLowerCase()})`,
+          line(example.summary),
+          example['x-error']?.retryable ? 'can succeed later' : 'no',
+          example['x-error']?.outcome ?? '',
+        ]),
+      ),
+    fieldList(
+      document,
+      Object.entries(response.headers ?? {}).map(([name, header]) => {
+        const { description, required = false, schema } = resolve(document, header) as Oas3Parameter;
+        const place = { pointer: `${at}/headers/${name}`, anchor: `${anchor}-header-${name}` };
+        return { name, node: header, schema: schema ?? true, required, description, place };
+      }),
+    ),
+    response.content
+      ? bodyText(
+          document,
+          response.content as Record<string, Oas3MediaType>,
+          { pointer: at, anchor },
+          // Those of codes stand in the catalogue.
+          (examples) =>
+            Object.fromEntries(Object.entries(examples).filter(([, example]) => !example['x-error'])),
+        )
+      : 'Without a body.',
+  );
+}
+
+function statusName(status: string): string {
+  if (status === 'default') return 'Any other status';
+  if (/XX$/.test(status)) return `${status}: any status from ${status[0]}00 to ${status[0]}99`;
+  return `${status} ${STATUS_CODES[status] ?? ''}`.trim();
+}

@@ -1,0 +1,39 @@
+import type { Oas3_1Definition, Oas3_1Schema, Oas3Schema } from '@redocly/openapi-core';
+import { resolve } from '../model/openapi.js';
+
+export type Schema = Omit<Oas3_1Schema & Oas3Schema, 'required' | 'description' | 'deprecated'> & {
+  required?: string[];
+  description?: string;
+  deprecated?: boolean;
+  'x-pii'?: boolean;
+  'x-secret'?: boolean;
+};
+
+/** The type of a value in words, such as `array of string` or `date or null`. */
+export function typeName(document: Oas3_1Definition, node: unknown, above: readonly unknown[] = []): string {
+  if (typeof node !== 'object' || node === null) return node === false ? 'nothing' : 'any value';
+  const schema = resolve(document, node) as Schema;
+  if (above.includes(schema)) return 'the same';
+  const inner = (part: unknown) => typeName(document, part, [...above, schema]);
+  const { format, items, oneOf, anyOf, allOf, properties } = schema;
+  const alternatives = oneOf ?? anyOf;
+  const types = typesOf(schema).filter((type) => type !== 'null');
+  const words =
+    types.length > 0
+      ? types.map((type) => {
+          if (type === 'array') return items ? `array of ${inner(items)}` : 'array';
+          return type === 'string' && format ? `string (${format})` : type;
+        })
+      : alternatives
+        ? [...new Set(alternatives.map(inner))]
+        : [allOf?.[0] ? inner(allOf[0]) : properties ? 'object' : 'any value'];
+  return [...words, ...(isNullable(schema) ? ['null'] : [])].join(' or ');
+}
+
+export function isNullable(schema: Schema): boolean {
+  return schema.nullable === true || typesOf(schema).includes('null');
+}
+
+function typesOf({ type }: Schema): string[] {
+  return type === undefined ? [] : ([type].flat() as string[]);
+}

@@ -1,0 +1,63 @@
+import type { Oas3_1Definition, Oas3MediaType, Oas3RequestBody } from '@redocly/openapi-core';
+import type { OperationModel } from '../model/model.js';
+import { resolve } from '../model/openapi.js';
+import { responsesOf } from '../model/responses.js';
+import type { WebhookModel } from '../model/webhooks.js';
+import { evidenceBadges } from './badges.js';
+import { bodyText } from './body.js';
+import { pointerKey } from './evidence.js';
+import { blocks, code, fence, line, prose, table } from './markdown.js';
+import { firstSentence } from './operationPage.js';
+import type { Page } from './page.js';
+import { places } from './places.js';
+
+export function webhookPage(
+  document: Oas3_1Definition,
+  { name, operation, header }: WebhookModel,
+  operations: readonly OperationModel[],
+): Page {
+  const title = operation.summary ?? name;
+  const pointer = `#/webhooks/${pointerKey(name)}/post`;
+  const body = operation.requestBody && resolve<Oas3RequestBody>(document, operation.requestBody);
+  const causes = operations.filter(
+    ({ operation }) => (operation as { 'x-webhook'?: string })['x-webhook'] === name,
+  );
+  return {
+    path: places.webhook(name),
+    title,
+    description: firstSentence(operation.description ?? title),
+    markdown: blocks(
+      `# ${line(title)}`,
+      `<span class="method">POST</span> to your server, as ${code(name)} ${evidenceBadges(document, operation, pointer)}`,
+      prose(operation.description),
+      `The header ${code(header)} carries the token. How to receive it: see [webhooks](/guide/webhooks).`,
+      causes.length > 0 &&
+        `It follows ${causes.map(({ name, operation }) => `[${line(operation.summary ?? name)}](${places.operation(name)})`).join(', ')}.`,
+      '## Handler',
+      fence('ts', handler(name)),
+      '## Payload',
+      body &&
+        bodyText(document, body.content as Record<string, Oas3MediaType>, {
+          pointer: `${pointer}/requestBody`,
+          anchor: 'body',
+        }),
+      '## What to answer',
+      table(
+        ['Status', 'Meaning'],
+        responsesOf(document, operation).map(({ status }) => [
+          status,
+          line(resolve(document, operation.responses?.[status] ?? { description: '' }).description),
+        ]),
+      ),
+    ),
+  };
+}
+
+function handler(name: string): string {
+  return `import { createWebhookHandler } from '@p100/partner-api/webhooks';
+
+export const POST = createWebhookHandler('${name}', {
+  secret: process.env.PARTNER_WEBHOOK_TOKEN ?? '',
+  handle: (event) => console.log(event),
+});`;
+}
