@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { mockOptions, mockUsage } from './mock/arguments.js';
-import { UsageError } from './usageError.js';
+import { orExit, UsageError } from './usageError.js';
 
 /** In the repository and in the package alike. */
 const at = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
@@ -12,13 +12,7 @@ const usage = `Usage: partner-api mock [options]
 
 partner-api mock --help tells the options.`;
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exit(2);
-}
+await orExit(() => main(process.argv.slice(2)));
 
 async function main([command, ...args]: string[]): Promise<void> {
   if (command === '--help') return console.log(usage);

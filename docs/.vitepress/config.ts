@@ -1,15 +1,16 @@
 import { defineConfig } from 'vitepress';
 import llmstxt from 'vitepress-plugin-llms';
 import { navigation } from '../../scripts/reference/navigation.js';
+import { addressOf } from './address.js';
 import { readContract } from './contract.js';
 import { descriptionFiles } from './descriptionFiles.js';
 import { headOf } from './head.js';
+import { markdown } from './markdown.js';
 import { guides, reference } from './menu.js';
 
-/** Where the site will be: origin and base path, such as `https://docs.example/partner-api/`. */
-const site = new URL(process.env.DOCS_URL ?? 'http://127.0.0.1:4010/');
-const base = site.pathname.replace(/\/?$/, '/');
+const { root, origin, base } = addressOf(process.env.DOCS_URL);
 const contract = await readContract();
+const operationsAndWebhooks = navigation(contract);
 
 const description =
   'Onboard users, verify them and move money on their behalf: the contract, its client and its mock.';
@@ -20,24 +21,26 @@ export default defineConfig({
   description,
   base,
   cleanUrls: true,
-  sitemap: { hostname: site.origin + base },
-  markdown: { lineNumbers: false },
+  markdown,
+  // A reader of one page need not pay for all that it links to.
+  router: { prefetchLinks: false },
+  sitemap: { hostname: root },
   transformPageData(page) {
     page.description ||= page.params?.description ?? description;
   },
-  transformHead: ({ pageData }) => headOf(site.origin + base, base, pageData),
+  transformHead: ({ pageData }) => headOf(root, base, pageData),
   themeConfig: {
     nav: [
       { text: 'Guide', link: '/guide/quick-start', activeMatch: '^/guide/' },
-      { text: 'Reference', link: '/reference/operations/addUserVerification', activeMatch: '^/reference/' },
+      {
+        text: 'Reference',
+        link: operationsAndWebhooks[0]?.items[0]?.link ?? '/',
+        activeMatch: '^/reference/',
+      },
       { text: 'Playground', link: '/playground' },
-      { text: `Contract ${contract.info.version}`, link: '/changelog' },
+      { text: `Contract ${contract.info?.version}`, link: '/changelog' },
     ],
-    sidebar: [
-      ...guides,
-      ...reference,
-      ...navigation(contract).map((group) => ({ ...group, collapsed: true })),
-    ],
+    sidebar: [...guides, ...reference, ...operationsAndWebhooks],
     outline: [2, 3],
     notFound: {
       title: 'There is no such page',
@@ -47,18 +50,11 @@ export default defineConfig({
     },
     footer: {
       message:
-        'Made from the description: <a href="' +
-        base +
-        'openapi.yaml">openapi.yaml</a>, <a href="' +
-        base +
-        'openapi.json">openapi.json</a>.',
+        `Made from the description: <a href="${base}openapi.yaml">openapi.yaml</a>, ` +
+        `<a href="${base}openapi.json">openapi.json</a>.`,
     },
   },
   vite: {
-    plugins: [
-      descriptionFiles(),
-      llmstxt({ domain: site.origin, injectLLMHint: false, excludeIndexPage: false }),
-    ],
-    publicDir: 'public',
+    plugins: [descriptionFiles(), llmstxt({ domain: origin, injectLLMHint: false, excludeIndexPage: false })],
   },
 });

@@ -1,5 +1,11 @@
 import type { HeadConfig, PageData } from 'vitepress';
 
+/** Without JavaScript nobody can choose a tab, or open a group of the menu. */
+const withoutScript = [
+  '.vp-code-group .tabs,.VPSwitchAppearance,.VPNavBarHamburger,.VPLocalNav,.needs-script{display:none!important}',
+  '.vp-code-group div[class*=language-],.without-script{display:block!important}',
+].join('');
+
 /** What a page's head says to browsers, previews and tools. `root` is the site's address, `base` its path. */
 export function headOf(root: string, base: string, page: PageData): HeadConfig[] {
   const path = page.relativePath.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '');
@@ -13,12 +19,7 @@ export function headOf(root: string, base: string, page: PageData): HeadConfig[]
     ['meta', { name: 'theme-color', content: '#0b6e4f' }],
     link('service-desc', 'openapi.yaml', 'application/yaml', 'OpenAPI description, YAML'),
     link('service-desc', 'openapi.json', 'application/json', 'OpenAPI description, JSON'),
-    // Without JavaScript nobody can choose a tab or fold a group of the menu.
-    [
-      'noscript',
-      {},
-      '<style>.vp-code-group .tabs{display:none}.vp-code-group div[class*=language-]{display:block!important}.needs-script{display:none}</style>',
-    ],
+    ['noscript', {}, `<style>${withoutScript}</style>`],
   ];
   // A page that does not exist has neither address nor twin.
   if (page.isNotFound) return head;

@@ -37,8 +37,11 @@ function groups(evidence: Evidence[]): [string, Evidence[]][] {
   const groups = new Map<string, Evidence[]>();
   for (const entry of evidence) {
     const [, part = '', kind = ''] = entry.pointer.split('/');
-    const name = part === 'components' ? kind : part;
-    const heading = name.replace(/([A-Z])/g, ' $1').toLowerCase();
+    const name = part === 'components' ? kind : part.replace(/^x-/, '');
+    const heading = name
+      .replace(/([A-Z]|-)/g, ' $1')
+      .replaceAll('-', '')
+      .toLowerCase();
     const title = heading.charAt(0).toUpperCase() + heading.slice(1);
     groups.set(title, [...(groups.get(title) ?? []), entry]);
   }

@@ -3,7 +3,7 @@ import { resolve } from '../model/openapi.js';
 import { evidenceBadges } from './badges.js';
 import { pointerKey } from './evidence.js';
 import { blocks, code, indent, prose } from './markdown.js';
-import { isNullable, type Schema, typeName } from './typeName.js';
+import { type Schema, typeName } from './typeName.js';
 
 /** Where a node stands: in the bundle, and on its page. */
 export interface Place {
@@ -194,7 +194,6 @@ function facts(document: Oas3_1Definition, node: unknown, withDescription: boole
   const { schema } = follow(document, node, { pointer: '', anchor: '' });
   const known = { ...schema, ...(node as Schema) } as Record<string, unknown>;
   const sentences = Object.entries(limits).flatMap(([key, say]) => (key in known ? [say(known[key])] : []));
-  if (isNullable(schema) && Array.isArray(known.enum)) sentences.push('Or null.');
   return (withDescription ? sentences : [`A value of type ${typeName(document, node)}.`, ...sentences])
     .filter(Boolean)
     .join(' ');

@@ -1,5 +1,6 @@
 import { type HarRequest, HTTPSnippet } from '@readme/httpsnippet';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { isJson } from '../model/mediaType.js';
 import type { OperationModel } from '../model/model.js';
 import { clientSample } from './clientSample.js';
 import { type ExampleRequest, exampleRequest } from './exampleRequest.js';
@@ -26,7 +27,7 @@ export function samplesOf(document: Oas3_1Definition, operation: OperationModel)
   const request = exampleRequest(document, operation);
   const others = targets.map(({ label, language, target, client }) => {
     const [text] = new HTTPSnippet(harOf(request, target)).convert(target, client) || [];
-    return { label, language, code: withFiles(request, String(text)) };
+    return { label, language, code: withText(operation, withFiles(request, String(text))) };
   });
   return [{ label: 'TypeScript', language: 'ts', code: clientSample(request, operation) }, ...others];
 }
@@ -46,10 +47,18 @@ function harOf({ method, url, headers, query, mediaType, body, files }: ExampleR
         ? { mimeType: 'text/plain', text: target === 'swift' ? escaped(multipart(files)) : multipart(files) }
         : files
           ? { mimeType: mediaType, params: files.map(({ name, fileName }) => ({ name, fileName })) }
-          : { mimeType: mediaType, text: target === 'shell' ? text.replaceAll("'", '\\u0027') : text },
+          : target === 'shell'
+            ? { mimeType: 'text/plain', text: text.replaceAll("'", '\\u0027') }
+            : { mimeType: mediaType, text },
     }),
   };
   return har as unknown as HarRequest;
+}
+
+/** The library takes every answer for JSON. */
+function withText({ responses }: OperationModel, text: string): string {
+  const success = responses.find(({ success }) => success);
+  return success?.mediaType && !isJson(success.mediaType) ? text.replace('res.json()', 'res.text()') : text;
 }
 
 /** The library appends a file's name in place of the file. */

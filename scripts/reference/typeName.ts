@@ -30,7 +30,7 @@ export function typeName(document: Oas3_1Definition, node: unknown, above: reado
   return [...words, ...(isNullable(schema) ? ['null'] : [])].join(' or ');
 }
 
-export function isNullable(schema: Schema): boolean {
+function isNullable(schema: Schema): boolean {
   return schema.nullable === true || typesOf(schema).includes('null');
 }
 

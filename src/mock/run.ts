@@ -13,7 +13,7 @@ const graceMs = 5000;
 export async function runMock(command: MockCommand): Promise<void> {
   const print = (line: string) => console.error(line);
   const mock = await start({ ...command, log: createLog(command.logFormat, print) });
-  console.log(startUpText(mock));
+  console.log(startUpText(mock, command.site && 'The mock, with the docs,'));
 
   await stopped(() => void mock.close(0));
   // Also where the log is silent.

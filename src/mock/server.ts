@@ -28,6 +28,8 @@ export interface MockOptions {
   /** Where webhooks go. Default: nowhere. */
   webhook?: DeliveryOptions | undefined;
   log?: Log | undefined;
+  /** Answers what it can on the same port, and calls `next` for the rest. Default: the mock answers everything. */
+  site?: ((request: IncomingMessage, response: ServerResponse, next: () => void) => void) | undefined;
 }
 
 export interface Mock {
@@ -43,7 +45,7 @@ export interface Mock {
 
 /** Starts the mock. @throws UsageError for the description, and the system's error where the port can't be had. */
 export async function startMock(options: MockOptions): Promise<Mock> {
-  const { port = 0, host = '127.0.0.1', latencyMs = 0, log = () => {} } = options;
+  const { port = 0, host = '127.0.0.1', latencyMs = 0, log = () => {}, site } = options;
   const { document, operations } = await readDescription(options.description);
   const engine = createEngine(operations);
   const events = options.webhook && completionEvents(document);
@@ -93,9 +95,12 @@ export async function startMock(options: MockOptions): Promise<Mock> {
     }
   }
 
-  const listener = (request: IncomingMessage, response: ServerResponse) =>
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
     // Rejects where the caller is gone.
-    void handle(request, response).catch(() => response.destroy());
+    const answer = () => void handle(request, response).catch(() => response.destroy());
+    if (site && !ownAnswer(request)) site(request, response, answer);
+    else answer();
+  };
   const server = createServer(
     {
       // In milliseconds: how long a caller may take.

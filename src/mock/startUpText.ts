@@ -2,15 +2,15 @@ import { curlLine } from './curl.js';
 import { faultNames, faults, faultUserOf } from './faults.js';
 import type { Mock } from './server.js';
 
-/** What the mock says when it has started: its address, its users, and a line to try it with. */
-export function startUpText({ url, document, scenarios }: Mock): string {
+/** What `subject` says when it has started: its address, its users, and a line to try it with. */
+export function startUpText({ url, document, scenarios }: Mock, subject = 'The mock'): string {
   const curl = curlLine(url, document);
   const users = [
     ...scenarios.map(({ user, code, status, operations }) => [user, code, status, namesOf(operations)]),
     ...faultNames.map((name) => [faultUserOf(name), name, '', faults[name].summary]),
   ];
   return [
-    `The mock listens on ${url}`,
+    `${subject} listens on ${url}`,
     'Stop it with Ctrl+C.',
     ...(scenarios.length > 0
       ? [

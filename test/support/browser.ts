@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { atEndOfFile } from './atEndOfFile.js';
 import { temporaryFolder } from './copy.js';
@@ -27,12 +30,21 @@ async function packagedChromium() {
   Object.assign(process.env, { TMPDIR: temporaryFolder(atEndOfFile), AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' });
   const { default: packaged } = await import('@sparticuz/chromium');
   const executablePath = await packaged.executablePath();
+  process.env.FONTCONFIG_FILE = fontConfiguration(tmpdir());
   const env = { ...process.env };
   for (const name of Object.keys(env)) {
     if (before[name] === undefined) delete process.env[name];
     else process.env[name] = before[name];
   }
   return { executablePath, env };
+}
+
+/** The package's own names a folder that its fonts are not in, and without fonts there is no text to look at. */
+function fontConfiguration(folder: string): string {
+  const file = join(folder, 'fonts.conf');
+  const fonts = `<dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir>`;
+  writeFileSync(file, `<?xml version="1.0"?><fontconfig>${fonts}</fontconfig>`);
+  return file;
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {

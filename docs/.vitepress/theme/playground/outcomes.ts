@@ -1,0 +1,51 @@
+import { examples } from '../../../../generated/examples.js';
+import { contractOperations } from '../../../../src/mock/contractOperations.js';
+import { faultNames, faults, faultUserOf } from '../../../../src/mock/faults.js';
+import { scenarioUsers } from '../../../../src/mock/scenarioUsers.js';
+import { namesUser } from '../../../../src/mock/users.js';
+
+/** What can be asked of the mock. */
+export interface Outcome {
+  id: string;
+  label: string;
+  group: 'As the contract describes' | 'Errors of the contract' | 'Faults on the way';
+  /** The user who gets it. */
+  user?: string;
+  /** Where no user can ask for it: the value of the header `Prefer`. */
+  prefer?: string;
+}
+
+/** The outcomes of an operation, success first. `summaries` says what a code means. */
+export function outcomesOf(operation: string, summaries: Record<string, { summary: string }>): Outcome[] {
+  const success: Outcome = { id: 'success', label: 'Success', group: 'As the contract describes' };
+  const label = (code: string, status: string) => `${code} (${status}): ${summaries[code]?.summary ?? ''}`;
+  if (!userField(operation)) return [success, ...preferable(operation, label)];
+  const users = scenarioUsers(contractOperations).filter(({ operations }) => operations.includes(operation));
+  return [
+    success,
+    ...users.map(({ user, code, status }): Outcome => {
+      return { id: code, label: label(code, status), group: 'Errors of the contract', user };
+    }),
+    ...faultNames.map((name): Outcome => {
+      const { summary } = faults[name];
+      return { id: name, label: `${name}: ${summary}`, group: 'Faults on the way', user: faultUserOf(name) };
+    }),
+  ];
+}
+
+/** The parameter or field that says which user a call is about. */
+export function userField(operation: string): string | undefined {
+  return contractOperations.find(({ name }) => name === operation)?.fields.find(namesUser);
+}
+
+function preferable(operation: string, label: (code: string, status: string) => string): Outcome[] {
+  const { responses } = (examples as Record<string, { responses: Record<string, object> }>)[operation] ?? {};
+  return Object.entries(responses ?? {})
+    .filter(([status]) => /^[45]\d\d$/.test(status))
+    .flatMap(([status, byName]) =>
+      Object.keys(byName).map((code): Outcome => {
+        const prefer = `code=${status}, example=${code}`;
+        return { id: code, label: label(code, status), group: 'Errors of the contract', prefer };
+      }),
+    );
+}

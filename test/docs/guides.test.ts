@@ -1,0 +1,103 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { faultNames, faultUserOf } from '../../src/mock/faults.js';
+import { copyOfRepository } from '../support/copy.js';
+
+const guides = readdirSync('docs/guide').map((file) => join('docs/guide', file));
+const pages = ['README.md', 'docs/index.md', ...guides].map((path) => ({
+  path,
+  text: readFileSync(path, 'utf8'),
+}));
+const pageOf = (path: string) => pages.find((page) => page.path === path)?.text ?? '';
+
+/** What the recipes use of a package that is not installed here. */
+const absent = `declare module 'pg' {
+  export class Pool {
+    constructor(config: { connectionString: string | undefined });
+    query(text: string, values: unknown[]): Promise<{ rowCount: number | null }>;
+  }
+}`;
+
+test('every TypeScript example compiles', async () => {
+  const copy = copyOfRepository();
+  const files: string[] = [];
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(join(copy.dir, file)), { recursive: true });
+    copy.write(file, text);
+    files.push(file);
+  };
+  write('pages/absent.d.ts', absent);
+  for (const { path, text } of pages) {
+    for (const [i, [, code = '']] of [...text.matchAll(/```ts\n([\s\S]*?)```/g)].entries()) {
+      // One that names its file can be imported by the others of its page.
+      const [, name = `example${i}.ts`] = /^\/\/ (\S+\.ts)\n/.exec(code) ?? [];
+      const file = join('pages', basename(path, '.md'), name);
+      expect(files).not.toContain(file);
+      write(file, code);
+    }
+  }
+  expect(files.length).toBeGreaterThan(pages.length);
+
+  // As an app that takes types seriously would.
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    target: 'es2022',
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    moduleDetection: 'force',
+    types: ['node'],
+    skipLibCheck: true,
+    exactOptionalPropertyTypes: true,
+    paths: {
+      '@p100/partner-api': ['./src/index.ts'],
+      '@p100/partner-api/*': ['./src/*.ts'],
+    },
+  };
+  copy.write('tsconfig.pages.json', JSON.stringify({ compilerOptions, files }));
+  expect(await copy.run('tsc', '--project', 'tsconfig.pages.json')).toMatchObject({
+    exitCode: 0,
+    stdout: '',
+  });
+});
+
+test.each(pages)('every command of $path exists', ({ text }) => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const named = [...text.matchAll(/npm (?:run )?((?<=run )[a-z:-]+|start|test)\b/g)].map(([, name]) => name);
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
+});
+
+test('the guide to the mock has the user of every fault, and no other', () => {
+  const users = [...pageOf('docs/guide/mock.md').matchAll(/^\| `(\S+-0000[0-9a-f]+)` \|/gm)].map(
+    ([, id]) => id,
+  );
+  expect(users.filter((id) => /f\w{3}$/.test(id ?? '')).sort()).toEqual(faultNames.map(faultUserOf).sort());
+});
+
+test('the guide to the mock has the version of Prism that it needs', () => {
+  const { peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const [name, version] of Object.entries(peerDependencies))
+    expect(pageOf('docs/guide/mock.md')).toContain(` ${name}@${version}\``);
+});
+
+test('the guide to authentication has the environments of the contract', () => {
+  const { servers } = JSON.parse(readFileSync('generated/openapi.json', 'utf8'));
+  for (const { url, 'x-environment': name } of servers)
+    expect(pageOf('docs/guide/authentication.md')).toContain(`| \`${name}\` | \`${url}\` |`);
+});
+
+test('the guide to webhooks has the waits of the contract', () => {
+  const { 'x-webhook-delivery': delivery } = JSON.parse(readFileSync('generated/openapi.json', 'utf8'));
+  const waits = delivery.retryDelays.join(', ').replace(/, (\d+)$/, ' and $1');
+  expect(pageOf('docs/guide/webhooks.md').replace(/\s+/g, ' ')).toContain(`about ${waits} seconds`);
+});
+
+test.each(
+  pages.filter(({ path }) => path !== 'README.md'),
+)('$path has one title and a description of one sentence', ({ text }) => {
+  const [, description = '', body = ''] = /^---\ndescription: (.+)\n---\n([\s\S]*)$/.exec(text) ?? [];
+  // A colon would end the key of a YAML mapping.
+  expect(description).toMatch(/^[A-Z](?:(?![.!?:] ).)+\.$/);
+  expect(body.replace(/```[\s\S]*?```/g, '').match(/^# .+$/gm)).toHaveLength(1);
+});

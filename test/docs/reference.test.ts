@@ -1,0 +1,96 @@
+import { fileURLToPath } from 'node:url';
+import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { createMarkdownRenderer } from 'vitepress';
+import { beforeAll, expect, test } from 'vitest';
+import { createSSRApp } from 'vue';
+import { renderToString } from 'vue/server-renderer';
+import { markdown } from '../../docs/.vitepress/markdown.js';
+import { loadDescription } from '../../scripts/load.js';
+import { modelOf, type OperationModel } from '../../scripts/model/model.js';
+import { evidencePage } from '../../scripts/reference/evidencePage.js';
+import { operationPage } from '../../scripts/reference/operationPage.js';
+import { samplesOf } from '../../scripts/reference/samples.js';
+
+const fixture = fileURLToPath(new URL('../fixtures/reference.yaml', import.meta.url));
+let document: Oas3_1Definition;
+let operation: OperationModel;
+const entities: Record<string, string> = {
+  '&#39;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '&quot;': '"',
+};
+let html: string;
+let text: string;
+
+beforeAll(async () => {
+  ({ document } = await loadDescription(fixture));
+  [operation] = modelOf(document) as [OperationModel];
+  const { render } = await createMarkdownRenderer('.', markdown);
+  const template = render(operationPage(document, operation).markdown, {});
+  html = await renderToString(createSSRApp({ template }));
+  text = html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&(#39|lt|gt|amp|quot);/g, (entity) => entities[entity] ?? entity)
+    .replace(/[\s\u200b]+/g, ' ')
+    .replace(/ ([,.])/g, '$1');
+});
+
+test('text of the description shows as it was written: no HTML, no expression, no attribute', () => {
+  expect(text).toContain('Put {{ 6 * 7 }} <b>shape</b> | {curly}');
+  expect(text).toContain(
+    'Takes {{ 6 * 7 }} and <script>window.hacked = true</script>, in Array<{{string}}> too. Ends in {braces}',
+  );
+  expect(html).not.toContain('<script>');
+});
+
+test.each([
+  ['a parameter of the path itself', 'id string required Which one'],
+  ['limits and a default', 'depth integer How deep At least 1. At most 9. Default: 3.'],
+  ['a deprecated header', 'X-Trace string deprecated Matches ^(a|b)$.'],
+  ['a cookie', 'Cookie parameters session string'],
+  ['what allOf adds', 'name string required A | B At least 1 character.'],
+  [
+    'objects in an array, nullable',
+    'tags array of object required At least 1 item. Each item: object tagLabel string or null One of red, null.',
+  ],
+  [
+    'a schema that holds itself',
+    'children array of object Each item: object A shape. It holds what the entry above of the same kind holds.',
+  ],
+  [
+    'alternatives',
+    'size object or string One of, choice 1: object radius number More than 0. One of, choice 2: string Always unlimited.',
+  ],
+  ['objects in objects', 'nested object deeper object deepest boolean in answers only'],
+  ['names that are not known', 'extra object Every other field: object anything string'],
+  [
+    'another media type',
+    'Media type: text/csv A value of type string. At most 1 character. Example csv a, b',
+  ],
+  ['a header of the answer', 'X-Rate integer How many are left'],
+  [
+    'a body that is an array',
+    'Stored. X-Rate integer How many are left Media type: application/json A value of type array of object.',
+  ],
+  ['any other status', 'Any other status'],
+  ['a key with a scheme', 'Authorization'],
+])('a page shows %s', (_, expected) => {
+  expect(text).toContain(expected);
+});
+
+test('every anchor is there once', () => {
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+});
+
+test('a field that is called value keeps its evidence', () => {
+  expect(evidencePage(document, [operation], []).markdown).toContain('A field that is called value.');
+});
+
+test('a sample in Shell keeps quotes and dollar signs from the shell', () => {
+  const shell = samplesOf(document, operation).find(({ label }) => label === 'Shell')?.code;
+  expect(shell).toContain('"name": "it\\u0027s $HOME"');
+  expect(shell).not.toContain('EOF');
+});

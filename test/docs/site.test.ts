@@ -1,0 +1,25 @@
+import type { Browser } from 'playwright-core';
+import { beforeAll, describe } from 'vitest';
+import { launchBrowser } from '../support/browser.js';
+import { builtSite, type Site } from '../support/site.js';
+import { accessibilityTests } from './site/accessibility.js';
+import { budgetTests } from './site/budget.js';
+import { completenessTests } from './site/completeness.js';
+import { linkTests } from './site/links.js';
+import { machineReadableTests } from './site/machineReadable.js';
+import { playgroundTests } from './site/playground.js';
+
+// One build and one browser for all of them.
+let site: Site;
+let browser: Browser;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([builtSite(), launchBrowser()]);
+}, 120_000);
+
+const given = () => ({ site, browser });
+describe('links', () => linkTests(given));
+describe('without JavaScript', () => completenessTests(given));
+describe('what machines read', () => machineReadableTests(given));
+describe('playground', () => playgroundTests(given));
+describe('size', () => budgetTests(given));
+describe('accessibility', () => accessibilityTests(given));

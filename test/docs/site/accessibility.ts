@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Given } from './given.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const desktop = { width: 1280, height: 900 };
+const mobile = { width: 390, height: 844 };
+
+export function accessibilityTests(given: Given): void {
+  test('no page has a critical or serious finding: light, dark, narrow; none asks another host or complains', async () => {
+    const { context, page, complaints } = await open(given);
+    const found: string[] = [];
+    for (const path of given().site.pages) {
+      await page.setViewportSize(desktop);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(given().site.url + path, { waitUntil: 'load' });
+      await page.addScriptTag({ content: axe });
+      found.push(...(await findings(page, `${path}, light`)));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      // What does not depend on colours is the same as before.
+      found.push(...(await findings(page, `${path}, dark`, { runOnly: ['color-contrast'] })));
+      // Nor do colours depend on the width.
+      await page.setViewportSize(mobile);
+      found.push(
+        ...(await findings(page, `${path}, narrow`, { rules: { 'color-contrast': { enabled: false } } })),
+      );
+    }
+    expect(found).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 120_000);
+
+  test('nor have the open menus, on a narrow page', async () => {
+    const { page, complaints } = await open(given);
+    await page.setViewportSize(mobile);
+    for (const button of ['mobile navigation', 'Menu', 'On this page']) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`${given().site.url}reference/errors`, { waitUntil: 'networkidle' });
+        // A colour on its way to another is not what anybody reads.
+        await page.addStyleTag({ content: '* { transition: none !important }' });
+        await page.addScriptTag({ content: axe });
+        await page.getByRole('button', { name: button }).first().click();
+        expect(await findings(page, `${button}, ${colorScheme}`)).toEqual([]);
+      }
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  test('nor has the playground after use', async () => {
+    const { page, complaints } = await open(given);
+    await page.setViewportSize(desktop);
+    await page.goto(`${given().site.url}playground`, { waitUntil: 'networkidle' });
+    await page.addScriptTag({ content: axe });
+    for (const outcome of ['success', 'P427']) {
+      await page.getByLabel('What shall happen').selectOption(outcome);
+      await page.getByRole('button', { name: 'Send' }).click();
+      await page.getByLabel('Result').getByRole('heading', { level: 2 }).waitFor();
+      expect(await findings(page, outcome)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.setViewportSize(mobile);
+      expect(await findings(page, `${outcome}, dark and narrow`)).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+  });
+}
+
+/** A page that keeps what it asks of other hosts, and what it says on the console. */
+async function open(given: Given): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> {
+  const context = await given().browser.newContext();
+  onTestFinished(() => context.close());
+  const complaints: string[] = [];
+  const page = await context.newPage();
+  const { origin } = new URL(given().site.url);
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
+      complaints.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return { context, page, complaints };
+}
+
+async function findings(page: Page, where: string, options: RunOptions = {}): Promise<string[]> {
+  const { violations, passes } = await page.evaluate(
+    (options) =>
+      (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({
+        resultTypes: ['violations'],
+        ...options,
+      }),
+    options,
+  );
+  // A page without text would have none.
+  if (options.rules === undefined && !passes.some(({ id }) => id === 'color-contrast'))
+    return [`${where}: no text was looked at`];
+  return violations
+    .filter(({ impact }) => impact === 'critical' || impact === 'serious')
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${where}: ${id} at ${target}`));
+}

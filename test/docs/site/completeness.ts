@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { resolve } from '../../../scripts/model/openapi.js';
+import { webhooksOf } from '../../../scripts/model/webhooks.js';
+import { evidenceOf } from '../../../scripts/reference/evidence.js';
+import { samplesOf } from '../../../scripts/reference/samples.js';
+import { contract, operations } from '../../support/contract.js';
+import type { Given } from './given.js';
+
+export function completenessTests(given: Given): void {
+  test('every operation, parameter, field, status, code, sample and webhook can be read', async () => {
+    const page = await openPage(given);
+    const missing: string[] = [];
+    for (const operation of operations) {
+      const { name, method, path, parameters, responses } = operation;
+      const bodies = [operation.operation.requestBody, ...Object.values(operation.operation.responses ?? {})];
+      await lookFor(page, `reference/operations/${name}`, missing, [
+        method.toUpperCase(),
+        path,
+        ...parameters.map(({ name }) => name),
+        ...bodies.flatMap(fieldsOf),
+        ...responses.map(({ status }) => status),
+        ...responses.flatMap(({ errors }) => errors.map(({ code }) => code)),
+        ...samplesOf(contract, operation).map(({ code }) => code),
+      ]);
+    }
+    for (const { name, operation, header } of webhooksOf(contract)) {
+      const facts = [
+        name,
+        header,
+        ...fieldsOf(operation.requestBody),
+        ...Object.keys(operation.responses ?? {}),
+      ];
+      await lookFor(page, `reference/webhooks/${name}`, missing, facts);
+    }
+    expect(missing).toEqual([]);
+  });
+
+  test('the catalogue has every code with its remedy, and the evidence page every assumption and source', async () => {
+    const page = await openPage(given);
+    const missing: string[] = [];
+    const errors = operations.flatMap(({ responses }) => responses.flatMap(({ errors }) => errors));
+    await lookFor(
+      page,
+      'reference/errors',
+      missing,
+      errors.flatMap(({ code, example }) => [code, example.summary ?? '', example['x-error']?.remedy ?? '']),
+    );
+    const evidence = evidenceOf(contract);
+    await lookFor(
+      page,
+      'reference/evidence',
+      missing,
+      evidence.flatMap(({ pointer, source, assumption }) => [
+        pointer,
+        source ?? '',
+        assumption?.reason ?? '',
+      ]),
+    );
+    expect(missing).toEqual([]);
+    const written = JSON.stringify(contract).match(/"x-(source|assumption)":/g);
+    expect(evidence.flatMap(({ source, assumption }) => [source, assumption].filter(Boolean))).toHaveLength(
+      written?.length ?? 0,
+    );
+  });
+
+  test('the playground says that it needs JavaScript, and where else the answers come from', async () => {
+    const page = await openPage(given);
+    await page.goto(`${given().site.url}playground`);
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('The playground needs JavaScript.');
+    expect(await page.getByRole('button', { name: 'Send' }).isVisible()).toBe(false);
+  });
+}
+
+async function openPage(given: Given): Promise<Page> {
+  const context = await given().browser.newContext({ javaScriptEnabled: false });
+  onTestFinished(() => context.close());
+  return Object.assign(await context.newPage(), { site: given().site });
+}
+
+/** Adds to `missing` what a page does not show. */
+async function lookFor(page: Page, path: string, missing: string[], facts: string[]): Promise<void> {
+  const { site } = page as Page & { site: { url: string } };
+  await page.goto(site.url + path, { waitUntil: 'domcontentloaded' });
+  const text = plain(await page.locator('main').innerText());
+  missing.push(...facts.filter((fact) => !text.includes(plain(fact))).map((fact) => `${path}: ${fact}`));
+}
+
+/** Without white space, which a page breaks as it likes, and without the ticks around code. */
+function plain(text: string): string {
+  return text.replace(/[\s`\u200b]+/g, '');
+}
+
+/** Names of all fields below a node of the contract. */
+function fieldsOf(node: unknown): string[] {
+  const names = new Set<string>();
+  const visited = new Set<unknown>();
+  visit(node);
+  return [...names];
+
+  function visit(value: unknown): void {
+    if (typeof value !== 'object' || value === null) return;
+    const target = resolve(contract, value);
+    if (visited.has(target)) return;
+    visited.add(target);
+    const { properties, ...rest } = target as Record<string, unknown>;
+    for (const [name, property] of Object.entries(Object(properties))) {
+      names.add(name);
+      visit(property);
+    }
+    for (const [key, child] of Object.entries(rest)) if (!key.startsWith('example')) visit(child);
+  }
+}

@@ -1,0 +1,61 @@
+import { expect, onTestFinished, test } from 'vitest';
+import type { Given } from './given.js';
+
+/** Of a page: the addresses that it links to or loads, and the anchors that it has. */
+interface Page {
+  targets: string[];
+  anchors: string[];
+}
+
+export function linkTests(given: Given): void {
+  test('every link and every anchor within the site leads somewhere, below its base path', async () => {
+    const { site, browser } = given();
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    const visited = new Map<string, Page>();
+    for (const path of site.pages) {
+      await page.goto(site.url + path, { waitUntil: 'domcontentloaded' });
+      visited.set(
+        site.url + path,
+        await page.evaluate(() => ({
+          targets: [...document.querySelectorAll('[href],[src]')].map((element) => {
+            const attribute = element.hasAttribute('href') ? 'href' : 'src';
+            return new URL(element.getAttribute(attribute) ?? '', location.href).href;
+          }),
+          anchors: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+        })),
+      );
+    }
+
+    const dead: string[] = [];
+    const files = new Map<string, boolean>();
+    const { origin } = new URL(site.url);
+    for (const [from, { targets }] of visited) {
+      for (const target of new Set(targets)) {
+        const { href, hash } = new URL(target);
+        if (!href.startsWith(origin)) continue;
+        const [address = ''] = href.split(/[?#]/);
+        const page = visited.get(address);
+        if (!page && !files.has(address)) {
+          files.set(address, (await fetch(address, { headers: { accept: 'text/html' } })).ok);
+        }
+        const exists = address.startsWith(site.url) && (page !== undefined || files.get(address));
+        const anchor = decodeURIComponent(hash.slice(1));
+        if (!exists || (anchor && page && !page.anchors.includes(anchor))) dead.push(`${from} -> ${target}`);
+      }
+    }
+    expect(dead).toEqual([]);
+    expect(visited.size).toBeGreaterThan(30);
+  });
+
+  test('a page that does not exist gets 404, with a way back', async () => {
+    const { site, browser } = given();
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    const response = await page.goto(`${site.url}nowhere`);
+    expect(response?.status()).toBe(404);
+    await page.getByRole('link', { name: 'Go to the start page' }).click();
+    await page.waitForURL(site.url);
+  });
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { contract, operations } from '../../support/contract.js';
+import { address } from '../../support/site.js';
+import type { Given } from './given.js';
+
+export function machineReadableTests(given: Given): void {
+  const read = (name: string) => readFileSync(join(given().site.folder, name), 'utf8');
+
+  test('openapi.yaml and openapi.json are those of the package', async () => {
+    for (const name of ['openapi.yaml', 'openapi.json']) {
+      const response = await fetch(given().site.url + name);
+      expect(await response.text()).toBe(readFileSync(`generated/${name}`, 'utf8'));
+    }
+  });
+
+  test('every page has a Markdown twin, in llms.txt, and a place in the sitemap', () => {
+    const index = read('llms.txt');
+    const sitemap = read('sitemap.xml');
+    for (const page of given().site.pages) {
+      const twin = `${page || 'index'}.md`;
+      expect(sitemap).toContain(`<loc>${address}${page}</loc>`);
+      expect(read(twin)).toMatch(/^# /m);
+      if (page) expect(index).toContain(`${address}${twin}`);
+    }
+  });
+
+  test('the twin of an operation has its fields and samples, and none of the page’s markup', () => {
+    for (const { name, path } of operations) {
+      const twin = read(`reference/operations/${name}.md`);
+      expect(twin).toContain(`\`${path}\``);
+      expect(twin).toContain(`api.${name}(`);
+      expect(twin).not.toMatch(/<(span|div)\b/);
+    }
+  });
+
+  test('the head of a page links to the description and tells previews what the page is', () => {
+    const html = read('reference/operations/addUserVerification.html');
+    for (const tag of [
+      '<link rel="service-desc" href="/partner-api/openapi.yaml"',
+      '<link rel="service-desc" href="/partner-api/openapi.json"',
+      '<link rel="alternate" href="/partner-api/reference/operations/addUserVerification.md"',
+      `<link rel="canonical" href="${address}reference/operations/addUserVerification">`,
+      '<link rel="icon" href="/partner-api/favicon.svg"',
+      '<meta property="og:title" content="Add User Verification">',
+      '<meta property="og:description" content="Starts the KYC verification of a user.">',
+      `<meta property="og:url" content="${address}reference/operations/addUserVerification">`,
+      `<meta property="og:image" content="${address}social.png">`,
+      '<html lang="en"',
+    ]) {
+      expect(html).toContain(tag);
+    }
+    expect(read('404.html')).not.toContain('rel="canonical"');
+  });
+
+  test('the menu shows the version of the contract', () => {
+    expect(read('index.html')).toContain(`Contract ${contract.info?.version}`);
+  });
+}

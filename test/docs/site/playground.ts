@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { outcomesOf } from '../../../docs/.vitepress/theme/playground/outcomes.js';
+import { faultNames } from '../../../src/mock/faults.js';
+import { operations } from '../../support/contract.js';
+import type { Given } from './given.js';
+
+export function playgroundTests(given: Given): void {
+  test('the default of Add User Verification is the 201 of the contract', async () => {
+    const page = await openPlayground(given);
+    await page.getByRole('button', { name: 'Send' }).click();
+    await result(page, 'Success, HTTP 201');
+    expect(await page.getByLabel('Result').innerText()).toContain(
+      'Verification documents to user added successfully',
+    );
+  });
+
+  test('every scenario user of every operation gets the code that it stands for, with its remedy', async () => {
+    const page = await openPlayground(given);
+    let asked = 0;
+    for (const operation of operations) {
+      await page
+        .getByLabel('Operation')
+        .selectOption({ label: operation.operation.summary ?? operation.name });
+      const errors = operation.responses.flatMap(({ errors }) => errors);
+      for (const { id, label, group } of outcomesOf(operation.name, summaries)) {
+        if (group === 'Faults on the way') continue;
+        await page.getByLabel('What shall happen').selectOption({ label });
+        await page.getByRole('button', { name: 'Send' }).click();
+        await result(
+          page,
+          id === 'success' ? /^Success, HTTP 2\d\d$/ : new RegExp(`^Error ${id}, HTTP 4\\d\\d$`),
+        );
+        if (id === 'success') continue;
+        const remedy = errors.find(({ code }) => code === id)?.example['x-error']?.remedy ?? '?';
+        expect(plain(await page.getByLabel('Result').innerText())).toContain(plain(remedy));
+        asked++;
+      }
+    }
+    expect(asked).toBeGreaterThan(operations.length);
+  });
+
+  test('every fault user gets what the client makes of the fault', async () => {
+    const page = await openPlayground(given);
+    const codes: Record<string, string> = {};
+    for (const fault of faultNames) {
+      await page.getByLabel('What shall happen').selectOption(fault);
+      await page.getByRole('button', { name: 'Send' }).click();
+      await page.getByRole('heading', { name: /^(Error|Success)/ }).waitFor();
+      codes[fault] = await page.getByLabel('Result').getByRole('heading', { level: 2 }).innerText();
+    }
+    expect(codes).toEqual({
+      BAD_GATEWAY: 'Error UNKNOWN_ERROR, HTTP 502',
+      TRUNCATED_BODY: 'Error INVALID_RESPONSE, HTTP 201',
+      EMPTY_BODY: 'Error INVALID_RESPONSE, HTTP 201',
+      CONNECTION_RESET: 'Error NETWORK_ERROR',
+      SLOW_BODY: 'Error TIMEOUT, HTTP 201',
+      TOO_MANY_REQUESTS: 'Error UNKNOWN_ERROR, HTTP 429',
+      UNKNOWN_CODE: 'Error UNKNOWN_ERROR, HTTP 400',
+      CROSS_ORIGIN_REDIRECT: 'Error REDIRECT_REFUSED, HTTP 307',
+    });
+  });
+
+  test('with the keyboard alone: choose, edit, send, read', async () => {
+    const page = await openPlayground(given);
+    const tabTo = async (label: string) => {
+      for (let presses = 0; presses < 80; presses++) {
+        if (
+          await page
+            .getByLabel(label, { exact: true })
+            .evaluate((element) => element === document.activeElement)
+        )
+          return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`The Tab key does not lead to ${label}.`);
+    };
+    await tabTo('What shall happen');
+    await page.keyboard.type('P427');
+    await tabTo('Body, as JSON');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Shift+Tab');
+    await tabTo('What the fields mean');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await result(page, 'Error P427, HTTP 404');
+  });
+
+  test('an edited body goes out, and the request is shown with the key masked', async () => {
+    const page = await openPlayground(given);
+    await page.getByLabel('Body, as JSON').fill('{ "externalUserId": "user-7" }');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await result(page, 'Error P473, HTTP 400');
+    const text = await page.getByLabel('Result').innerText();
+    expect(text).toContain('"externalUserId": "user-7"');
+    expect(text).toMatch(/x-api-key: \*+\n/);
+    expect(text).not.toContain('playground-key');
+  });
+
+  test('a body that is no JSON is said to be none, and stays', async () => {
+    const page = await openPlayground(given);
+    await page.getByLabel('Body, as JSON').fill('{ "externalUserId": ');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('The body is not JSON').waitFor();
+    expect(await page.getByLabel('Body, as JSON').inputValue()).toBe('{ "externalUserId": ');
+  });
+
+  test('?operation= chooses the operation', async () => {
+    const page = await openPlayground(given, '?operation=getUserBalances');
+    await page.getByText('GET /v1/user/balances/{externalUserId}').waitFor();
+  });
+
+  test('where a mock is on the same port, it can answer in place of the page', async () => {
+    const page = await openPlayground(given);
+    await page.getByLabel(/Ask the mock/).check();
+    const asked = page.waitForRequest((request) => request.url().endsWith('/v1/user/verification'));
+    await page.getByLabel('What shall happen').selectOption('P427');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await result(page, 'Error P427, HTTP 404');
+    expect((await asked).method()).toBe('POST');
+  });
+}
+
+const summaries = Object.fromEntries(
+  operations
+    .flatMap(({ responses }) => responses.flatMap(({ errors }) => errors))
+    .map(({ code, example }) => [code, { summary: example.summary ?? '' }]),
+);
+
+async function openPlayground(given: Given, query = ''): Promise<Page> {
+  const context = await given().browser.newContext();
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await page.goto(`${given().site.url}playground${query}`, { waitUntil: 'networkidle' });
+  return page;
+}
+
+async function result(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByLabel('Result').getByRole('heading', { level: 2, name }).waitFor({ timeout: 5000 });
+}
+
+function plain(text: string): string {
+  return text.replace(/[\s`]+/g, '');
+}
