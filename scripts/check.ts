@@ -1,26 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { checkFiles } from './checkFiles.js';
 import { contractFiles } from './contractFiles.js';
-import { Failure, run } from './failure.js';
+import { run } from './failure.js';
 import { loadContract } from './load.js';
 import { generatedDir } from './paths.js';
 
 await run(async () => {
   const { document } = await loadContract();
-  const files = contractFiles(document, generatedDir);
-  const present = new Set(await readdir(generatedDir).catch(() => []));
-  const stale = [];
-  for (const [name, text] of files) {
-    if (!present.has(name) || (await readFile(join(generatedDir, name), 'utf8')) !== text) stale.push(name);
-  }
-  const unknown = [...present].filter((name) => !files.has(name));
-  if (stale.length > 0) {
-    throw new Failure(
-      `Out of date in generated/: ${stale.join(', ')}. Run \`npm run build\` and commit the result.`,
-    );
-  }
-  if (unknown.length > 0) {
-    throw new Failure(`Not generated, but in generated/: ${unknown.join(', ')}. Move or delete it.`);
-  }
+  await checkFiles(generatedDir, contractFiles(document, generatedDir));
   console.log('generated/ is up to date.');
 });

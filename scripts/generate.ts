@@ -1,52 +1,9 @@
-import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { banner } from './emit/source.js';
-import { Failure, run } from './failure.js';
-import { generatedFiles } from './generatedFiles.js';
-import { loadDescription } from './load.js';
-import { writeFiles } from './writeFiles.js';
-
-const usage = 'Usage: npm run generate -- --spec FILE --out DIR';
+import { readArguments } from './arguments.js';
+import { run } from './failure.js';
 
 await run(async () => {
-  const { spec, out } = readArguments();
-  if (!(await stat(spec).catch(() => undefined))?.isFile())
-    throw new Failure(`There is no file ${spec}.\n${usage}`);
-  const { document } = await loadDescription(await realpath(spec));
-
-  const existing = await stat(out).catch(() => undefined);
-  if (existing && !existing.isDirectory()) throw new Failure(`${out} is not a folder.\n${usage}`);
-  const dir = await realFolder(resolve(out));
-  const files = generatedFiles(document, dir);
-  for (const name of files.keys()) await refuseToOverwrite(join(dir, name));
-  await mkdir(dir, { recursive: true });
-  await writeFiles(dir, files);
-  console.log(`Generated ${[...files.keys()].join(', ')} in ${out}.`);
+  const { spec, out } = readArguments(process.argv.slice(2));
+  // Wrong arguments are refused without the wait for Redocly and TypeScript, which this loads.
+  const { generateClient } = await import('./generateClient.js');
+  console.log(`Generated ${(await generateClient(spec, out)).join(', ')} in ${out}.`);
 });
-
-function readArguments(): { spec: string; out: string } {
-  try {
-    const { spec, out } = parseArgs({
-      options: { spec: { type: 'string' }, out: { type: 'string' } },
-    }).values;
-    if (spec && out) return { spec, out };
-  } catch (error) {
-    throw new Failure(`${(error as Error).message}\n${usage}`);
-  }
-  throw new Failure(usage);
-}
-
-/** Where a folder is or will be, without links on the way: imports are resolved from there. */
-async function realFolder(path: string): Promise<string> {
-  return realpath(path).catch(async () => join(await realFolder(dirname(path)), basename(path)));
-}
-
-/** Only what an earlier run wrote may be replaced. openapi.json can't say so; openapi.yaml, written with it, does. */
-async function refuseToOverwrite(file: string): Promise<void> {
-  if (!(await stat(file).catch(() => undefined))) return;
-  const text = await readFile(file.replace(/\.json$/, '.yaml'), 'utf8').catch(() => '');
-  if (!text.slice(0, banner.length + 3).includes(banner)) {
-    throw new Failure(`${file} was not generated, so it is not overwritten. Choose another --out.`);
-  }
-}

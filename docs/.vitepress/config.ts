@@ -6,7 +6,7 @@ import { readContract } from './contract.js';
 import { descriptionFiles } from './descriptionFiles.js';
 import { headOf } from './head.js';
 import { markdown } from './markdown.js';
-import { guides, reference } from './menu.js';
+import { guides, referenceOf } from './menu.js';
 
 const { root, origin, base } = addressOf(process.env.DOCS_URL);
 const contract = await readContract();
@@ -40,18 +40,13 @@ export default defineConfig({
       { text: 'Playground', link: '/playground' },
       { text: `Contract ${contract.info?.version}`, link: '/changelog' },
     ],
-    sidebar: [...guides, ...reference, ...operationsAndWebhooks],
+    sidebar: [...guides, ...referenceOf(base), ...operationsAndWebhooks],
     outline: [2, 3],
     notFound: {
       title: 'There is no such page',
       quote: 'It may have moved. The menu has everything that there is.',
       linkLabel: 'Go to the start page',
       linkText: 'To the start page',
-    },
-    footer: {
-      message:
-        `Made from the description: <a href="${base}openapi.yaml">openapi.yaml</a>, ` +
-        `<a href="${base}openapi.json">openapi.json</a>.`,
     },
   },
   vite: {

@@ -19,13 +19,16 @@ export const guides = [
   },
 ];
 
-export const reference = [
+/** `base` is the site's path, which VitePress does not put before the links of files. */
+export const referenceOf = (base: string) => [
   {
     text: 'The whole contract',
     items: [
       { text: 'Error catalogue', link: places.errors },
       { text: 'Coverage', link: places.coverage },
       { text: 'Evidence', link: places.evidence },
+      { text: 'openapi.yaml', link: `${base}openapi.yaml` },
+      { text: 'openapi.json', link: `${base}openapi.json` },
     ],
   },
 ];

@@ -1,20 +1,24 @@
+import { createRequire } from 'node:module';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import {
+import type { GlobalContext, OpenAPI3, SchemaObject } from 'openapi-typescript';
+import type { TypeNode } from 'typescript';
+import { banner } from './source.js';
+
+// As CommonJS: before Node imports TypeScript as a module, it searches all of it for exports, which takes longer than
+// to load it.
+const require = createRequire(import.meta.url);
+const ts: typeof import('typescript') = require('typescript');
+const {
   astToString,
-  type GlobalContext,
   NULL,
-  type OpenAPI3,
   resolveRef,
-  type SchemaObject,
   STRING,
   scanDiscriminators,
   transformSchema,
   tsIntersection,
   tsLiteral,
   tsUnion,
-} from 'openapi-typescript';
-import ts from 'typescript';
-import { banner } from './source.js';
+}: typeof import('openapi-typescript') = require('openapi-typescript');
 
 /**
  * `schema.ts`: the types of paths, operations and components, by openapi-typescript. Its main function would lint and
@@ -67,14 +71,14 @@ const defaults = {
 };
 
 /** An open list: its known values are suggested, any other string is accepted. */
-function openList(schema: SchemaObject): ts.TypeNode | undefined {
+function openList(schema: SchemaObject): TypeNode | undefined {
   const known = (schema as { 'x-extensible-enum'?: unknown })['x-extensible-enum'];
   if (!isString(schema) || !Array.isArray(known)) return undefined;
   const other = tsIntersection([STRING, ts.factory.createTypeLiteralNode([])]);
   return withNull(schema, [...known.map((value) => tsLiteral(String(value))), other]);
 }
 
-function binary(schema: SchemaObject): ts.TypeNode | undefined {
+function binary(schema: SchemaObject): TypeNode | undefined {
   if (!isString(schema) || schema.format !== 'binary') return undefined;
   return withNull(schema, [ts.factory.createTypeReferenceNode('Blob')]);
 }
@@ -83,6 +87,6 @@ function isString({ type }: SchemaObject): boolean {
   return [type].flat().every((name) => name === 'string' || name === 'null');
 }
 
-function withNull({ type, nullable }: SchemaObject, types: ts.TypeNode[]): ts.TypeNode {
+function withNull({ type, nullable }: SchemaObject, types: TypeNode[]): TypeNode {
   return tsUnion([type].flat().includes('null') || nullable ? [...types, NULL] : types);
 }

@@ -8,6 +8,7 @@ import { completenessTests } from './site/completeness.js';
 import { linkTests } from './site/links.js';
 import { machineReadableTests } from './site/machineReadable.js';
 import { playgroundTests } from './site/playground.js';
+import { serveTests } from './site/serve.js';
 
 // One build and one browser for all of them.
 let site: Site;
@@ -17,6 +18,7 @@ beforeAll(async () => {
 }, 120_000);
 
 const given = () => ({ site, browser });
+describe('npm start', () => serveTests(given));
 describe('links', () => linkTests(given));
 describe('without JavaScript', () => completenessTests(given));
 describe('what machines read', () => machineReadableTests(given));

@@ -83,7 +83,8 @@ ${exhaustiveSwitch(before, codesOf(before), '// @ts-expect-error P999 has no cas
   // The mock's answers and users, by the tests that come by themselves.
   const concerned = 'addUserVerification|getCoffee|refused in its shape';
   const tests = ['contract/requests', 'contract/responses', 'mock/scenarios', 'mock/http'];
-  const { stdout } = await copy.run('vitest', 'run', ...tests, '-t', concerned, '--reporter=json');
+  const options = ['-t', concerned, '--maxWorkers=1', '--reporter=json'];
+  const { stdout } = await copy.run('vitest', 'run', ...tests, ...options);
   const report: {
     success: boolean;
     testResults: { assertionResults: { fullName: string; status: string }[] }[];

@@ -2,13 +2,14 @@ import { relative } from 'node:path';
 import { getLineColLocation, lint, loadConfig } from '@redocly/openapi-core';
 import { describe, expect, test } from 'vitest';
 import { redoclyFile } from '../../scripts/paths.js';
-import { copyOfRepository } from '../support/copy.js';
+import { copyOfContract } from '../support/copy.js';
 
-type Copy = ReturnType<typeof copyOfRepository>;
+type Copy = ReturnType<typeof copyOfContract>;
+
+const config = (await loadConfig({ configPath: redoclyFile })).forAlias('source');
 
 /** Lints a copy of the contract: rule, file, line and column of each problem, and its message. */
 async function problemsIn(copy: Copy) {
-  const config = (await loadConfig({ configPath: redoclyFile })).forAlias('source');
   const problems = await lint({ ref: `${copy.dir}/openapi/openapi.yaml`, config });
   return problems.map(({ ruleId, message, location: [location] }) => {
     if (!location) throw new Error(`${ruleId} gives no place.`);
@@ -26,7 +27,7 @@ function placeOf(text: string, content: string) {
 }
 
 test('the contract as it is has no problem', async () => {
-  expect(await problemsIn(copyOfRepository())).toEqual([]);
+  expect(await problemsIn(copyOfContract())).toEqual([]);
 });
 
 const path = 'openapi/paths/v1_user_verification.yaml';
@@ -275,7 +276,7 @@ describe.each<
   ],
 ])('%s', (_, change, rule, file, at, message) => {
   test('is a problem, with its place and what to do', async () => {
-    const copy = copyOfRepository();
+    const copy = copyOfContract();
     change(copy);
     const place = placeOf(at, copy.read(file));
     expect(await problemsIn(copy)).toContainEqual({

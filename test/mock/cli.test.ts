@@ -1,45 +1,15 @@
-import { execFile, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { mockArguments, mockOptions } from '../../src/mock/arguments.js';
 import { type Mock, type MockOptions, startMock } from '../../src/mock/server.js';
 import { startUpText } from '../../src/mock/startUpText.js';
 import { UsageError } from '../../src/usageError.js';
 import { contractFile } from '../support/contract.js';
-import { copyOfRepository, runBinary } from '../support/copy.js';
+import { runBinary } from '../support/copy.js';
 import { serve } from '../support/server.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
-test('npm start builds, serves, and prints a curl line that answers 201 when pasted', async () => {
-  const copy = copyOfRepository();
-  copy.remove('generated/client.ts');
-  const process = spawn('npm', ['start', '--', '--port', '0'], { cwd: copy.dir, detached: true });
-  onTestFinished(() => void process.kill('SIGKILL'));
-  const exited = new Promise((resolve) => process.once('exit', resolve));
-
-  let printed = '';
-  const curl = await new Promise<string>((resolve, reject) => {
-    process.stdout.setEncoding('utf8').on('data', (text) => {
-      printed += text;
-      const [line] = /^curl .*$/m.exec(printed) ?? [];
-      if (line) resolve(line);
-    });
-    process.once('exit', () => reject(new Error(printed)));
-  });
-  expect(printed).toMatch(/^The mock listens on http:\/\/127\.0\.0\.1:\d+$/m);
-  expect(copy.read('generated/client.ts')).toContain('addUserVerification');
-
-  const { stdout } = await promisify(execFile)('sh', ['-c', curl]);
-  expect(stdout).toMatch(/^HTTP\/1.1 201 /);
-  expect(stdout).toContain('{"message":"Verification documents to user added successfully"}');
-
-  // As Ctrl+C does: to the whole group.
-  globalThis.process.kill(-(process.pid ?? 0), 'SIGINT');
-  await exited;
-});
 
 const cli = (...args: string[]) => runBinary('jiti', ['src/cli.ts', ...args], root);
 

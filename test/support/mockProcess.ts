@@ -21,9 +21,12 @@ export function mockProcess(...args: string[]): Promise<MockProcess> {
 
 /** The same, started by any command. */
 export async function mockFrom(command: string, args: string[], cwd: string): Promise<MockProcess> {
-  const child = spawn(command, [...args, '--port', '0'], { cwd });
+  const child = spawn(command, [...args, '--port', '0'], { cwd, detached: true });
   const exited = once(child, 'exit');
-  onTestFinished(() => void child.kill('SIGKILL'));
+  // To all that the command has started, as a terminal does.
+  const kill = (signal: NodeJS.Signals) =>
+    child.exitCode ?? child.signalCode ?? process.kill(-(child.pid ?? Number.NaN), signal);
+  onTestFinished(() => void kill('SIGKILL'));
   const output = { stdout: '', stderr: '' };
   child.stderr.setEncoding('utf8').on('data', (text) => {
     output.stderr += text;
@@ -41,7 +44,7 @@ export async function mockFrom(command: string, args: string[], cwd: string): Pr
     process: child,
     output,
     async end(signal = 'SIGTERM') {
-      child.kill(signal);
+      kill(signal);
       const [code] = await exited;
       return code;
     },

@@ -1,14 +1,11 @@
-import { copyFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { siteOf } from '../../docs/siteOf.js';
 import { startMock } from '../../src/mock/server.js';
 import { atEndOfFile } from './atEndOfFile.js';
 import { contractFile } from './contract.js';
-import { runBinary, temporaryFolder } from './copy.js';
+import { copyOfRepository, runBinary, temporaryFolder } from './copy.js';
 import { succeed } from './package.js';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Where a published site could be: not at the root of its host. */
 export const address = 'https://docs.example/partner-api/';
@@ -16,6 +13,8 @@ export const address = 'https://docs.example/partner-api/';
 export interface Site {
   /** Where it is served now, with its base path, as `npm start` serves it: the mock is on the same port. */
   url: string;
+  /** The copy of the repository that it was built in. */
+  copy: string;
   /** The built files. */
   folder: string;
   /** Paths of its pages below `url`, without extension. */
@@ -24,9 +23,12 @@ export interface Site {
 
 /** The docs, built for {@link address} and served, for all tests of a file. */
 export async function builtSite(): Promise<Site> {
+  // In a copy, because a build leaves files beside its sources that another one would stumble over.
+  const { dir } = copyOfRepository(atEndOfFile);
+  await succeed(runBinary('vitepress', ['build', 'docs'], dir, { DOCS_URL: address }));
+  const folder = join(dir, 'docs/.vitepress/dist');
   const host = temporaryFolder(atEndOfFile);
-  const folder = join(host, 'partner-api');
-  await succeed(runBinary('vitepress', ['build', 'docs', '--outDir', folder], root, { DOCS_URL: address }));
+  symlinkSync(folder, join(host, 'partner-api'), 'dir');
   copyFileSync(join(folder, '404.html'), join(host, '404.html'));
   const mock = await startMock({ description: contractFile, site: siteOf(host) });
   atEndOfFile(() => mock.close());
@@ -38,5 +40,5 @@ export async function builtSite(): Promise<Site> {
         .replace(/(^|\/)index\.html$/, '$1')
         .replace(/\.html$/, ''),
     );
-  return { url: `${mock.url}/partner-api/`, folder, pages };
+  return { url: `${mock.url}/partner-api/`, copy: dir, folder, pages };
 }

@@ -21,8 +21,8 @@ export function typecheck(
   for (const file of files) writeFileSync(join(dir, file), typed);
   const compilerOptions = {
     ...{ module, moduleResolution, target: 'es2022', lib: ['es2022', 'dom'], types: [] },
-    // The declarations themselves are checked too.
-    ...{ strict: true, noEmit: true, exactOptionalPropertyTypes: true, skipLibCheck: false },
+    // The package's declarations are checked too, but not TypeScript's own, which take as long again.
+    ...{ strict: true, noEmit: true, exactOptionalPropertyTypes: true, skipDefaultLibCheck: true },
   };
   writeFileSync(join(dir, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
   return run(process.execPath, [tsc, '--project', dir], app);

@@ -131,7 +131,9 @@ async function openPlayground(given: Given, query = ''): Promise<Page> {
   const context = await given().browser.newContext();
   onTestFinished(() => context.close());
   const page = await context.newPage();
-  await page.goto(`${given().site.url}playground${query}`, { waitUntil: 'networkidle' });
+  await page.goto(`${given().site.url}playground${query}`);
+  // Only once it runs it knows of the mock.
+  await page.getByText(/Ask the mock/).waitFor();
   return page;
 }
 

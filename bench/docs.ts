@@ -1,0 +1,60 @@
+// `npm run bench:docs`: what a reference page costs its reader, next to other tools on the same description. `-- --json` gives JSON.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { startChromium } from '../test/support/chromium.js';
+import { compare } from './client/compare.js';
+import { peers } from './docs/peers.js';
+import { startDocsServer } from './docs/server.js';
+import { visit } from './docs/visit.js';
+
+const { json, rounds } = parseArgs({
+  options: { json: { type: 'boolean' }, rounds: { type: 'string', default: '9' } },
+}).values;
+
+const description = JSON.parse(
+  readFileSync(fileURLToPath(new URL('../generated/openapi.json', import.meta.url)), 'utf8'),
+);
+const [first] = Object.values<{ post: { operationId: string; description: string; tags: string[] } }>(
+  description.paths,
+);
+const {
+  operationId,
+  description: text,
+  tags,
+} = first?.post ?? { operationId: '', description: '', tags: [] };
+const names = ['redoc2', 'ours', 'redoc3', 'elements', 'scalar'] as const;
+const path = (name: (typeof names)[number]) =>
+  name === 'ours'
+    ? `/reference/operations/${operationId}`
+    : `/${name}${peers[name].hash(tags[0] ?? '', operationId)}`;
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-docs-'));
+const browser = await startChromium(folder);
+const server = await startDocsServer();
+const [sentence = ''] = text.split('.');
+const result = await compare(names, Number(rounds), async (name) => ({
+  ...(await visit(browser, server.url + path(name), sentence)),
+}));
+await browser.close();
+server.close();
+rmSync(folder, { recursive: true });
+
+if (json) console.log(JSON.stringify(result, null, 2));
+else {
+  const cell = (text: string) => text.padStart(20);
+  console.log(
+    `${''.padEnd(12)}${['first paint, ms', 'readable, ms', 'JavaScript, kB gzip'].map(cell).join('')}`,
+  );
+  for (const name of names) {
+    const label = name === 'ours' ? 'this site' : peers[name].label;
+    const { firstPaintMs, readableMs, scriptKb } = result[name];
+    const cells = [firstPaintMs, readableMs, scriptKb].map(({ median, ratio }) =>
+      cell(`${median.toFixed(0)} (${ratio.toFixed(2)})`),
+    );
+    console.log(label.padEnd(12) + cells.join(''));
+  }
+  console.log(`Node ${process.version}. Medians; in brackets the median ratio to Redoc 2 in the same round.`);
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { run } from '../../support/copy.js';
+import { mockFrom } from '../../support/mockProcess.js';
+import type { Given } from './given.js';
+
+export function serveTests(given: Given): void {
+  test('the server of npm start has site and mock on one port, and prints a curl line that works when pasted', async () => {
+    const { copy } = given().site;
+    const { url, output, end } = await mockFrom('node_modules/.bin/jiti', ['docs/serve.ts'], copy);
+    expect(output.stdout).toMatch(/^The mock, with the docs, listens on http:\/\/127\.0\.0\.1:\d+$/m);
+    const page = await fetch(`${url}/guide/quick-start`, { headers: { accept: 'text/html' } });
+    expect(await page.text()).toContain('<h1 id="quick-start"');
+
+    const [curl = ''] = /^curl .*$/m.exec(output.stdout) ?? [];
+    const { stdout } = await run('sh', ['-c', curl], copy);
+    expect(stdout).toMatch(/^HTTP\/1.1 201 /);
+    expect(stdout).toContain('{"message":"Verification documents to user added successfully"}');
+    expect(await end('SIGINT')).toBe(0);
+  });
+
+  test.each([
+    ['a page', 'GET', '/partner-api/reference/errors', 'text/html', 200, /^text\/html/],
+    ['a page that is not there', 'GET', '/partner-api/nowhere', 'text/html', 404, /^text\/html/],
+    ['what no browser asks for', 'GET', '/nowhere', '*/*', 404, /^application\/json/],
+    ['a call', 'POST', '/v1/user/verification', 'text/html', 401, /^application\/json/],
+    ['a call to where a page is', 'POST', '/partner-api/', 'text/html', 404, /^application\/json/],
+    ['the health check', 'GET', '/healthz', 'text/html', 200, /^application\/json/],
+  ])('%s: %s %s for %s gives %i', async (_, method, path, accept, status, contentType) => {
+    const response = await fetch(new URL(path, given().site.url), { method, headers: { accept } });
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toMatch(contentType);
+  });
+}
