@@ -1,4 +1,5 @@
 import { copyFileSync, readdirSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { siteOf } from '../../docs/siteOf.js';
 import { startMock } from '../../src/mock/server.js';
@@ -21,7 +22,7 @@ export interface Site {
   pages: string[];
 }
 
-/** The docs, built for {@link address} and served, for all tests of a file. */
+/** The docs, built for {@link address} and served, for all tests of a file. At the root of the host there is axe. */
 export async function builtSite(): Promise<Site> {
   // In a copy, because a build leaves files beside its sources that another one would stumble over.
   const { dir } = copyOfRepository(atEndOfFile);
@@ -30,6 +31,7 @@ export async function builtSite(): Promise<Site> {
   const host = temporaryFolder(atEndOfFile);
   symlinkSync(folder, join(host, 'partner-api'), 'dir');
   copyFileSync(join(folder, '404.html'), join(host, '404.html'));
+  copyFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), join(host, 'axe.min.js'));
   const mock = await startMock({ description: contractFile, site: siteOf(host) });
   atEndOfFile(() => mock.close());
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })

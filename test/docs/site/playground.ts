@@ -26,7 +26,8 @@ export function playgroundTests(given: Given): void {
       for (const { id, label, group } of outcomesOf(operation.name, summaries)) {
         if (group === 'Faults on the way') continue;
         await page.getByLabel('What shall happen').selectOption({ label });
-        await page.getByRole('button', { name: 'Send' }).click();
+        // Without the look at the button that a click begins with, two hundred times.
+        await page.getByRole('button', { name: 'Send' }).dispatchEvent('click');
         await result(
           page,
           id === 'success' ? /^Success, HTTP 2\d\d$/ : new RegExp(`^Error ${id}, HTTP 4\\d\\d$`),
