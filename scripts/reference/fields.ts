@@ -27,8 +27,7 @@ export interface Field {
 export function bodyFields(document: Oas3_1Definition, schema: unknown, place: Place): string {
   const { schema: resolved, place: at } = follow(document, schema, place);
   return blocks(
-    evidenceBadges(document, schema, place.pointer),
-    prose(resolved.description),
+    `${prose(resolved.description)} ${evidenceBadges(document, schema, place.pointer)}`.trim(),
     resolved.type === 'object' || propertiesOf(document, resolved, at).length > 0
       ? undefined
       : facts(document, schema, false),

@@ -1,6 +1,7 @@
 import type { Oas3_1Definition, Oas3MediaType, Oas3Parameter, Oas3RequestBody } from '@redocly/openapi-core';
 import type { OperationModel } from '../model/model.js';
 import { resolve } from '../model/openapi.js';
+import type { ResponseModel } from '../model/responses.js';
 import { evidenceBadges } from './badges.js';
 import { bodyText } from './body.js';
 import { pointerKey } from './evidence.js';
@@ -43,10 +44,14 @@ export function operationPage(document: Oas3_1Definition, model: OperationModel)
           anchor: 'body',
         }),
       '## Responses',
-      ...model.responses.map((response) => responseText(document, model, response, pointer)),
+      ...successFirst(model.responses).map((response) => responseText(document, model, response, pointer)),
       ...webhookText(operation),
     ),
   };
+}
+
+function successFirst(responses: ResponseModel[]): ResponseModel[] {
+  return responses.toSorted((a, b) => Number(b.success) - Number(a.success));
 }
 
 function parameterText(

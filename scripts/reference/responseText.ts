@@ -63,6 +63,7 @@ export function responseText(
 
 function statusName(status: string): string {
   if (status === 'default') return 'Any other status';
-  if (/XX$/.test(status)) return `${status}: any status from ${status[0]}00 to ${status[0]}99`;
+  if (status === '2XX') return '2XX Any success';
+  if (/XX$/.test(status)) return `Any other ${status}`;
   return `${status} ${STATUS_CODES[status] ?? ''}`.trim();
 }
