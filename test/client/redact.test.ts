@@ -66,3 +66,7 @@ test('redacts all of a text where the input can not be read', () => {
 test('leaves a text alone where there is no key', () => {
   expect(redactor('', [], {})('text')).toBe('text');
 });
+
+test("a test's short key takes no letters out of words", () => {
+  expect(redactor('any', [], {})('Too Many Requests with any')).toBe('Too Many Requests with [redacted]');
+});
