@@ -1,9 +1,10 @@
 import type { HeadConfig, PageData } from 'vitepress';
 
-/** Without JavaScript nobody can choose a tab, or open a group of the menu. */
+/** Without JavaScript nobody can choose a tab, or open the menu of a narrow page: it stands below the page instead. */
 const withoutScript = [
   '.vp-code-group .tabs,.VPSwitchAppearance,.VPNavBarHamburger,.VPLocalNav,.needs-script{display:none!important}',
   '.vp-code-group div[class*=language-],.without-script{display:block!important}',
+  '@media(max-width:959px){.VPSidebar.VPSidebar{position:static;order:1;width:auto;max-width:none;transform:none;opacity:1;visibility:visible}}',
 ].join('');
 
 /** What a page's head says to browsers, previews and tools. `root` is the site's address, `base` its path. */

@@ -64,6 +64,14 @@ export function completenessTests(given: Given): void {
     );
   });
 
+  test('a narrow page has the menu below it', async () => {
+    const page = await openPage(given);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(given().site.url);
+    await page.locator('.VPSidebar').getByRole('link', { name: 'Error catalogue' }).click();
+    expect(await page.locator('h1').innerText()).toBe('Error catalogue');
+  });
+
   test('the playground says that it needs JavaScript, and where else the answers come from', async () => {
     const page = await openPage(given);
     await page.goto(`${given().site.url}playground`);
