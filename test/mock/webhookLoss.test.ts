@@ -55,7 +55,7 @@ test('of 1,000 events none is lost unseen, and none comes twice without a reason
   const back = pause(200).then(() => {
     isDown = false;
   });
-  const numbers = Array.from({ length: verifications }, (_, number) => number);
+  const numbers = Array.from({ length: verifications }, (_, index) => index + 1);
   while (numbers.length > 0) await Promise.all(numbers.splice(-50).map(start));
   await back;
   const undelivered = await mock.close(20_000);
