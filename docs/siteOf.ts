@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import sirv from 'sirv';
+import { contractOperations } from '../src/mock/contractOperations.js';
+import { pathParameters } from '../src/mock/routes.js';
 import type { MockOptions } from '../src/mock/server.js';
 
 /** The built site in `folder`, for the mock to serve beside the contract. Gives what is no page of it to the mock. */
@@ -7,11 +9,14 @@ export function siteOf(folder: string): NonNullable<MockOptions['site']> {
   const files = sirv(folder, { etag: true, extensions: ['html'] });
   const notFound = readFileSync(`${folder}/404.html`);
   return (request, response, next) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') next();
+    const [path = ''] = request.url?.split('?') ?? [];
+    if ((request.method !== 'GET' && request.method !== 'HEAD') || isCall(path)) next();
     // The playground asks it whether there is a mock.
-    else if (/\/mock\.json$/.test(request.url ?? '')) {
+    else if (/^\/([^/]+\/)?mock\.json$/.test(path)) {
       response.setHeader('content-type', 'application/json').end('{ "mock": true }');
     } else {
+      // A server need not heed it, and sirv fails at a range that ends before it begins.
+      delete request.headers.range;
       files(request, response, () => {
         if (request.headers.accept?.includes('text/html')) {
           response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(notFound);
@@ -19,4 +24,8 @@ export function siteOf(folder: string): NonNullable<MockOptions['site']> {
       });
     }
   };
+}
+
+function isCall(path: string): boolean {
+  return contractOperations.some((operation) => pathParameters(operation.path, path));
 }

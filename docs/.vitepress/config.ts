@@ -29,6 +29,14 @@ export default defineConfig({
     page.description ||= page.params?.description ?? description;
   },
   transformHead: ({ pageData }) => headOf(root, base, pageData),
+  // VitePress writes this page with JavaScript alone.
+  transformHtml: (html, file) =>
+    file.endsWith('404.html')
+      ? html.replace(
+          '<body>',
+          `<body><noscript><p>There is no such page. <a href="${base}">To the start page</a></p></noscript>`,
+        )
+      : html,
   themeConfig: {
     nav: [
       { text: 'Guide', link: '/guide/quick-start', activeMatch: '^/guide/' },

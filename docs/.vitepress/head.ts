@@ -2,7 +2,7 @@ import type { HeadConfig, PageData } from 'vitepress';
 
 /** Without JavaScript nobody can choose a tab, or open the menu of a narrow page: it stands below the page instead. */
 const withoutScript = [
-  '.vp-code-group .tabs,.VPSwitchAppearance,.VPNavBarHamburger,.VPLocalNav,.needs-script{display:none!important}',
+  '.vp-code-group .tabs,.VPSwitchAppearance,.VPNavBarHamburger,.VPLocalNav,button.copy,.needs-script{display:none!important}',
   '.vp-code-group div[class*=language-],.without-script{display:block!important}',
   '@media(max-width:959px){.VPSidebar.VPSidebar{position:static;order:1;width:auto;max-width:none;transform:none;opacity:1;visibility:visible}}',
 ].join('');

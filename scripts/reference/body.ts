@@ -14,7 +14,7 @@ export function bodyText(
   const entries = Object.entries(content);
   return blocks(
     ...entries.flatMap(([mediaType, media], index) => {
-      const anchor = index === 0 ? place.anchor : `${place.anchor}-${index + 1}`;
+      const anchor = index === 0 ? place.anchor : `${place.anchor}-type-${index + 1}`;
       const pointer = `${place.pointer}/content/${mediaType.replaceAll('/', '~1')}/schema`;
       const fields = bodyFields(document, media.schema ?? {}, { pointer, anchor });
       return [

@@ -55,11 +55,7 @@ function entryText({ pointer, source, assumption }: Evidence, usedBy: string[]):
     usedBy.length > 0 && `- Used by ${usedBy.join(', ')}`,
   ];
   return blocks(
-    `<span class="field" id="${evidenceAnchor(pointer)}">[${code(readable(pointer))}](#${evidenceAnchor(pointer)})</span>`,
+    `<span class="field" id="${evidenceAnchor(pointer)}">[${code(pointer)}](#${evidenceAnchor(pointer)})</span>`,
     lines.filter(Boolean).join('\n'),
   );
-}
-
-function readable(pointer: string): string {
-  return decodeURIComponent(pointer);
 }

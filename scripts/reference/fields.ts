@@ -2,8 +2,9 @@ import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { resolve } from '../model/openapi.js';
 import { evidenceBadges } from './badges.js';
 import { pointerKey } from './evidence.js';
-import { blocks, code, indent, prose } from './markdown.js';
+import { blocks, code, indent, prose, slug } from './markdown.js';
 import { type Schema, typeName } from './typeName.js';
+import { withAllOf } from './withAllOf.js';
 
 /** Where a node stands: in the bundle, and on its page. */
 export interface Place {
@@ -43,13 +44,15 @@ export function fieldList(document: Oas3_1Definition, fields: Field[]): string {
 
 function fieldItem(document: Oas3_1Definition, field: Field, ancestors: readonly unknown[]): string {
   const { schema, place } = follow(document, field.schema, field.place);
+  // What stands beside a `$ref` counts too.
+  const known = { ...schema, ...(field.schema as Schema) };
   const head = [
     `<span class="field" id="${field.place.anchor}">[${code(field.name)}](#${field.place.anchor})</span>`,
     `<span class="type">${typeName(document, field.schema)}</span>`,
     field.required && '<span class="required">required</span>',
-    (field.deprecated || schema.deprecated) && '<span class="deprecated">deprecated</span>',
-    schema.readOnly && '<span class="type">in answers only</span>',
-    schema.writeOnly && '<span class="type">in requests only</span>',
+    (field.deprecated || known.deprecated) && '<span class="deprecated">deprecated</span>',
+    known.readOnly && '<span class="type">in answers only</span>',
+    known.writeOnly && '<span class="type">in requests only</span>',
     has(document, field.schema, 'x-pii') && '<span class="type">personal data</span>',
     has(document, field.schema, 'x-secret') && '<span class="type">secret</span>',
     evidenceBadges(document, field.node, field.place.pointer),
@@ -96,7 +99,7 @@ function children(
   for (const key of ['oneOf', 'anyOf'] as const) {
     for (const [index, node] of (schema[key] ?? []).entries()) {
       const label = `${key === 'oneOf' ? 'One of' : 'Any of'}, choice ${index + 1}`;
-      const anchor = `${place.anchor}-${index + 1}`;
+      const anchor = `${place.anchor}-choice-${index + 1}`;
       entries.push(
         unnamed(document, label, node, { pointer: `${place.pointer}/${key}/${index}`, anchor }, ancestors),
       );
@@ -137,7 +140,7 @@ function propertiesOf(document: Oas3_1Definition, schema: Schema, place: Place):
       description: (node as Schema).description,
       place: {
         pointer: `${place.pointer}/properties/${pointerKey(name)}`,
-        anchor: `${place.anchor}-${name.replace(/[^\w-]+/g, '-')}`,
+        anchor: `${place.anchor}-${slug(name)}`,
       },
     };
   });
@@ -167,7 +170,8 @@ function follow(document: Oas3_1Definition, node: unknown, place: Place): { sche
     pointer = schema.$ref;
     schema = resolve(document, { $ref: schema.$ref });
   }
-  return { schema: typeof schema === 'object' && schema ? schema : {}, place: { ...place, pointer } };
+  const known = typeof schema === 'object' && schema ? withAllOf(document, schema) : {};
+  return { schema: known, place: { ...place, pointer } };
 }
 
 const limits: Record<string, (value: unknown) => string> = {

@@ -5,9 +5,24 @@
 export function prose(text = ''): string {
   return text
     .trim()
-    .split(/(```[\s\S]*?```|`[^`]*`)/)
-    .map((part, index) => (index % 2 ? part : part.replace(/[<{]/g, (char) => `&#${char.charCodeAt(0)};`)))
+    .split(/(^(?:```|~~~)[\s\S]*?^(?:```|~~~)|\n[ \t]*\n)/m)
+    .map((part, index) => (index % 2 ? part : paragraph(part)))
     .join('');
+}
+
+/** Code begins with ticks that no backslash precedes, and ends with as many in the same paragraph. */
+function paragraph(text: string): string {
+  let from = 0;
+  let result = '';
+  for (const { index, 0: code } of text.matchAll(/(?<![\\`])(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g)) {
+    result += escaped(text.slice(from, index)) + code;
+    from = index + code.length;
+  }
+  return result + escaped(text.slice(from));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[<{]|\[(?=\[)|^:(?=::)/gm, (char) => `&#${char.charCodeAt(0)};`);
 }
 
 /** Prose on one line, as a heading, a cell or a link needs it. */

@@ -6,7 +6,7 @@ import { evidenceBadges } from './badges.js';
 import { bodyText } from './body.js';
 import { pointerKey } from './evidence.js';
 import { type Field, fieldList } from './fields.js';
-import { blocks, code, fence, line, prose } from './markdown.js';
+import { blocks, code, fence, line, prose, slug } from './markdown.js';
 import type { Page } from './page.js';
 import { places } from './places.js';
 import { responseText } from './responseText.js';
@@ -40,7 +40,7 @@ export function operationPage(document: Oas3_1Definition, model: OperationModel)
       body && (body.required ? 'It must be sent.' : 'It can be left out.'),
       body &&
         bodyText(document, body.content as Record<string, Oas3MediaType>, {
-          pointer: `${pointer}/requestBody`,
+          pointer: (operation.requestBody as { $ref?: string })?.$ref ?? `${pointer}/requestBody`,
           anchor: 'body',
         }),
       '## Responses',
@@ -72,10 +72,10 @@ function parameterText(
   });
 
   function fieldOf(parameter: Oas3Parameter): Field {
-    const { name, required = false, description, deprecated = false, schema } = parameter;
-    const index = (operation.parameters ?? []).findIndex((node) => resolve(document, node) === parameter);
-    const at = index < 0 ? `#/paths/${pointerKey(path)}/parameters` : `${pointer}/parameters/${index}`;
-    const node = operation.parameters?.[index] ?? parameter;
+    const { name, in: location, required = false, description, deprecated = false, schema } = parameter;
+    const [node, at] = nodesOf(document, pointer, operation, path).find(
+      ([node]) => resolve(document, node) === parameter,
+    ) ?? [parameter, pointer];
     return {
       name,
       node,
@@ -83,9 +83,28 @@ function parameterText(
       required,
       description,
       deprecated,
-      place: { pointer: at, anchor: `parameter-${name}` },
+      place: { pointer: at, anchor: `${location}-${slug(name)}` },
     };
   }
+}
+
+/** The parameters of an operation and of its path as they stand in the description, and where. */
+function nodesOf(
+  document: Oas3_1Definition,
+  pointer: string,
+  operation: OperationModel['operation'],
+  path: string,
+): [node: object, pointer: string][] {
+  const item = resolve(document, document.paths?.[path] ?? {}) as { parameters?: object[] };
+  return [
+    ...(operation.parameters ?? []).map((node, index): [object, string] => [
+      node,
+      `${pointer}/parameters/${index}`,
+    ]),
+    ...(item.parameters ?? []).map((node, index): [object, string] => {
+      return [node, `#/paths/${pointerKey(path)}/parameters/${index}`];
+    }),
+  ];
 }
 
 function webhookText(operation: OperationModel['operation']): string[] {

@@ -11,8 +11,9 @@ import { resolve } from '../model/openapi.js';
 import type { ResponseModel } from '../model/responses.js';
 import { evidenceBadges } from './badges.js';
 import { bodyText } from './body.js';
+import { pointerKey } from './evidence.js';
 import { fieldList } from './fields.js';
-import { blocks, code, line, prose, table } from './markdown.js';
+import { blocks, code, line, prose, slug, table } from './markdown.js';
 import { places } from './places.js';
 
 /** One response: its meaning, headers, body, and codes. */
@@ -44,7 +45,10 @@ export function responseText(
       document,
       Object.entries(response.headers ?? {}).map(([name, header]) => {
         const { description, required = false, schema } = resolve(document, header) as Oas3Parameter;
-        const place = { pointer: `${at}/headers/${name}`, anchor: `${anchor}-header-${name}` };
+        const place = {
+          pointer: `${at}/headers/${pointerKey(name)}`,
+          anchor: `${anchor}-header-${slug(name)}`,
+        };
         return { name, node: header, schema: schema ?? true, required, description, place };
       }),
     ),

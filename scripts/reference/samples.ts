@@ -58,7 +58,7 @@ function harOf({ method, url, headers, query, mediaType, body, files }: ExampleR
 /** The library takes every answer for JSON. */
 function withText({ responses }: OperationModel, text: string): string {
   const success = responses.find(({ success }) => success);
-  return success?.mediaType && !isJson(success.mediaType) ? text.replace('res.json()', 'res.text()') : text;
+  return isJson(success?.mediaType ?? '') ? text : text.replace('res.json()', 'res.text()');
 }
 
 /** The library appends a file's name in place of the file. */
@@ -67,7 +67,8 @@ function withFiles({ files = [] }: ExampleRequest, text: string): string {
     (text, { name, fileName, content, type }) =>
       text.replace(
         `form.append('${name}', '${fileName}')`,
-        `form.append('${name}', new Blob(['${content}'], { type: '${type}' }), '${fileName}')`,
+        () =>
+          `form.append('${name}', new Blob([${JSON.stringify(content)}], { type: '${type}' }), '${fileName}')`,
       ),
     text,
   );

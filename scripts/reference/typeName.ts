@@ -1,5 +1,6 @@
 import type { Oas3_1Definition, Oas3_1Schema, Oas3Schema } from '@redocly/openapi-core';
 import { resolve } from '../model/openapi.js';
+import { withAllOf } from './withAllOf.js';
 
 export type Schema = Omit<Oas3_1Schema & Oas3Schema, 'required' | 'description' | 'deprecated'> & {
   required?: string[];
@@ -12,7 +13,7 @@ export type Schema = Omit<Oas3_1Schema & Oas3Schema, 'required' | 'description' 
 /** The type of a value in words, such as `array of string` or `date or null`. */
 export function typeName(document: Oas3_1Definition, node: unknown, above: readonly unknown[] = []): string {
   if (typeof node !== 'object' || node === null) return node === false ? 'nothing' : 'any value';
-  const schema = resolve(document, node) as Schema;
+  const schema = withAllOf(document, resolve(document, node) as Schema);
   if (above.includes(schema)) return 'the same';
   const inner = (part: unknown) => typeName(document, part, [...above, schema]);
   const { format, items, oneOf, anyOf, allOf, properties } = schema;
@@ -21,13 +22,26 @@ export function typeName(document: Oas3_1Definition, node: unknown, above: reado
   const words =
     types.length > 0
       ? types.map((type) => {
-          if (type === 'array') return items ? `array of ${inner(items)}` : 'array';
+          if (type === 'array') return items ? `array of ${bracketed(inner(items))}` : 'array';
           return type === 'string' && format ? `string (${format})` : type;
         })
       : alternatives
-        ? [...new Set(alternatives.map(inner))]
-        : [allOf?.[0] ? inner(allOf[0]) : properties ? 'object' : 'any value'];
-  return [...words, ...(isNullable(schema) ? ['null'] : [])].join(' or ');
+        ? [...new Set(alternatives.filter((part) => !isNull(document, part)).map(inner))]
+        : isNull(document, schema)
+          ? []
+          : [allOf?.[0] ? inner(allOf[0]) : properties ? 'object' : 'any value'];
+  return [
+    ...words,
+    ...(isNullable(schema) || alternatives?.some((part) => isNull(document, part)) ? ['null'] : []),
+  ].join(' or ');
+}
+
+function bracketed(type: string): string {
+  return type.includes(' or ') ? `(${type})` : type;
+}
+
+function isNull(document: Oas3_1Definition, node: unknown): boolean {
+  return typesOf(resolve(document, Object(node)) as Schema).join() === 'null';
 }
 
 function isNullable(schema: Schema): boolean {

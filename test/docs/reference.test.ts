@@ -59,9 +59,14 @@ test.each([
     'a schema that holds itself',
     'children array of object Each item: object A shape. It holds what the entry above of the same kind holds.',
   ],
+  ['a reference that can be null', 'maybe object or null Any of, choice 1: object'],
+  [
+    'limits of allOf, and what looks like an expression in code',
+    'limited string A lone tick. {{ 1 }} <i> with another. At least 2 characters. At most 5 characters.',
+  ],
   [
     'alternatives',
-    'size object or string One of, choice 1: object radius number More than 0. One of, choice 2: string Always unlimited.',
+    'size object or string required One of, choice 1: object radius number More than 0. One of, choice 2: string Always unlimited.',
   ],
   ['objects in objects', 'nested object deeper object deepest boolean in answers only'],
   ['names that are not known', 'extra object Every other field: object anything string'],

@@ -54,6 +54,13 @@ export function accessibilityTests(given: Given): void {
     expect(complaints).toEqual([]);
   });
 
+  test('nor has the page for what does not exist', async () => {
+    const { page } = await open(given);
+    await page.goto(`${given().site.url}nowhere`);
+    await page.addScriptTag({ url: axe });
+    expect(await findings(page, 'nowhere')).toEqual([]);
+  });
+
   test('nor has the playground after use', async () => {
     const { page, complaints } = await open(given);
     await page.setViewportSize(desktop);

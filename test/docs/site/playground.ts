@@ -19,6 +19,9 @@ export function playgroundTests(given: Given): void {
     const page = await openPlayground(given);
     let asked = 0;
     for (const operation of operations) {
+      const offered = outcomesOf(operation.name, summaries).map(({ id }) => id);
+      const codes = operation.responses.flatMap(({ errors }) => errors.map(({ code }) => code));
+      expect(offered).toEqual(expect.arrayContaining(codes));
       await page
         .getByLabel('Operation')
         .selectOption({ label: operation.operation.summary ?? operation.name });
@@ -80,11 +83,27 @@ export function playgroundTests(given: Given): void {
     await page.keyboard.type('P427');
     await tabTo('Body, as JSON');
     await page.keyboard.press('Control+End');
-    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.type(' ');
     await tabTo('What the fields mean');
     await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const send = page.getByRole('button', { name: 'Send' });
+    expect(await send.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await result(page, 'Error P427, HTTP 404');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('More on P427');
+  });
+
+  test('an answer that comes when the form shows another operation is dropped', async () => {
+    const page = await openPlayground(given);
+    await page.getByLabel('What shall happen').selectOption('SLOW_BODY');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByLabel('Operation').selectOption('getPartnerBalances');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await result(page, /^Success, HTTP 2/);
+    await page.waitForTimeout(3500);
+    await result(page, /^Success, HTTP 2/);
   });
 
   test('an edited body goes out, and the request is shown with the key masked', async () => {

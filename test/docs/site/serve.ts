@@ -24,10 +24,31 @@ export function serveTests(given: Given): void {
     ['what no browser asks for', 'GET', '/nowhere', '*/*', 404, /^application\/json/],
     ['a call', 'POST', '/v1/user/verification', 'text/html', 401, /^application\/json/],
     ['a call to where a page is', 'POST', '/partner-api/', 'text/html', 404, /^application\/json/],
+    [
+      'a call that answers with HTML',
+      'GET',
+      '/v1/kyc/verification/user-1/verification-1',
+      'text/html',
+      200,
+      /^text\/html/,
+    ],
+    [
+      'a call that ends like a file of the site',
+      'GET',
+      '/v1/kyc/status/mock.json',
+      '*/*',
+      401,
+      /^application\/json/,
+    ],
     ['the health check', 'GET', '/healthz', 'text/html', 200, /^application\/json/],
   ])('%s: %s %s for %s gives %i', async (_, method, path, accept, status, contentType) => {
     const response = await fetch(new URL(path, given().site.url), { method, headers: { accept } });
     expect(response.status).toBe(status);
     expect(response.headers.get('content-type')).toMatch(contentType);
+  });
+
+  test('a range that ends before it begins does no harm', async () => {
+    const response = await fetch(`${given().site.url}openapi.json`, { headers: { range: 'bytes=5-2' } });
+    expect(response.status).toBe(200);
   });
 }
