@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { runFile } from '../support/copy.js';
 import { full } from '../support/full.js';
 
-const calls = full ? 10_000 : 500;
+const calls = full ? 10_000 : 200;
 
 test(
   `${calls} calls at once, with time-outs and aborts among them, leave nothing behind`,

@@ -112,7 +112,8 @@ test('source maps lead to the sources', () => {
 });
 
 describe('TypeScript understands the package', () => {
-  test.each(resolutions)('with moduleResolution %s', async (...resolution) => {
+  // Those of node16 are looked at with all versions of TypeScript.
+  test.each(resolutions.slice(1))('with moduleResolution %s', async (...resolution) => {
     const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
     expect(await typecheck(app, tsc, resolution)).toMatchObject({ exitCode: 0, stdout: '' });
   });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
+import { timeoutMs } from '../../../docs/.vitepress/theme/playground/call.js';
 import { outcomesOf } from '../../../docs/.vitepress/theme/playground/outcomes.js';
 import { faultNames } from '../../../src/mock/faults.js';
 import { operations } from '../../support/contract.js';
@@ -102,7 +103,7 @@ export function playgroundTests(given: Given): void {
     await page.getByLabel('Operation').selectOption('getPartnerBalances');
     await page.getByRole('button', { name: 'Send' }).click();
     await result(page, /^Success, HTTP 2/);
-    await page.waitForTimeout(3500);
+    await page.waitForTimeout(timeoutMs + 300);
     await result(page, /^Success, HTTP 2/);
   });
 

@@ -27,7 +27,7 @@ export interface Result {
 }
 
 /** How long the playground waits for an answer, in milliseconds. */
-export const timeoutMs = 3000;
+export const timeoutMs = 2000;
 
 /** Any will do: the mock refuses only `invalid`. */
 const key = 'playground-key';
