@@ -15,7 +15,6 @@ export default defineConfig(({ mode }) => ({
     // The matrices: `npm run test:full` runs them too.
     exclude: [...configDefaults.exclude, ...(mode === 'full' ? [] : ['test/**/*.full.test.ts'])],
     env: { TEST_FULL: mode === 'full' ? '1' : '0' },
-
     maxWorkers: 2,
     sequence: { sequencer: SiteFirst },
     // Files of one worker share what they import. To load it for each took a quarter of the time.
