@@ -6,11 +6,12 @@ import { readContract } from './contract.js';
 import { descriptionFiles } from './descriptionFiles.js';
 import { headOf } from './head.js';
 import { markdown } from './markdown.js';
-import { guides, referenceOf } from './menu.js';
+import { descriptionOf, guides, reference } from './menu.js';
 
 const { root, origin, base } = addressOf(process.env.DOCS_URL);
 const contract = await readContract();
 const operationsAndWebhooks = navigation(contract);
+const pages = [...guides, ...reference, ...operationsAndWebhooks];
 
 const description =
   'Onboard users, verify them and move money on their behalf: the contract, its client and its mock.';
@@ -48,7 +49,7 @@ export default defineConfig({
       { text: 'Playground', link: '/playground' },
       { text: `Contract ${contract.info?.version}`, link: '/changelog' },
     ],
-    sidebar: [...guides, ...referenceOf(base), ...operationsAndWebhooks],
+    sidebar: [...pages, descriptionOf(base)],
     outline: [2, 3],
     notFound: {
       title: 'There is no such page',
@@ -58,6 +59,9 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [descriptionFiles(), llmstxt({ domain: origin, injectLLMHint: false, excludeIndexPage: false })],
+    plugins: [
+      descriptionFiles(),
+      llmstxt({ domain: origin, sidebar: pages, injectLLMHint: false, excludeIndexPage: false }),
+    ],
   },
 });

@@ -19,16 +19,24 @@ export const guides = [
   },
 ];
 
-/** `base` is the site's path, which VitePress does not put before the links of files. */
-export const referenceOf = (base: string) => [
+export const reference = [
   {
     text: 'The whole contract',
     items: [
       { text: 'Error catalogue', link: places.errors },
       { text: 'Coverage', link: places.coverage },
       { text: 'Evidence', link: places.evidence },
-      { text: 'openapi.yaml', link: `${base}openapi.yaml` },
-      { text: 'openapi.json', link: `${base}openapi.json` },
     ],
   },
 ];
+
+/** `base` is the site's path, which VitePress does not put before the links of files. */
+export function descriptionOf(base: string) {
+  return {
+    text: 'To download',
+    items: [
+      { text: 'openapi.yaml', link: `${base}openapi.yaml` },
+      { text: 'openapi.json', link: `${base}openapi.json` },
+    ],
+  };
+}
