@@ -31,7 +31,7 @@ export function bodyFields(document: Oas3_1Definition, schema: unknown, place: P
     `${prose(resolved.description)} ${evidenceBadges(document, schema, place.pointer)}`.trim(),
     resolved.type === 'object' || propertiesOf(document, resolved, at).length > 0
       ? undefined
-      : facts(document, schema, false),
+      : `A value of type ${typeName(document, schema)}. ${facts(document, schema)}`.trim(),
     below(document, resolved, at, []),
   );
 }
@@ -60,7 +60,7 @@ function fieldItem(document: Oas3_1Definition, field: Field, ancestors: readonly
   const content = blocks(
     head.filter(Boolean).join(' '),
     prose(field.description ?? schema.description),
-    facts(document, field.schema, true),
+    facts(document, field.schema),
     below(document, schema, place, ancestors),
   );
   return `- ${indent(content).trimStart()}\n`;
@@ -120,7 +120,7 @@ function unnamed(
   const details = blocks(
     evidenceBadges(document, node, place.pointer),
     prose(schema.description),
-    facts(document, node, true),
+    facts(document, node),
     below(document, schema, at, ancestors),
   );
   // What its type says already needs no entry.
@@ -193,11 +193,11 @@ const limits: Record<string, (value: unknown) => string> = {
 };
 
 /** What is known of a value beyond its type. */
-function facts(document: Oas3_1Definition, node: unknown, withDescription: boolean): string {
+function facts(document: Oas3_1Definition, node: unknown): string {
   const { schema } = follow(document, node, { pointer: '', anchor: '' });
   const known = { ...schema, ...(node as Schema) } as Record<string, unknown>;
-  const sentences = Object.entries(limits).flatMap(([key, say]) => (key in known ? [say(known[key])] : []));
-  return (withDescription ? sentences : [`A value of type ${typeName(document, node)}.`, ...sentences])
+  return Object.entries(limits)
+    .flatMap(([key, say]) => (key in known ? [say(known[key])] : []))
     .filter(Boolean)
     .join(' ');
 }
