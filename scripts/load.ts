@@ -46,10 +46,24 @@ export async function loadDescription(file: string): Promise<Loaded> {
   return loaded;
 }
 
+/** Bundles a version of the contract, which need not keep today's lint rules. @throws Failure where it can't be read. */
+export async function bundleContract(file: string): Promise<Oas3_1Definition> {
+  const config = (await loadConfig({ configPath: redoclyFile })).forAlias('source');
+  return (await bundled(file, config, new BaseResolver(config.resolve))).document;
+}
+
 async function load(ref: string, config: Config): Promise<Loaded> {
   try {
     const externalRefResolver = new BaseResolver(config.resolve);
     failOnErrors(await lint({ ref, config, externalRefResolver }));
+    return await bundled(ref, config, externalRefResolver);
+  } catch (error) {
+    throw asFailure(error, ref);
+  }
+}
+
+async function bundled(ref: string, config: Config, externalRefResolver: BaseResolver): Promise<Loaded> {
+  try {
     const {
       bundle: document,
       problems,

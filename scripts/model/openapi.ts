@@ -5,6 +5,7 @@ import type {
   Oas3PathItem,
   Referenced,
 } from '@redocly/openapi-core';
+import { keysOf } from './pointer.js';
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
@@ -38,11 +39,10 @@ export function* operationsOf(document: Oas3_1Definition): Generator<PathOperati
 export function resolve<T extends object>(document: Oas3_1Definition, value: Referenced<T>): T {
   let node: unknown = value;
   while (isReference(node)) {
-    node = node.$ref
-      .slice('#/'.length)
-      .split('/')
-      .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
-      .reduce<unknown>((parent, key) => (parent as Record<string, unknown>)[key], document);
+    node = keysOf(node.$ref).reduce<unknown>(
+      (parent, key) => (parent as Record<string, unknown>)[key],
+      document,
+    );
   }
   return node as T;
 }

@@ -7,11 +7,29 @@ export function pointerTo(document: Oas3_1Definition, ...keys: string[]): string
   let node: unknown = document;
   for (const key of keys) {
     node = (node as Record<string, unknown>)[key];
-    pointer += `/${encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))}`;
+    pointer += `/${encodeURIComponent(pointerKey(key))}`;
     if (typeof node === 'object' && node !== null && '$ref' in node) {
       pointer = String(node.$ref);
       node = resolve(document, node as { $ref: string });
     }
   }
   return pointer;
+}
+
+/** The JSON Pointer that a path of keys is. */
+export function pointerOf(...keys: string[]): string {
+  return ['#', ...keys.map(pointerKey)].join('/');
+}
+
+/** A key as it stands in a JSON Pointer. */
+export function pointerKey(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** The keys that a JSON Pointer in a URI fragment leads through. */
+export function keysOf(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'));
 }

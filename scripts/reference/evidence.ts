@@ -1,4 +1,5 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { pointerKey } from '../model/pointer.js';
 import { slug } from './markdown.js';
 
 /** A place of the description that carries `x-source` or `x-assumption`. */
@@ -40,8 +41,4 @@ function isExample(pointer: string, key: string): boolean {
 /** The anchor of a piece of evidence on its page. */
 export function evidenceAnchor(pointer: string): string {
   return slug(pointer);
-}
-
-export function pointerKey(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,7 +1,7 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { resolve } from '../model/openapi.js';
+import { pointerKey } from '../model/pointer.js';
 import { evidenceBadges } from './badges.js';
-import { pointerKey } from './evidence.js';
 import { blocks, code, indent, prose, slug } from './markdown.js';
 import { type Schema, typeName } from './typeName.js';
 import { withAllOf } from './withAllOf.js';

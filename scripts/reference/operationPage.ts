@@ -1,10 +1,10 @@
 import type { Oas3_1Definition, Oas3MediaType, Oas3Parameter, Oas3RequestBody } from '@redocly/openapi-core';
 import type { OperationModel } from '../model/model.js';
 import { resolve } from '../model/openapi.js';
+import { pointerKey } from '../model/pointer.js';
 import type { ResponseModel } from '../model/responses.js';
 import { evidenceBadges } from './badges.js';
 import { bodyText } from './body.js';
-import { pointerKey } from './evidence.js';
 import { type Field, fieldList } from './fields.js';
 import { blocks, code, fence, line, prose, slug } from './markdown.js';
 import type { Page } from './page.js';

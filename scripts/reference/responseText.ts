@@ -8,10 +8,10 @@ import type {
 } from '@redocly/openapi-core';
 import type { OperationModel } from '../model/model.js';
 import { resolve } from '../model/openapi.js';
+import { pointerKey } from '../model/pointer.js';
 import type { ResponseModel } from '../model/responses.js';
 import { evidenceBadges } from './badges.js';
 import { bodyText } from './body.js';
-import { pointerKey } from './evidence.js';
 import { fieldList } from './fields.js';
 import { blocks, code, line, prose, slug, table } from './markdown.js';
 import { places } from './places.js';

@@ -7,6 +7,7 @@ import { onTestFinished } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const parts = [
+  '.changeset',
   'openapi',
   'scripts',
   'src',

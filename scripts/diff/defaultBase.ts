@@ -1,0 +1,19 @@
+import { Failure } from '../failure.js';
+import { tryGit } from '../git.js';
+
+/** The tag of the last release that `revision` has behind it; `undefined` before the first. */
+export function lastRelease(revision = 'HEAD'): Promise<string | undefined> {
+  return tryGit('describe', '--tags', '--abbrev=0', '--match=v[0-9]*', revision);
+}
+
+/** What a change is measured against: the last release, else the default branch. @throws Failure without either. */
+export async function defaultBase(): Promise<string> {
+  const release = await lastRelease();
+  if (release) return release;
+  const remote = await tryGit('symbolic-ref', '--short', 'refs/remotes/origin/HEAD');
+  if (remote) return remote;
+  if (await tryGit('rev-parse', '--verify', '--quiet', 'main')) return 'main';
+  throw new Failure(
+    'There is neither a release tag nor a branch `main`. Name the base: `npm run diff -- <base>`.',
+  );
+}

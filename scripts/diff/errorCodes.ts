@@ -1,0 +1,55 @@
+import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { modelOf } from '../model/model.js';
+import { pointerOf } from '../model/pointer.js';
+import type { Change } from './change.js';
+import { sameOperations } from './sameOperations.js';
+
+/**
+ * Error codes that an operation lists no more, lists anew, or lists under another status. Apps branch on them, and
+ * Redocly finds nothing wrong with a response that can be less than before.
+ */
+export function errorCodeChanges(base: Oas3_1Definition, revision: Oas3_1Definition): Change[] {
+  const [before, after] = [codesOf(base), codesOf(revision)];
+  return sameOperations(base, revision).flatMap((same) => {
+    const at = { base: same.base.keys.join(' '), revision: same.revision.keys.join(' ') };
+    const [removed, added] = [before.get(at.base) ?? [], after.get(at.revision) ?? []];
+    return [
+      ...without(removed, added).map(({ code, status, pointer }): Change => {
+        const reason = `Error code \`${code}\` is no longer listed for status ${status}.`;
+        return { impact: 'major', reason, side: 'base', pointer };
+      }),
+      ...without(added, removed).map(({ code, status, pointer }): Change => {
+        const reason = `Error code \`${code}\` is new for status ${status}.`;
+        return { impact: 'minor', reason, side: 'revision', pointer };
+      }),
+    ];
+  });
+}
+
+interface Listed {
+  code: string;
+  status: string;
+  pointer: string;
+}
+
+/** The codes of each operation, under its keys. */
+function codesOf(document: Oas3_1Definition): Map<string, Listed[]> {
+  return new Map(
+    modelOf(document).map(({ path, method, responses }) => [
+      `paths ${path} ${method}`,
+      responses.flatMap(({ status, errors }) =>
+        errors.map(({ code }) => ({
+          code,
+          status,
+          pointer: pointerOf('paths', path, method, 'responses', status),
+        })),
+      ),
+    ]),
+  );
+}
+
+function without(codes: Listed[], others: Listed[]): Listed[] {
+  return codes.filter(
+    ({ code, status }) => !others.some((other) => other.code === code && other.status === status),
+  );
+}

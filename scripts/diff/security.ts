@@ -1,0 +1,41 @@
+import type { Oas3_1Definition, Oas3Operation } from '@redocly/openapi-core';
+import { pointerOf } from '../model/pointer.js';
+import type { Change } from './change.js';
+import { sameOperations } from './sameOperations.js';
+
+/**
+ * Changes of how a call is authenticated, as it comes out for each operation: its own `security`, else the root's. An
+ * operation that needs no key any more is one, too: callers keep sending theirs to whom it is no longer meant for.
+ */
+export function securityChanges(base: Oas3_1Definition, revision: Oas3_1Definition): Change[] {
+  return sameOperations(base, revision).flatMap((same): Change[] => {
+    const before = alternatives(base, same.base.operation);
+    const after = alternatives(revision, same.revision.operation);
+    if (before.length === after.length && before.every((alternative) => after.includes(alternative)))
+      return [];
+    const [kind, name, method] = same.revision.keys;
+    const call = kind === 'paths' ? `${method.toUpperCase()} ${name}` : `webhook \`${name}\``;
+    const kept = before.length > 0 && before.every((alternative) => after.includes(alternative));
+    return [
+      {
+        impact: kept ? 'minor' : 'major',
+        reason: `Authentication of ${call} changed from ${list(before)} to ${list(after)}.`,
+        side: 'revision',
+        pointer: pointerOf(...same.revision.keys),
+      },
+    ];
+  });
+}
+
+function alternatives(document: Oas3_1Definition, { security }: Oas3Operation): string[] {
+  return (security ?? document.security ?? []).map((requirement) =>
+    Object.entries(requirement)
+      .map(([scheme, scopes]) => [scheme, ...scopes].join(' '))
+      .sort()
+      .join(' + '),
+  );
+}
+
+function list(alternatives: string[]): string {
+  return alternatives.length > 0 ? alternatives.map((one) => one || 'none').join(' or ') : 'none';
+}

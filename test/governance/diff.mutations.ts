@@ -1,0 +1,327 @@
+import type { Impact } from '../../scripts/diff/change.js';
+
+/** A node of the contract's JSON, looked into by name. A name that is not there is a mistake of the table. */
+// biome-ignore lint/suspicious/noExplicitAny: the table changes the contract in ways that no type foresees.
+type Node = any;
+
+/** Changes of our own contract, and what each asks of the version. */
+export const mutations: [impact: Impact, what: string, mutate: (contract: Node) => void][] = [
+  ['major', 'an operation is removed', (c) => remove(c.paths['/v1/order'], 'post')],
+  ['major', 'a path is removed', (c) => remove(c.paths, '/v1/partner/balances')],
+  ['major', 'a path is renamed', (c) => rename(c.paths, '/v1/transfer', '/v2/transfer')],
+  ['major', 'a method changes', (c) => rename(c.paths['/v1/order'], 'post', 'put')],
+  ['major', 'an operationId changes', (c) => set(verification(c), 'operationId', 'verifyUser')],
+  ['major', 'a path parameter is renamed', renameCardId],
+  ['major', 'a query parameter is removed', (c) => networkFee(c).parameters.pop()],
+  ['major', 'an optional query parameter becomes required', requireParameter],
+  ['major', 'a required header is asked for', (c) => addParameter(c, { in: 'header', required: true })],
+  ['major', 'a parameter moves from the query to a header', moveParameter],
+  ['major', 'a request field is removed', (c) => remove(request(c).properties, 'riskLvl')],
+  ['major', 'a request field is renamed', (c) => rename(request(c).properties, 'occupation', 'profession')],
+  [
+    'major',
+    'a part of a multipart request is removed',
+    (c) => removeFirst(schema(c, 'AddPoaFileRequest').properties),
+  ],
+  ['major', 'a request field becomes required', (c) => request(c).required.push('occupation')],
+  ['major', 'a new request field is required', addRequiredRequestField],
+  [
+    'major',
+    "a request field's type changes",
+    (c) => set(request(c).properties.documentNumber, 'type', 'integer'),
+  ],
+  [
+    'major',
+    'a request field gets a pattern',
+    (c) => set(request(c).properties.documentNumber, 'pattern', '^\\d+$'),
+  ],
+  [
+    'major',
+    'a request field gets a maxLength',
+    (c) => set(request(c).properties.documentNumber, 'maxLength', 9),
+  ],
+  ['major', 'an open list of a request closes', closeList],
+  ['major', 'a request refuses unknown fields', (c) => set(request(c), 'additionalProperties', false)],
+  ['major', 'a request body becomes required', requireBody],
+  ['major', 'the content type of a request changes', changeRequestType],
+  [
+    'major',
+    'a known value of an open list is removed',
+    (c) => request(c).properties.documentType['x-extensible-enum'].pop(),
+  ],
+  [
+    'major',
+    'a response field is removed',
+    (c) => remove(schema(c, 'UserBalances').properties, 'fiatBalances'),
+  ],
+  ['major', 'a response field is renamed', renameResponseField],
+  [
+    'major',
+    'a response field is no longer promised',
+    (c) => schema(c, 'AddUserVerificationResponse').required.pop(),
+  ],
+  ['major', 'a response field can be null', (c) => set(message(c), 'type', ['string', 'null'])],
+  ['major', "a response field's type changes", (c) => set(message(c), 'type', 'object')],
+  ['major', 'a success gets another status', (c) => rename(verification(c).responses, '201', '202')],
+  ['major', 'an error response is removed', (c) => remove(verification(c).responses, '404')],
+  ['major', 'an error code is removed', (c) => removeCode(c, 'P442')],
+  ['major', 'an error code gives way to another', replaceCode],
+  ['major', 'an error code moves to another status', moveCode],
+  ['major', 'the error codes of an operation become open', openCodes],
+  [
+    'major',
+    'an error can no longer be retried',
+    (c) => set(c.components.examples.P501['x-error'], 'retryable', false),
+  ],
+  [
+    'major',
+    'an error may have had an effect',
+    (c) => set(c.components.examples.P466['x-error'], 'outcome', 'unknown'),
+  ],
+  [
+    'major',
+    'the error without a code is renamed',
+    (c) => set(c.components.examples.ACCESS_DENIED['x-error'], 'name', 'DENIED'),
+  ],
+  ['major', 'an operation needs no key any more', (c) => set(verification(c), 'security', [])],
+  [
+    'major',
+    'the key moves to another header',
+    (c) => set(c.components.securitySchemes.apiKey, 'name', 'x-key'),
+  ],
+  ['major', 'a webhook is removed', (c) => remove(c.webhooks, 'kycFileAdded')],
+  ['major', 'a webhook is renamed', (c) => rename(c.webhooks, 'userStatus', 'userState')],
+  [
+    'major',
+    'a field of a webhook is removed',
+    (c) => remove(schema(c, 'UserStatusEvent').properties, 'status'),
+  ],
+  ['major', 'a field of a webhook is no longer promised', (c) => schema(c, 'UserStatusEvent').required.pop()],
+  ['major', 'an operation no longer leads to a webhook', (c) => remove(verification(c), 'x-webhook')],
+  ['major', 'a server is removed', (c) => c.servers.pop()],
+  ['major', 'an environment is renamed', (c) => set(c.servers[0], 'x-environment', 'stage')],
+  ['major', 'a named schema is renamed', renameSchema],
+
+  ['minor', 'an operation is added', (c) => set(c.paths, '/v1/coffee', operation('getCoffee'))],
+  ['minor', 'an optional query parameter is added', (c) => addParameter(c, { in: 'query', required: false })],
+  [
+    'minor',
+    'an optional request field is added',
+    (c) => set(request(c).properties, 'note', { type: 'string' }),
+  ],
+  ['minor', 'a request field becomes optional', (c) => request(c).required.pop()],
+  [
+    'minor',
+    'a request field loses its format',
+    (c) => remove(request(c).properties.documentExpirationDate, 'format'),
+  ],
+  [
+    'minor',
+    'a request field can be null',
+    (c) => set(request(c).properties.occupation, 'type', ['string', 'null']),
+  ],
+  [
+    'minor',
+    'a known value of an open list is added',
+    (c) => request(c).properties.riskLvl['x-extensible-enum'].push('HIGH'),
+  ],
+  [
+    'minor',
+    'a response field is added',
+    (c) => set(schema(c, 'AddUserVerificationResponse').properties, 'id', { type: 'string' }),
+  ],
+  [
+    'minor',
+    'a response field is promised',
+    (c) => set(schema(c, 'UserBalances'), 'required', ['fiatBalances']),
+  ],
+  ['minor', 'an error code is added', addCode],
+  [
+    'minor',
+    'an error response is added',
+    (c) => set(verification(c).responses, '429', { description: 'Too many calls.' }),
+  ],
+  [
+    'minor',
+    'the status of a success becomes known',
+    (c) => rename(c.paths['/v1/order'].post.responses, '2XX', '201'),
+  ],
+  ['minor', 'a webhook is added', addWebhook],
+  [
+    'minor',
+    'a field of a webhook is added',
+    (c) => set(schema(c, 'UserStatusEvent').properties, 'at', { type: 'string' }),
+  ],
+  [
+    'minor',
+    'a known value of a webhook is added',
+    (c) => schema(c, 'UserStatusEvent').properties.status['x-extensible-enum'].push('BLOCKED'),
+  ],
+  [
+    'minor',
+    'a server is added',
+    (c) => c.servers.push({ url: 'https://partner-api.example', 'x-environment': 'sandbox' }),
+  ],
+  ['minor', 'an operation is deprecated', (c) => set(verification(c), 'deprecated', true)],
+  [
+    'minor',
+    'webhooks are repeated at other times',
+    (c) => set(c['x-webhook-delivery'], 'retryDelays', [8, 16, 32]),
+  ],
+  [
+    'minor',
+    'a field is personal',
+    (c) => set(schema(c, 'CreateOrderRequest').properties.lockId, 'x-pii', true),
+  ],
+
+  ['patch', 'a description changes', (c) => set(verification(c), 'description', 'Starts a verification.')],
+  ['patch', 'a field is described anew', (c) => set(request(c).properties.riskLvl, 'description', 'Risk.')],
+  ['patch', 'a summary changes', (c) => set(verification(c), 'summary', 'Verify a user')],
+  [
+    'patch',
+    'an assumption is confirmed',
+    (c) => remove(request(c).properties.documentNumber, 'x-assumption'),
+  ],
+  ['patch', 'a source is named', (c) => set(request(c), 'x-source', 'Add User Verification, V3')],
+  ['patch', 'an example changes', changeExample],
+  ['patch', 'an example is added', (c) => set(requestMedia(c).examples, 'other', { value: {} })],
+  [
+    'patch',
+    'the remedy of an error is put better',
+    (c) => set(c.components.examples.P427['x-error'], 'remedy', 'Upload.'),
+  ],
+  ['patch', "a tag's description changes", (c) => set(c.tags[0], 'description', 'Users.')],
+  ['patch', 'a schema gets a name of its own', nameSchema],
+  [
+    'patch',
+    'operations get the security that they have from the root',
+    (c) => set(verification(c), 'security', [{ apiKey: [] }]),
+  ],
+  ['patch', 'required fields change places', (c) => request(c).required.reverse()],
+
+  ['none', 'fields change places', (c) => set(request(c), 'properties', reversed(request(c).properties))],
+  ['none', 'operations change places', (c) => set(c, 'paths', reversed(c.paths))],
+  ['none', 'nothing changes', () => {}],
+];
+
+const verification = (c: Node) => c.paths['/v1/user/verification'].post;
+const networkFee = (c: Node) => c.paths['/v1/crypto-withdrawal/get-network-fee'].get;
+const schema = (c: Node, name: string) => c.components.schemas[name];
+const request = (c: Node) => schema(c, 'AddUserVerificationRequest');
+const message = (c: Node) => schema(c, 'AddUserVerificationResponse').properties.message;
+const requestMedia = (c: Node) => verification(c).requestBody.content['application/json'];
+const badRequest = (c: Node) => verification(c).responses['400'].content['application/json'];
+const codes = (c: Node): string[] => schema(c, 'AddUserVerificationBadRequest').properties.errorCode.enum;
+
+function set(node: Node, key: string, value: unknown) {
+  node[key] = value;
+}
+
+function remove(node: Node, key: string) {
+  if (!(key in node)) throw new Error(`There is no ${key} to remove.`);
+  delete node[key];
+}
+
+function rename(node: Node, from: string, to: string) {
+  node[to] = node[from];
+  remove(node, from);
+}
+
+function reversed(node: object) {
+  return Object.fromEntries(Object.entries(node).reverse());
+}
+
+function renameCardId(c: Node) {
+  const path = '/v1/card/details/{externalUserId}/{cardId}';
+  c.paths[path].get.parameters.find(({ name }: Node) => name === 'cardId').name = 'card';
+  rename(c.paths, path, path.replace('cardId', 'card'));
+}
+
+function addParameter(c: Node, parameter: object) {
+  networkFee(c).parameters.push({ name: 'x-region', schema: { type: 'string' }, ...parameter });
+}
+
+function requireParameter(c: Node) {
+  for (const parameter of networkFee(c).parameters) parameter.required = !parameter.required;
+}
+
+function moveParameter(c: Node) {
+  networkFee(c).parameters[0].in = 'header';
+}
+
+function removeFirst(node: object) {
+  remove(node, Object.keys(node)[0] ?? '');
+}
+
+function addRequiredRequestField(c: Node) {
+  request(c).properties.country = { type: 'string' };
+  request(c).required.push('country');
+}
+
+function closeList(c: Node) {
+  rename(request(c).properties.documentType, 'x-extensible-enum', 'enum');
+}
+
+function requireBody(c: Node) {
+  const { post } = c.paths['/v1/order/lock-rate'];
+  networkFee(c).requestBody = { ...post.requestBody, required: true };
+}
+
+function changeRequestType(c: Node) {
+  rename(verification(c).requestBody.content, 'application/json', 'application/x-www-form-urlencoded');
+}
+
+function renameResponseField(c: Node) {
+  rename(schema(c, 'SepaTransferDetails').properties, 'transferTitle', 'title');
+}
+
+function removeCode(c: Node, code: string) {
+  codes(c).splice(codes(c).indexOf(code), 1);
+  remove(badRequest(c).examples, code);
+}
+
+function addCode(c: Node, code = 'P999') {
+  codes(c).push(code);
+  const traits = { category: 'service', remedy: 'Wait.', retryable: true, outcome: 'rejected' };
+  const value = { errorCode: code, errorMessage: 'Out of coffee' };
+  badRequest(c).examples[code] = { value, 'x-error': traits };
+}
+
+function replaceCode(c: Node) {
+  removeCode(c, 'P442');
+  addCode(c, 'P443');
+}
+
+function moveCode(c: Node) {
+  removeCode(c, 'P412');
+  const { content } = verification(c).responses['404'];
+  content['application/json'].examples.P412 = { $ref: '#/components/examples/P412' };
+  schema(c, 'AddUserVerificationNotFound').properties.errorCode.enum.push('P412');
+}
+
+function openCodes(c: Node) {
+  rename(schema(c, 'AddUserVerificationBadRequest').properties.errorCode, 'enum', 'x-extensible-enum');
+}
+
+function renameSchema(c: Node) {
+  rename(c.components.schemas, 'AddUserVerificationRequest', 'VerificationRequest');
+  requestMedia(c).schema.$ref = '#/components/schemas/VerificationRequest';
+}
+
+function operation(operationId: string) {
+  return { get: { operationId, summary: operationId, responses: { 204: { description: 'Done.' } } } };
+}
+
+function addWebhook(c: Node) {
+  c.webhooks.coffeeReady = structuredClone(c.webhooks.userStatus);
+  c.webhooks.coffeeReady.post.operationId = 'coffeeReady';
+}
+
+function changeExample(c: Node) {
+  requestMedia(c).examples.started.value.occupation = 'FINANCE';
+}
+
+function nameSchema(c: Node) {
+  c.components.schemas.RiskLevel = request(c).properties.riskLvl;
+  request(c).properties.riskLvl = { $ref: '#/components/schemas/RiskLevel' };
+}

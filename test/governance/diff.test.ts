@@ -1,0 +1,64 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { beforeAll, expect, test } from 'vitest';
+import { type Change, impactOf } from '../../scripts/diff/change.js';
+import { compare } from '../../scripts/diff/compare.js';
+import { diffOptions, type ListedChange, redoclyEnv } from '../../scripts/diff/redoclyDiff.js';
+import { atEndOfFile } from '../support/atEndOfFile.js';
+import { contract } from '../support/contract.js';
+import { run, temporaryFolder } from '../support/copy.js';
+import { mutations } from './diff.mutations.js';
+
+const driver = fileURLToPath(new URL('../support/redoclyDiffs.mjs', import.meta.url));
+
+let judged: Map<string, Change[]>;
+
+beforeAll(async () => {
+  judged = await judge(temporaryFolder(atEndOfFile));
+}, 60_000);
+
+test.each(mutations)('%s: %s', (impact, what) => {
+  const changes = judged.get(what) ?? [];
+  expect(impactOf(changes), changes.map(({ impact, reason }) => `${impact}: ${reason}`).join('\n')).toBe(
+    impact,
+  );
+});
+
+test('the table of mutations', () => {
+  const rows = mutations.map(([impact, what]) => {
+    const judgement = impactOf(judged.get(what) ?? []);
+    return `${judgement === impact ? 'right' : 'WRONG'}  ${judgement.padEnd(5)}  ${what}`;
+  });
+  console.log(rows.join('\n'));
+  const breaking = mutations.filter(([impact]) => impact === 'major').length;
+  expect([breaking, mutations.length - breaking].every((count) => count >= 20)).toBe(true);
+});
+
+/** The changes that each mutation makes. */
+async function judge(folder: string): Promise<Map<string, Change[]>> {
+  const asked: { resolve: (changes: ListedChange[]) => void; files: string[] }[] = [];
+  const ask = (...sides: Oas3_1Definition[]) =>
+    new Promise<ListedChange[]>((resolve) => {
+      const files = sides.map((side, index) => write(`${asked.length}-${index}`, side));
+      asked.push({ resolve, files: [...files, `${folder}/${asked.length}.json`] });
+    });
+  const revisions = mutations.map(([, what, mutate]) => {
+    const revision = structuredClone(contract);
+    mutate(revision);
+    return { what, revision };
+  });
+  const changes = revisions.map(
+    async ({ what, revision }) => [what, await compare(contract, revision, ask)] as const,
+  );
+
+  const runs = JSON.stringify(asked.map(({ files }) => files));
+  await run(process.execPath, [driver, JSON.stringify(diffOptions), runs], folder, redoclyEnv);
+  for (const { resolve, files } of asked) resolve(JSON.parse(readFileSync(files[2] ?? '', 'utf8')).changes);
+  return new Map(await Promise.all(changes));
+
+  function write(name: string, description: Oas3_1Definition): string {
+    writeFileSync(`${folder}/${name}.json`, JSON.stringify(description));
+    return `${folder}/${name}.json`;
+  }
+}

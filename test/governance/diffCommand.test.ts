@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import type { Impact } from '../../scripts/diff/change.js';
+import type { DiffReport } from '../../scripts/diff/report.js';
+import { checkVersions } from '../../scripts/diff/versionCheck.js';
+import { copyOfRepository, run, script } from '../support/copy.js';
+
+const request = 'openapi/components/schemas/AddUserVerificationRequest.yaml';
+
+test('compares the working tree with the last release, and fails until a version says what changed', async () => {
+  const copy = copyOfRepository();
+  const git = (...args: string[]) =>
+    run('git', ['-c', 'user.name=Test', '-c', 'user.email=test@localhost', ...args], copy.dir);
+  await git('init', '--quiet', '--initial-branch=main');
+  await git('add', 'openapi', 'package.json', '.changeset');
+  await git('commit', '--quiet', '--message=Release');
+  await git('tag', 'v0.1.0');
+  const line = lineOf(copy.read(request), 'riskLvl:');
+  copy.edit(request, 'riskLvl:', 'riskLevel:');
+  copy.edit('openapi/paths/v1_user_verification.yaml', 'riskLvl:', 'riskLevel:');
+
+  const unannounced = await copy.script('diff', '--format', 'json', '--check-version');
+  expect(unannounced.exitCode).toBe(1);
+  expect(unannounced.stderr).toBe(
+    "The contract's changes since v0.1.0 are major: info.version is 0.1.0, and must be 0.2.0 or more; the package's is " +
+      '0.1.0, and must be 0.2.0 or more. Run `npx changeset` and choose the step; the release raises both versions.\n',
+  );
+  const report: DiffReport = JSON.parse(unannounced.stdout);
+  expect(report).toMatchObject({
+    impact: 'major',
+    base: { name: 'v0.1.0', contract: '0.1.0', package: '0.1.0' },
+    revision: { name: 'working tree', contract: '0.1.0', package: '0.1.0' },
+  });
+  expect(report.changes).toContainEqual({
+    impact: 'major',
+    reason: 'Field `riskLvl` was renamed to `riskLevel`.',
+    side: 'revision',
+    pointer: '#/components/schemas/AddUserVerificationRequest/properties/riskLevel',
+    file: request,
+    line,
+  });
+
+  copy.write(
+    '.changeset/risk.md',
+    '---\n"@p100/partner-api": minor\n---\n\nThe field is called `riskLevel`.\n',
+  );
+  const announced = await copy.script('diff', 'v0.1.0', '--check-version');
+  expect(announced).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(announced.stdout).toContain(`major  ${request}:${line}\n`);
+
+  // What was removed is found in the base.
+  await git('commit', '--quiet', '--all', '--message=Rename');
+  const back = await copy.script('diff', 'HEAD', 'v0.1.0', '--format', 'markdown');
+  expect(back.stdout).toContain('Contract, HEAD (0.1.0) to v0.1.0 (0.1.0): major');
+  expect(back.stdout).toContain(`\`v0.1.0:${request}:${line}\``);
+}, 60_000);
+
+test.each<
+  [impact: Impact, contract: string, packaged: string, planned: string | undefined, refused: boolean]
+>([
+  ['none', '1.2.3', '1.2.3', undefined, false],
+  ['patch', '1.2.3', '1.2.3', undefined, true],
+  ['patch', '1.2.4', '1.2.4', undefined, false],
+  ['minor', '1.2.4', '1.3.0', undefined, true],
+  ['minor', '1.3.0', '1.2.4', undefined, true],
+  ['minor', '1.3.0', '1.3.0', undefined, false],
+  ['major', '1.3.0', '2.0.0', undefined, true],
+  ['major', '2.0.0', '2.0.0', undefined, false],
+  ['major', '1.2.3', '1.2.3', '1.3.0', true],
+  ['major', '1.2.3', '1.2.3', '2.0.0', false],
+])('a %s change from 1.2.3 to %s, package %s, planned %s: refused %s', (impact, contract, packaged, planned, refused) => {
+  const base = { name: 'v1.2.3', contract: '1.2.3', package: '1.2.3' };
+  const report = { impact, base, revision: { name: 'HEAD', contract, package: packaged }, changes: [] };
+  const check = () => checkVersions(report, planned);
+  if (refused) expect(check).toThrow(`The contract's changes since v1.2.3 are ${impact}`);
+  else expect(check).not.toThrow();
+});
+
+test.each([
+  [['no-such-ref'], 'no-such-ref is neither a file nor a git ref.'],
+  [['package.json', 'generated/openapi.yaml'], 'package.json'],
+  [['--format', 'xml'], 'There is no format xml.'],
+  [['a', 'b', 'c'], 'Two versions can be compared, not 3.'],
+])('refuses %s', async (args, message) => {
+  const { exitCode, stdout, stderr } = await script('diff', args);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+  expect(stderr).toContain(message);
+  expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+function lineOf(text: string, part: string): number {
+  return text.slice(0, text.indexOf(part)).split('\n').length;
+}
