@@ -9,6 +9,8 @@ export interface ErrorTraits {
   remedy: string;
   retryable: boolean;
   outcome: string;
+  /** What surely leads to it, where a request can be made so: `unknownUser`. */
+  trigger?: string;
 }
 
 /** An Example Object; that of an error has `x-error`. */

@@ -21,6 +21,10 @@ const extensionTypes: NodeTypes = {
         description: 'Whether the same call can succeed later, without other action.',
       },
       outcome: { enum: ['rejected', 'accepted', 'unknown'] },
+      trigger: {
+        enum: ['wrongKey', 'malformedBody', 'missingField', 'unknownUser'],
+        description: 'What surely leads to it. `npm run verify` makes its probes from that.',
+      },
       'x-assumption': 'Assumption',
     },
     required: ['category', 'remedy', 'retryable', 'outcome'],

@@ -2,7 +2,7 @@ import { type FaultName, faultFor } from './faults.js';
 import { type Preference, preferred } from './prefer.js';
 import { invalid, type Problem } from './problem.js';
 import { type ResponseExample, scenarioFor } from './scenarios.js';
-import { isNumbered } from './users.js';
+import { numberedUser } from './users.js';
 
 /** What is known of a request once its operation is. */
 interface Facts {
@@ -38,10 +38,11 @@ export function decide(examples: readonly ResponseExample[], facts: Facts): Deci
     return example ? { kind: 'example', example } : refuse(examples, unknownPreference(examples));
   }
   // Most users are not, and need not be looked up.
-  if (!users.some(isNumbered)) return { kind: 'success' };
-  const fault = faultFor(users);
+  const numbered = users.flatMap((user) => numberedUser(user) ?? []);
+  if (numbered.length === 0) return { kind: 'success' };
+  const fault = faultFor(numbered);
   if (fault) return { kind: 'fault', fault };
-  const example = scenarioFor(examples, users);
+  const example = scenarioFor(examples, numbered);
   return example ? { kind: 'example', example } : { kind: 'success' };
 }
 

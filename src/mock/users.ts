@@ -16,14 +16,16 @@ function isPlain(part: unknown): part is object {
   return typeof part === 'object' && part !== null;
 }
 
-const prefix = '00000000-0000-4000-8000-';
-
 /** The id of the user that `number` stands for: up to twelve hexadecimal digits, such as `412`. */
 export function userNumbered(number: string): string {
-  return prefix + number.padStart(12, '0');
+  return `00000000-0000-4000-8000-${number.padStart(12, '0')}`;
 }
 
-/** Whether an id can be one that {@link userNumbered} makes. */
-export function isNumbered(user: string): boolean {
-  return user.startsWith(prefix);
+/**
+ * The id that {@link userNumbered} makes, for an id that ends like one: its first two groups can be any, so that every
+ * test can have a user of its own. `undefined` for any other id.
+ */
+export function numberedUser(user: string): string | undefined {
+  const [, number] = /^[0-9a-f]{8}-[0-9a-f]{4}-4000-8000-([0-9a-f]{12})$/i.exec(user) ?? [];
+  return number && userNumbered(number.toLowerCase());
 }

@@ -117,6 +117,17 @@ describe.each(named(operations))('both mocks answer %s', (_, operation) => {
     });
 });
 
+test('both mocks know an error and a fault by the last groups of the user', async () => {
+  for (const end of ['412', 'f429']) {
+    const [usual, own] = ['00000000-0000', '1f0c9a37-5b2E'].map((first) =>
+      withUser(addUserVerification, `${first}-4000-8000-${end.padStart(12, '0')}`),
+    );
+    const answer = await both(own?.path ?? '', own?.init);
+    expect(answer).toEqual(await both(usual?.path ?? '', usual?.init));
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+  }
+});
+
 const verification = requestOf(addUserVerification, exampleInput(addUserVerification));
 const { path: verificationPath, init: verificationInit } = verification;
 const key = { 'x-api-key': 'key' };

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { Failure } from '../failure.js';
+import { modelOf } from '../model/model.js';
+import { generatedDir } from '../paths.js';
+import { placeholder, startGateway } from './gateway.js';
+import { judge, type Verdict, withoutRefusedKey } from './judge.js';
+import { probesOf } from './probes.js';
+import { runRespect, sourceName } from './respect.js';
+
+export interface VerifyOptions {
+  server: URL;
+  apiKey: string;
+  /** How long an answer may take, in milliseconds. */
+  timeoutMs: number;
+}
+
+/**
+ * Sends every probe of the contract to a service. `run` runs the Arazzo description; default: in a process of its own.
+ * @throws Failure where `redocly respect` gives no result
+ */
+export async function verify(
+  { server, apiKey, timeoutMs }: VerifyOptions,
+  run: typeof runRespect = runRespect,
+): Promise<Verdict[]> {
+  const document: Oas3_1Definition = JSON.parse(await readFile(join(generatedDir, 'openapi.json'), 'utf8'));
+  const probes = probesOf(document, modelOf(document));
+  const keyHeaders = new Set(probes.flatMap(({ operation: { auth } }) => auth?.header.toLowerCase() ?? []));
+  const gateway = await startGateway({ server, apiKey, keyHeaders: [...keyHeaders], timeoutMs });
+  try {
+    const [steps = []] = await run([join(generatedDir, 'verify.arazzo.yaml')], {
+      servers: { [sourceName]: gateway.url },
+      apiKey: placeholder,
+      // The gateway keeps the time; Respect only has to wait for it.
+      timeoutMs: timeoutMs + 10_000,
+    });
+    const verdicts = probes.map((probe, i) => {
+      const exchange = gateway.exchanges[i];
+      const step = steps[i];
+      if (!exchange || step?.id !== probe.id) {
+        throw new Failure(`\`redocly respect\` did not send ${probe.id}. Run \`npm run check\`.`);
+      }
+      return judge(probe, exchange, step.failed);
+    });
+    return withoutRefusedKey(verdicts);
+  } finally {
+    await gateway.close();
+  }
+}

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Verdict } from '../../scripts/verify/judge.js';
+import { exitCodeOf, reportJson, reportText } from '../../scripts/verify/report.js';
+import { verify } from '../../scripts/verify/verify.js';
+import { type Mock, startMock } from '../../src/mock/server.js';
+import { contractFile } from '../support/contract.js';
+import { sharedRespect } from '../support/sharedRespect.js';
+import { type RunningServer, startServer, wrongServers } from '../support/wrongServers.js';
+
+const apiKey = 'canary-key-Zq81';
+
+interface Checked {
+  server: RunningServer;
+  verdicts: Verdict[];
+  output: string;
+  exitCode: number;
+}
+
+let mock: Mock;
+let right: Checked;
+let overHttp: Checked;
+const wrong = new Map<string, Checked>();
+
+// All at once, and then each test looks at one of them.
+beforeAll(async () => {
+  const run = sharedRespect(wrongServers.length + 2);
+  const check = async (server: RunningServer, timeoutMs = 10_000): Promise<Checked> => {
+    const verdicts = await verify({ server: server.url, apiKey, timeoutMs }, run);
+    const output = reportText(verdicts, server.url) + reportJson(verdicts, server.url);
+    return { server, verdicts, output, exitCode: exitCodeOf(verdicts) };
+  };
+  mock = await startMock({ description: contractFile });
+  [right, overHttp] = await Promise.all([
+    check(await startServer()),
+    check({ url: new URL(mock.url), seen: [], elsewhere: [] }),
+    ...wrongServers.map(async (server) => {
+      wrong.set(server.name, await check(await startServer(server), server.timeoutMs));
+    }),
+  ]);
+}, 90_000);
+afterAll(() => mock.close());
+
+test('both mocks are as the contract says', () => {
+  for (const { verdicts, exitCode } of [right, overHttp]) {
+    expect(verdicts.length).toBeGreaterThan(10);
+    expect(verdicts.filter(({ kind }) => kind !== 'agrees')).toEqual([]);
+    expect(exitCode).toBe(0);
+  }
+});
+
+test('every probe is about a user of its own, and sends the key that it is to send', () => {
+  const { seen } = right.server;
+  expect(seen.map(({ key }) => key)).toEqual(
+    right.verdicts.map(({ probe }) => ({ right: apiKey, wrong: 'invalid', none: undefined })[probe.key]),
+  );
+  const users = seen.flatMap(
+    ({ path, text }) => `${path} ${text}`.match(/\d{8}-\d{4}-4000-8000-\d{12}/g) ?? [],
+  );
+  // All but those without a body, without an object, with malformed JSON, and without the user itself.
+  expect(new Set(users).size).toBe(seen.length - 4);
+});
+
+describe('a wrong server', () => {
+  const rows: Record<string, unknown>[] = [];
+  afterAll(() => console.table(rows));
+
+  test.each(wrongServers)('with $name is told by $probe', ({ name, when, probe, says, exitCode }) => {
+    const checked = wrong.get(name) as Checked;
+    const { server, verdicts, output } = checked;
+    const verdict = verdicts.find((verdict) => verdict.probe.id === probe);
+    rows.push({ server: name, probe, says: verdict?.reasons.join('; '), exit: checked.exitCode });
+    expect(verdict?.reasons).toEqual(says);
+    for (const words of says) expect(output).toContain(words);
+    expect(checked.exitCode).toBe(exitCode);
+    expect(output).not.toContain(apiKey);
+    expect(server.elsewhere).toEqual([]);
+    // Nothing is said of what is right.
+    for (const [i, sent] of server.seen.entries()) {
+      if (when && !when(sent)) expect(verdicts[i]).toMatchObject({ kind: 'agrees' });
+    }
+  });
+});
+
+test('nothing more is sent to a server that accepts a write, or that does not answer', () => {
+  const accepted = wrong.get('a verification started');
+  expect(accepted?.server.seen.at(-1)?.body).not.toHaveProperty('documentExpirationDate');
+  expect(accepted?.output).toContain('not checked: not sent, after a probe was accepted');
+  expect(wrong.get('silence')?.server.seen).toHaveLength(3);
+});
+
+test('an answer speaks for or against the assumptions that it is about', () => {
+  const aboutField = (name: string, field: string) => {
+    const verdict = wrong.get(name)?.verdicts.find(({ probe }) => probe.id.endsWith(`-without-${field}`));
+    const { confirms, refutes } = verdict as Verdict;
+    return { confirms, refutes };
+  };
+  const pointer = (field: string) => [`#/components/schemas/AddUserVerificationRequest/properties/${field}`];
+  const nothing: string[] = [];
+  expect(aboutField('HTML', 'riskLvl')).toEqual({ confirms: nothing, refutes: nothing });
+  expect(aboutField('another key', 'riskLvl')).toEqual({ confirms: nothing, refutes: nothing });
+  expect(aboutField('another code', 'incomeSource')).toEqual({
+    confirms: pointer('incomeSource'),
+    refutes: nothing,
+  });
+  expect(aboutField('a required field that is not', 'documentNumber')).toEqual({
+    confirms: nothing,
+    refutes: pointer('documentNumber'),
+  });
+  expect(aboutField('an optional field that is required', 'occupation')).toEqual({
+    confirms: nothing,
+    refutes: pointer('occupation'),
+  });
+  expect(wrong.get('another code')?.output).toContain('refutes examples/P473/x-error');
+});

@@ -1,0 +1,107 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { readArguments } from '../../scripts/verify/arguments.js';
+import { runBinary, temporaryFolder } from '../support/copy.js';
+import { serve } from '../support/server.js';
+import { startServer } from '../support/wrongServers.js';
+
+const apiKey = 'canary-key-Zq81';
+
+/** What a stopped or ended run must not leave behind. */
+const left = (folder: string) => readdirSync(folder).filter((name) => name.startsWith('partner-api-verify'));
+
+test('--json prints JSON and nothing else, and exit code 1 says that something differs', async () => {
+  const { url } = await startServer({ answer: () => ({ type: 'text/plain' }) });
+  const folder = temporaryFolder();
+  const args = ['scripts/verify.ts', '--server', url.href, '--json'];
+  const outcome = await runBinary('jiti', args, '.', { PARTNER_API_KEY: apiKey, TMPDIR: folder });
+  expect(outcome).toMatchObject({ exitCode: 1, stderr: '' });
+  expect(outcome.stdout).not.toContain(apiKey);
+  const { probes } = JSON.parse(outcome.stdout);
+  expect(probes).toContainEqual({
+    probe: 'addUserVerification-unknownUser',
+    operationId: 'addUserVerification',
+    request: 'about an unknown user',
+    verdict: 'differs',
+    expected: '400 P412',
+    status: 400,
+    got: '400 P412',
+    reasons: ['content type: expected application/json, got text/plain'],
+    furtherFields: [],
+    confirms: ['#/components/examples/P412/x-error'],
+    refutes: [],
+  });
+  expect(left(folder)).toEqual([]);
+});
+
+test('the key is in no command line, and a stopped run leaves no file behind', async () => {
+  let asked: () => void;
+  const isAsked = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
+  const url = await serve(() => asked());
+  const folder = temporaryFolder();
+  const child = spawn('node_modules/.bin/jiti', ['scripts/verify.ts', '--server', url], {
+    env: { ...process.env, PARTNER_API_KEY: apiKey, TMPDIR: folder },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (text) => {
+      output += text;
+    });
+  }
+  const ended = once(child, 'close');
+  await isAsked;
+  const { stdout: commands } = await promisify(execFile)('ps', ['-eo', 'args']);
+  expect(commands).toContain(' respect ');
+  expect(commands).not.toContain(apiKey);
+  expect(left(folder)).toHaveLength(1);
+  child.kill('SIGINT');
+  expect(await ended).toEqual([2, null]);
+  expect(output).toBe('');
+  expect(left(folder)).toEqual([]);
+});
+
+test('wrong arguments end with exit code 2, a usage line and no stack trace', async () => {
+  const outcome = await runBinary('jiti', ['scripts/verify.ts'], '.', { PARTNER_API_KEY: apiKey });
+  expect(outcome).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr:
+      '--server is missing: the URL of the environment to check.\nUsage: PARTNER_API_KEY=… npm run verify -- --server URL [--timeout SECONDS] [--json]\n',
+  });
+});
+
+const server = ['--server', 'https://api.example'];
+
+test.each<[what: string, args: string[], key: string | undefined, message: string]>([
+  ['what is no URL', ['--server', 'api.example'], apiKey, '--server is not a URL.'],
+  ['http', ['--server', 'http://api.example'], apiKey, '--server must be https, except on this machine'],
+  ['a user in the URL', ['--server', 'https://me:pw@api.example'], apiKey, '--server must be without user'],
+  ['a query', ['--server', 'https://api.example?a=b'], apiKey, '--server must be without user'],
+  ['no key', server, undefined, 'PARTNER_API_KEY is missing'],
+  ['an empty key', server, '', 'PARTNER_API_KEY is missing'],
+  ['a key with a line break', server, `${apiKey}\n`, 'PARTNER_API_KEY has a character'],
+  ['no time', [...server, '--timeout', '0'], apiKey, '--timeout must be a number of seconds'],
+  ['a time that is none', [...server, '--timeout', 'soon'], apiKey, '--timeout must be a number of seconds'],
+  ['an unknown option', [...server, '--key', 'x'], apiKey, "Unknown option '--key'"],
+])('%s is refused', (_, args, key, message) => {
+  const read = () => readArguments(args, key);
+  expect(read).toThrow(message);
+  expect(read).toThrow(/\nUsage: /);
+  expect(read).not.toThrow(apiKey);
+});
+
+test('http is for servers on this machine', () => {
+  for (const url of ['http://localhost:4010', 'http://127.0.0.1:4010/', 'http://[::1]:4010/base/']) {
+    expect(readArguments(['--server', url, '--timeout', '0.5'], apiKey)).toMatchObject({
+      server: new URL(url),
+      apiKey,
+      timeoutMs: 500,
+      json: false,
+    });
+  }
+});

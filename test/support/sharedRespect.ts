@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type RespectOptions, runRespect, type Step, sourceName } from '../../scripts/verify/respect.js';
+import { atEndOfFile } from './atEndOfFile.js';
+import { temporaryFolder } from './copy.js';
+
+interface Run {
+  file: string;
+  options: RespectOptions;
+  resolve(steps: Step[][]): void;
+  reject(error: unknown): void;
+}
+
+/**
+ * A `runRespect` that waits for `count` runs and then starts one process for all of them. To start one for each would
+ * take three times as long.
+ */
+export function sharedRespect(count: number): typeof runRespect {
+  const runs: Run[] = [];
+  return ([file = ''], options) =>
+    new Promise((resolve, reject) => {
+      runs.push({ file, options, resolve, reject });
+      if (runs.length === count) void runAll(runs);
+    });
+}
+
+async function runAll(runs: Run[]): Promise<void> {
+  const dir = temporaryFolder(atEndOfFile);
+  const servers: Record<string, string> = {};
+  // Each has a server of its own, so its description must name its source otherwise.
+  const files = runs.map(({ file, options }, i) => {
+    const name = `${sourceName}${i}`;
+    servers[name] = options.servers[sourceName] ?? '';
+    const text = readFileSync(file, 'utf8')
+      .replace(`name: ${sourceName}\n`, `name: ${name}\n`)
+      .replace('url: ', `url: ${dirname(file)}/`);
+    writeFileSync(join(dir, `${name}.yaml`), text);
+    return join(dir, `${name}.yaml`);
+  });
+  const timeoutMs = Math.max(...runs.map(({ options }) => options.timeoutMs));
+  try {
+    const steps = await runRespect(files, { servers, timeoutMs, apiKey: runs[0]?.options.apiKey ?? '' });
+    for (const [i, { resolve }] of runs.entries()) resolve([steps[i] ?? []]);
+  } catch (error) {
+    for (const { reject } of runs) reject(error);
+  }
+}
