@@ -1,14 +1,12 @@
-import type { AxeResults, ContextObject, RunOptions } from 'axe-core';
+import type { ContextObject } from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
+import { findings, loadAxe } from './axe.js';
 import type { Given } from './given.js';
 
-/** Beside the site, because a browser keeps what it has compiled of a file. */
-const axe = '/axe.min.js';
 const desktop = { width: 1280, height: 900 };
 const mobile = { width: 390, height: 844 };
 
-const everything: ContextObject = { include: ['html'] };
 /** What differs from page to page: the menus are looked at once, with the start page. */
 const parts: ContextObject = { exclude: ['.VPSidebar', '.VPNav'] };
 
@@ -17,11 +15,11 @@ export function accessibilityTests(given: Given): void {
     const { context, page, complaints } = await open(given);
     const found: string[] = [];
     for (const path of given().site.pages) {
-      const content = path === '' ? everything : parts;
+      const content = path === '' ? undefined : parts;
       await page.setViewportSize(desktop);
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(given().site.url + path, { waitUntil: 'load' });
-      await page.addScriptTag({ url: axe });
+      await loadAxe(page);
       // Axe never looks at what is hidden, but takes a third of its time to find out.
       await page.evaluate(() => {
         for (const hidden of document.querySelectorAll('.vp-code-group [class*=language-]:not(.active)'))
@@ -46,9 +44,10 @@ export function accessibilityTests(given: Given): void {
         await page.goto(`${given().site.url}reference/errors`);
         // A colour on its way to another is not what anybody reads.
         await page.addStyleTag({ content: '* { transition: none !important }' });
-        await page.addScriptTag({ url: axe });
+        await loadAxe(page);
         await page.getByRole('button', { name: button }).first().click();
-        expect(await findings(page, `${button}, ${colorScheme}`)).toEqual([]);
+        const menus = { exclude: ['.VPContent'] };
+        expect(await findings(page, `${button}, ${colorScheme}`, menus)).toEqual([]);
       }
     }
     expect(complaints).toEqual([]);
@@ -57,7 +56,7 @@ export function accessibilityTests(given: Given): void {
   test('nor has the page for what does not exist', async () => {
     const { page } = await open(given);
     await page.goto(`${given().site.url}nowhere`);
-    await page.addScriptTag({ url: axe });
+    await loadAxe(page);
     expect(await findings(page, 'nowhere')).toEqual([]);
   });
 
@@ -65,7 +64,7 @@ export function accessibilityTests(given: Given): void {
     const { page, complaints } = await open(given);
     await page.setViewportSize(desktop);
     await page.goto(`${given().site.url}playground`, { waitUntil: 'networkidle' });
-    await page.addScriptTag({ url: axe });
+    await loadAxe(page);
     for (const outcome of ['success', 'P427']) {
       await page.getByLabel('What shall happen').selectOption(outcome);
       await page.getByRole('button', { name: 'Send' }).click();
@@ -95,18 +94,4 @@ async function open(given: Given): Promise<{ context: BrowserContext; page: Page
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   return { context, page, complaints };
-}
-
-async function findings(page: Page, where: string, context: ContextObject = everything): Promise<string[]> {
-  const { violations, passes } = await page.evaluate((context: object) => {
-    const { axe } = window as unknown as {
-      axe: { run(context: object, options: RunOptions): Promise<AxeResults> };
-    };
-    return axe.run(context, { resultTypes: ['violations'], preload: false });
-  }, context as object);
-  // A page without text would have none.
-  if (!passes.some(({ id }) => id === 'color-contrast')) return [`${where}: no text was looked at`];
-  return violations
-    .filter(({ impact }) => impact === 'critical' || impact === 'serious')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${where}: ${id} at ${target}`));
 }
