@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { faultNames, faultUserOf } from '../../src/mock/faults.js';
+import { compile, strictSettings } from '../support/compile.js';
 import { copyOfRepository } from '../support/copy.js';
 
 const guides = readdirSync('docs/guide').map((file) => join('docs/guide', file));
@@ -19,7 +20,7 @@ const absent = `declare module 'pg' {
   }
 }`;
 
-test('every TypeScript example compiles', async () => {
+test('every TypeScript example compiles', () => {
   const copy = copyOfRepository();
   const files: string[] = [];
   const write = (file: string, text: string) => {
@@ -39,27 +40,12 @@ test('every TypeScript example compiles', async () => {
   }
   expect(files.length).toBeGreaterThan(pages.length);
 
-  // As an app that takes types seriously would.
-  const compilerOptions = {
-    strict: true,
-    noEmit: true,
-    target: 'es2022',
-    module: 'esnext',
-    moduleResolution: 'bundler',
-    moduleDetection: 'force',
-    types: ['node'],
-    skipLibCheck: true,
-    exactOptionalPropertyTypes: true,
-    paths: {
-      '@p100/partner-api': ['./src/index.ts'],
-      '@p100/partner-api/*': ['./src/*.ts'],
-    },
+  const settings = {
+    ...strictSettings,
+    ...{ moduleDetection: 'force', types: ['node'], skipLibCheck: true, exactOptionalPropertyTypes: true },
+    paths: { '@p100/partner-api': ['./src/index.ts'], '@p100/partner-api/*': ['./src/*.ts'] },
   };
-  copy.write('tsconfig.pages.json', JSON.stringify({ compilerOptions, files }));
-  expect(await copy.run('tsc', '--project', 'tsconfig.pages.json')).toMatchObject({
-    exitCode: 0,
-    stdout: '',
-  });
+  expect(compile(copy.dir, files, settings)).toBe('');
 });
 
 test.each(pages)('every command of $path exists', ({ text }) => {

@@ -6,8 +6,9 @@ import { samplesOf } from '../../scripts/reference/samples.js';
 import type { Entry } from '../../src/mock/log.js';
 import { type Mock, startMock } from '../../src/mock/server.js';
 import { atEndOfFile } from '../support/atEndOfFile.js';
+import { compile, strictSettings } from '../support/compile.js';
 import { contract, contractFile, named, operations } from '../support/contract.js';
-import { compileStrictly, run, temporaryFolder } from '../support/copy.js';
+import { run, temporaryFolder } from '../support/copy.js';
 import { succeed } from '../support/package.js';
 
 const root = process.cwd();
@@ -75,22 +76,19 @@ function fail(...reason: unknown[]): never { throw new Error(String(reason)); }`
   });
 });
 
-test('all samples in TypeScript compile', async () => {
+test('all samples in TypeScript compile', () => {
   const files = operations.map((operation) => {
     const file = join(folder, `${operation.name}.check.ts`);
     const [sample] = samplesOf(contract, operation);
     writeFileSync(file, `${sample?.code.replace("'@p100/partner-api'", index) ?? ''}\nexport {};\n`);
     return file;
   });
-  const options = [
-    '--allowImportingTsExtensions',
-    '--skipLibCheck',
-    '--types',
-    'node',
-    '--typeRoots',
-    `${root}/node_modules/@types`,
-  ];
-  expect(await compileStrictly(files, folder, ...options)).toMatchObject({ exitCode: 0, stdout: '' });
+  const settings = {
+    ...strictSettings,
+    ...{ allowImportingTsExtensions: true, skipLibCheck: true },
+    ...{ types: ['node'], typeRoots: [`${root}/node_modules/@types`] },
+  };
+  expect(compile(folder, files, settings)).toBe('');
 }, 60_000);
 
 const hasJava = spawnSync('javac', ['-version']).status === 0;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { compile, ownSettings } from './compile.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const parts = [
@@ -37,18 +38,14 @@ export interface Outcome {
 /** A copy of this repository in a temporary folder, for a test to change. Gone when the test is. */
 export function copyOfRepository(whenGone?: (remove: () => void) => void) {
   const copy = copyOf(parts, whenGone);
-  const { dir, write } = copy;
+  const { dir } = copy;
   symlinkSync(join(root, 'node_modules'), join(dir, 'node_modules'), 'dir');
   return {
     ...copy,
     script: (name: string, ...args: string[]) => runScript(join(dir, `scripts/${name}.ts`), args, dir),
     run: (binary: string, ...args: string[]) => runBinary(binary, args, dir),
     /** Compiles `files`, and what they import, with this repository's own settings. */
-    compile(...files: string[]) {
-      const config = { extends: './tsconfig.json', include: [], files };
-      write('tsconfig.some.json', JSON.stringify(config));
-      return runBinary('tsc', ['--project', 'tsconfig.some.json'], dir);
-    },
+    compile: (...files: string[]) => compile(dir, files, ownSettings),
   };
 }
 
@@ -95,23 +92,6 @@ export function runBinary(
   env: Record<string, string> = {},
 ): Promise<Outcome> {
   return run(join(root, 'node_modules/.bin', binary), args, cwd, env);
-}
-
-/** Compiles files as an app that takes types seriously would, apart from this repository's own settings. */
-export function compileStrictly(files: string[], cwd: string, ...more: string[]): Promise<Outcome> {
-  const options = [
-    '--strict',
-    // TypeScript's own declarations take as long as all else, and are nothing of ours.
-    '--skipDefaultLibCheck',
-    '--noEmit',
-    '--target',
-    'es2022',
-    '--module',
-    'esnext',
-    '--moduleResolution',
-    'bundler',
-  ];
-  return runBinary('tsc', [...options, ...more, ...files], cwd);
 }
 
 /** Runs a TypeScript file of this repository. */

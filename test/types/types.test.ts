@@ -27,7 +27,7 @@ const same = `
 declare function same<A, B>(yes: (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false): void;
 `;
 
-test('all types hold: switches over error.code, and narrowing by status and by error', async () => {
+test('all types hold: switches over error.code, and narrowing by status and by error', () => {
   const copy = copyOfRepository();
   const switches = operations.flatMap((operation) => [
     exhaustiveSwitch(operation, codesOf(operation)),
@@ -41,8 +41,5 @@ test('all types hold: switches over error.code, and narrowing by status and by e
     'test/types/generated.ts',
     `import type * as api from '../../src/index.js';\n${same}${[...operations.map(narrowing), ...switches].join('\n')}\n`,
   );
-  expect(await copy.compile('test/types/generated.ts', 'test/types/results.ts')).toMatchObject({
-    exitCode: 0,
-    stdout: '',
-  });
+  expect(copy.compile('test/types/generated.ts', 'test/types/results.ts')).toBe('');
 });
