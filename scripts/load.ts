@@ -47,9 +47,9 @@ export async function loadDescription(file: string): Promise<Loaded> {
 }
 
 /** Bundles a version of the contract, which need not keep today's lint rules. @throws Failure where it can't be read. */
-export async function bundleContract(file: string): Promise<Oas3_1Definition> {
+export async function bundleContract(file: string): Promise<Loaded> {
   const config = (await loadConfig({ configPath: redoclyFile })).forAlias('source');
-  return (await bundled(file, config, new BaseResolver(config.resolve))).document;
+  return bundled(file, config, new BaseResolver(config.resolve));
 }
 
 async function load(ref: string, config: Config): Promise<Loaded> {

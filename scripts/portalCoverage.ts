@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseYaml } from '@redocly/openapi-core';
 import { run } from './failure.js';
-import type { Portal, PortalGroup } from './model/portal.js';
+import { coverageOf, type Portal, type PortalGroup } from './model/portal.js';
 import { portalFile } from './paths.js';
 
 await run(async () => {
@@ -21,6 +21,6 @@ await run(async () => {
 });
 
 function countOf(groups: PortalGroup[]): string {
-  const entries = groups.flatMap(({ entries }) => entries);
-  return `${entries.filter(({ status }) => status === 'specified').length} specified of ${entries.length}`;
+  const { specified, named } = coverageOf(groups);
+  return `${specified} specified of ${named}`;
 }

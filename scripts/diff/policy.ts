@@ -72,6 +72,7 @@ const impacts: Record<ListedChange['kind'], (change: ListedChange) => Change['im
     if (proseProperties.has(property)) return 'patch';
     const names = reliedOn[typeName] ?? [];
     if (names.includes('*') || names.includes(property)) return 'major';
+    if (typeName === 'ErrorTraits') return 'patch';
     if (property === 'readOnly' || property === 'writeOnly')
       return revision?.value === true ? 'major' : 'minor';
     if (property === 'x-webhook') return base?.value === undefined ? 'minor' : 'major';

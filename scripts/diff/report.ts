@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { inTemporaryFolder } from '../temporaryFolder.js';
 import { type Change, type Impact, impactOf } from './change.js';
 import { compare } from './compare.js';
 import { defaultBase } from './defaultBase.js';
@@ -36,23 +34,24 @@ export interface LocatedChange extends Change {
  * Compares two versions of the contract, each a git ref or a file. @param base default: the last release, else the
  * default branch. @param revision default: the working tree. @throws Failure where one of them can't be read.
  */
-export async function diffReport(base?: string, revision?: string): Promise<DiffReport> {
-  const folder = await mkdtemp(join(tmpdir(), 'contract-diff-'));
-  try {
+export function diffReport(base?: string, revision?: string): Promise<DiffReport> {
+  return inTemporaryFolder(async (folder) => {
     const before = await sideOf(base ?? (await defaultBase()), folder);
     const after = revision === undefined ? await workingTree() : await sideOf(revision, folder);
-    const changes = await compare(before.document, after.document, (...sides) =>
-      redoclyDiff(...sides, folder),
-    );
-    return {
-      impact: impactOf(changes),
-      base: versionsOf(before),
-      revision: versionsOf(after),
-      changes: await located(changes, { base: before, revision: after }),
-    };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return diffOf({ base: before, revision: after }, folder);
+  });
+}
+
+/** The same of two sides at hand. `folder` takes temporary files. */
+export async function diffOf(sides: Record<Change['side'], Side>, folder: string): Promise<DiffReport> {
+  const { base, revision } = sides;
+  const changes = await compare(base.document, revision.document, (...pair) => redoclyDiff(...pair, folder));
+  return {
+    impact: impactOf(changes),
+    base: versionsOf(base),
+    revision: versionsOf(revision),
+    changes: await located(changes, sides),
+  };
 }
 
 function versionsOf({ name, document, packageVersion }: Side): Versions {
@@ -61,7 +60,7 @@ function versionsOf({ name, document, packageVersion }: Side): Versions {
 }
 
 async function located(changes: Change[], sides: Record<Change['side'], Side>): Promise<LocatedChange[]> {
-  const locate = { base: sourceMap(sides.base.file), revision: sourceMap(sides.revision.file) };
+  const locate = { base: sourceMap(sides.base), revision: sourceMap(sides.revision) };
   return Promise.all(
     changes.map(async (change) => {
       const { file, line } = await locate[change.side](change.pointer);

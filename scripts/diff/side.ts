@@ -2,20 +2,18 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { Failure } from '../failure.js';
 import { git, tryGit } from '../git.js';
-import { bundleContract } from '../load.js';
+import { bundleContract, type Loaded } from '../load.js';
 import { contractFile, rootDir } from '../paths.js';
 import { place } from '../problems.js';
 
 /** One of the two descriptions that are compared. */
-export interface Side {
+export interface Side extends Loaded {
   /** What it is called: the ref, the file, or `working tree`. */
   name: string;
   /** The root file of the description. */
   file: string;
-  document: Oas3_1Definition;
   /** Version of the package; `undefined` for a file, which says nothing of one. */
   packageVersion: string | undefined;
   /** What a file of this description is called. */
@@ -29,7 +27,7 @@ export async function sideOf(argument: string, folder: string): Promise<Side> {
     return {
       name: argument,
       file,
-      document: await bundleContract(file),
+      ...(await bundleContract(file)),
       packageVersion: undefined,
       nameOf: (name) => place(name),
     };
@@ -44,7 +42,7 @@ export async function workingTree(): Promise<Side> {
   return {
     name: 'working tree',
     file: contractFile,
-    document: await bundleContract(contractFile),
+    ...(await bundleContract(contractFile)),
     packageVersion: await packageVersionIn(join(rootDir, 'package.json')),
     nameOf: (file) => relative(rootDir, file),
   };
@@ -64,7 +62,7 @@ async function sideOfCommit(name: string, commit: string, folder: string): Promi
   return {
     name,
     file,
-    document: await bundleContract(file),
+    ...(await bundleContract(file)),
     packageVersion: await packageVersionIn(join(dir, 'package.json')),
     nameOf: (path) => `${name}:${relative(dir, path)}`,
   };

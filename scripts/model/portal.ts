@@ -21,3 +21,12 @@ export interface Portal {
   operations: PortalGroup[];
   webhooks: PortalGroup[];
 }
+
+/** How many of what the groups name are specified. */
+export function coverageOf(groups: readonly PortalGroup[]): { specified: number; named: number } {
+  const entries = groups.flatMap(({ entries }) => entries);
+  return {
+    specified: entries.filter(({ status }) => status === 'specified').length,
+    named: entries.length,
+  };
+}

@@ -1,4 +1,4 @@
-import type { Portal, PortalEntry, PortalGroup } from '../model/portal.js';
+import { coverageOf, type Portal, type PortalEntry, type PortalGroup } from '../model/portal.js';
 import { blocks, line, table } from './markdown.js';
 import type { Page } from './page.js';
 import { places } from './places.js';
@@ -38,7 +38,6 @@ function titleOf({ title, operationId, webhook }: PortalEntry): string {
 }
 
 function count(groups: PortalGroup[]): string {
-  const entries = groups.flatMap(({ entries }) => entries);
-  const specified = entries.filter(({ status }) => status === 'specified').length;
-  return `${specified} of ${entries.length} specified`;
+  const { specified, named } = coverageOf(groups);
+  return `${specified} of ${named} specified`;
 }

@@ -1,0 +1,34 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { gte } from 'semver';
+import { lastRelease } from './diff/defaultBase.js';
+import { plannedVersion } from './diff/plannedVersion.js';
+import { diffReport } from './diff/report.js';
+import { nextVersion } from './diff/versionCheck.js';
+import { Failure, run } from './failure.js';
+import { contractFile } from './paths.js';
+import { place } from './problems.js';
+import { step } from './step.js';
+
+/** Raises the package's version as the changesets say, moves their texts to the changelog, raises `info.version`. */
+await run(async () => {
+  if (await plannedVersion()) step('npx', 'changeset', 'version');
+  await raiseContractVersion();
+  step('npm', 'run', '--silent', 'build');
+});
+
+/** Raises it by what the changes since the last release ask for, unless that was done by hand or nothing is released. */
+async function raiseContractVersion(): Promise<void> {
+  const release = await lastRelease();
+  if (!release) return;
+  const { impact, base, revision } = await diffReport(release);
+  const next = nextVersion(base.contract, impact);
+  if (gte(revision.contract, next)) return;
+  const text = await readFile(contractFile, 'utf8');
+  const raised = text.replace(`\n  version: ${revision.contract}\n`, `\n  version: ${next}\n`);
+  if (raised === text) {
+    throw new Failure(
+      `${place(contractFile)}\n  There is no line \`  version: ${revision.contract}\` to raise.`,
+    );
+  }
+  await writeFile(contractFile, raised);
+}
