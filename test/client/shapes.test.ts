@@ -1,9 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { generateClient } from '../../scripts/generateClient.js';
 import type { CallOptions } from '../../src/index.js';
 import { atEndOfFile } from '../support/atEndOfFile.js';
-import { script, temporaryFolder } from '../support/copy.js';
+import { temporaryFolder } from '../support/copy.js';
 import { serve } from '../support/server.js';
 
 type Method = (
@@ -17,8 +18,7 @@ let createClient: CreateClient;
 beforeAll(async () => {
   const out = temporaryFolder(atEndOfFile);
   const spec = fileURLToPath(new URL('../fixtures/library.yaml', import.meta.url));
-  const { stderr } = await script('generate', ['--spec', spec, '--out', out]);
-  expect(stderr).toBe('');
+  await generateClient(spec, out);
   ({ createClient } = await import(`${out}/client.ts`));
 });
 

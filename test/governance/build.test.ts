@@ -6,6 +6,7 @@ import { loadContract } from '../../scripts/load.js';
 import { generatedDir } from '../../scripts/paths.js';
 import { writeFiles } from '../../scripts/writeFiles.js';
 import { copyOfContract, copyOfRepository, runBinary, temporaryFolder } from '../support/copy.js';
+import { scriptHere } from '../support/scriptHere.js';
 
 type Copy = ReturnType<typeof copyOfContract>;
 
@@ -28,7 +29,7 @@ describe('a build', () => {
     copy.remove('generated/examples.ts');
     mkdirSync(`${copy.dir}/generated/examples.ts`);
     const before = copy.read('generated/openapi.yaml');
-    const { exitCode, stderr } = await copy.script('build');
+    const { exitCode, stderr } = await scriptHere(copy.dir, 'build');
     expect({ exitCode, stderr }).toEqual({
       exitCode: 1,
       stderr: `${realpathSync(copy.dir)}/generated/examples.ts is not a file. Move it away.\n`,
@@ -42,7 +43,7 @@ describe('a build', () => {
     const copy = copyOfRepository();
     copy.edit('openapi/components/errors/P430.yaml', 'summary: Too', 'summary: "Too');
     const before = filesIn(`${copy.dir}/generated`);
-    expect(await copy.script('build')).toEqual({
+    expect(await scriptHere(copy.dir, 'build')).toEqual({
       exitCode: 1,
       stdout: '',
       stderr:
@@ -56,7 +57,7 @@ describe('check', () => {
   test('fails for a contract that changed since and says what to do', async () => {
     const copy = copyOfRepository();
     copy.edit('openapi/components/errors/P430.yaml', 'retryable: false', 'retryable: true');
-    const { exitCode, stderr } = await copy.script('check');
+    const { exitCode, stderr } = await scriptHere(copy.dir, 'check');
     expect({ exitCode, stderr }).toEqual({
       exitCode: 1,
       stderr:

@@ -1,57 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import type { DiffReport } from '../../scripts/diff/report.js';
 import { operations } from '../support/contract.js';
 import { copyOfRepository } from '../support/copy.js';
+import { scriptHere } from '../support/scriptHere.js';
+import { stepsOf } from '../support/steps.js';
 import { codesOf, exhaustiveSwitch } from '../support/switches.js';
 
-test('an error code and an operation are added in YAML alone', async () => {
+const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
+
+test('CONTRIBUTING tells how to add an operation and an error code and confirm an assumption, in YAML alone', async () => {
   const copy = copyOfRepository();
-
-  // An error code: one file, one line in the response, one value of the enum.
-  copy.write(
-    'openapi/components/errors/P999.yaml',
-    `summary: Out of coffee
-value: { errorCode: P999, errorMessage: Out of coffee }
-x-error: { category: service, remedy: Wait for coffee., retryable: true, outcome: rejected }
-`,
-  );
-  const path = 'openapi/paths/v1_user_verification.yaml';
-  const p501 = 'P501: { $ref: ../components/errors/P501.yaml }\n';
-  copy.edit(path, p501, `${p501}            ${p501.replaceAll('P501', 'P999')}`);
-  copy.edit('openapi/components/schemas/AddUserVerificationBadRequest.yaml', 'P501]', 'P501, P999]');
-
-  // An operation: its file, its line in the index, its entry in the portal's list.
-  copy.write(
-    'openapi/paths/v1_coffee_{coffeeId}.yaml',
-    `get:
-  operationId: getCoffee
-  summary: Get Coffee
-  description: Tells how hot a coffee is.
-  tags: ['User: Onboarding & KYC Flow']
-  parameters:
-    - { name: coffeeId, in: path, required: true, description: The coffee., schema: { type: string }, example: c1 }
-  responses:
-    '200':
-      description: The coffee.
-      content:
-        application/json:
-          schema: { type: object, required: [celsius], properties: { celsius: { type: integer } } }
-          examples: { hot: { value: { celsius: 92 } } }
-    '401': { $ref: ../components/responses/AccessDenied.yaml }
-`,
-  );
-  copy.edit(
-    'openapi/openapi.yaml',
-    'webhooks:\n',
-    "  '/v1/coffee/{coffeeId}':\n    $ref: 'paths/v1_coffee_{coffeeId}.yaml'\nwebhooks:\n",
-  );
-  const entry = '      - { title: Add POA File';
-  copy.edit(
-    'openapi/portal.yaml',
-    entry,
-    `      - { title: Get Coffee, method: GET, status: specified, operationId: getCoffee }\n${entry}`,
-  );
-
+  for (const chapter of ['Add an operation', 'Add an error code', 'Confirm an assumption']) {
+    for (const { file, from, to } of stepsOf(contributing, chapter)) {
+      if (from === undefined) copy.write(file, to);
+      else copy.edit(file, from, to);
+    }
+  }
   expect(await copy.script('build')).toMatchObject({ exitCode: 0, stderr: '' });
+
+  // What the chapters say of the version.
+  const { stdout } = await copy.script('diff', resolve('generated/openapi.yaml'), '--format', 'json');
+  const { impact, changes }: DiffReport = JSON.parse(stdout);
+  expect(impact).toBe('minor');
+  for (const [impact, reason] of [
+    ['minor', 'PathItem `/v1/coffee/{coffeeId}` was added.'],
+    ['minor', 'Error code `P999` is new for status 400.'],
+    ['patch', 'Assumption `x-assumption` was removed.'],
+  ]) {
+    expect(changes).toContainEqual(expect.objectContaining({ impact, reason }));
+  }
 
   // Types, catalogue and client method.
   copy.write(
@@ -81,11 +60,11 @@ ${exhaustiveSwitch(before, codesOf(before), '// @ts-expect-error P999 has no cas
   const concerned = 'addUserVerification|getCoffee|refused in its shape';
   const tests = ['contract/requests', 'contract/responses', 'mock/scenarios', 'mock/http'];
   const options = ['-t', concerned, '--maxWorkers=1', '--reporter=json'];
-  const { stdout } = await copy.run('vitest', 'run', ...tests, ...options);
+  const { stdout: results } = await copy.run('vitest', 'run', ...tests, ...options);
   const report: {
     success: boolean;
     testResults: { assertionResults: { fullName: string; status: string }[] }[];
-  } = JSON.parse(stdout);
+  } = JSON.parse(results);
   const passed = report.testResults
     .flatMap(({ assertionResults }) => assertionResults)
     .flatMap(({ fullName, status }) => (status === 'passed' ? [fullName] : []));

@@ -1,9 +1,10 @@
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { contract, operations } from '../support/contract.js';
-import { script } from '../support/copy.js';
+import { scriptHere } from '../support/scriptHere.js';
 
 test('portal-coverage tells how much of what the portal names is specified, and what the rest lacks', async () => {
-  const { exitCode, stdout } = await script('portalCoverage', []);
+  const { exitCode, stdout } = await scriptHere(resolve('.'), 'portalCoverage');
   expect(exitCode).toBe(0);
   const [, specified = 0, named = 0] = (/^operations: (\d+) specified of (\d+) named/.exec(stdout) ?? []).map(
     Number,
