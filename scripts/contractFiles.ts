@@ -5,7 +5,10 @@ import { emitWebhookChecks, emitWebhooks } from './emit/webhooks.js';
 import { generatedFiles } from './generatedFiles.js';
 import { modelOf } from './model/model.js';
 
-/** What is generated from the contract: beside what `generate` makes, what the mock, the webhook handlers and `verify` need. */
+/**
+ * What is generated from the contract: beside what `generate` makes, what the mock, the webhook handlers and `verify`
+ * need.
+ */
 export function contractFiles(document: Oas3_1Definition, dir: string): Map<string, string> {
   const operations = modelOf(document);
   return generatedFiles(document, dir)

@@ -12,6 +12,7 @@ export const guides = [
       { text: 'Webhooks', link: '/guide/webhooks' },
       { text: 'Mock and testing', link: '/guide/mock' },
       { text: 'Recipes', link: '/guide/recipes' },
+      { text: 'Check an environment', link: '/guide/verify' },
       { text: 'Versions and open lists', link: '/guide/versions' },
       { text: 'Playground', link: '/playground' },
       { text: 'Changelog', link: '/changelog' },
