@@ -18,10 +18,16 @@ test('CONTRIBUTING tells how to add an operation and an error code and confirm a
       else copy.edit(file, from, to);
     }
   }
-  expect(await copy.script('build')).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(await scriptHere(copy.dir, 'build')).toMatchObject({ exitCode: 0, stderr: '' });
 
   // What the chapters say of the version.
-  const { stdout } = await copy.script('diff', resolve('generated/openapi.yaml'), '--format', 'json');
+  const { stdout } = await scriptHere(
+    copy.dir,
+    'diff',
+    resolve('generated/openapi.yaml'),
+    '--format',
+    'json',
+  );
   const { impact, changes }: DiffReport = JSON.parse(stdout);
   expect(impact).toBe('minor');
   for (const [impact, reason] of [
