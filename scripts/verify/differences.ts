@@ -26,10 +26,10 @@ export function differencesOf(expected: Expected, answer: Answer): string[] {
   return found;
 }
 
-/** The fields of an answer that the contract does not know. */
-export function furtherFields({ fields }: Expected, answer: Answer): string[] {
+/** The fields of an answer that the contract does not know of its status. */
+export function furtherFields({ fields, status }: Expected, answer: Answer): string[] {
   const body = readBody(answer);
-  if (typeof body === 'string') return [];
+  if (typeof body === 'string' || answer.status !== status) return [];
   return Object.keys(body).flatMap((name) => (fields.has(name) ? [] : [nameOf(name)]));
 }
 

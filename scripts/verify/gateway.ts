@@ -100,6 +100,7 @@ async function forward(
       redirect: 'manual',
       signal: AbortSignal.timeout(timeoutMs),
     });
+    if (response.status === 429) return { trouble: 'too many requests (429)' };
     const [type = ''] = (response.headers.get('content-type') ?? '').split(';');
     const location = response.status < 400 && response.headers.get('location');
     return {

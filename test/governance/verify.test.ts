@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Failure } from '../../scripts/failure.js';
 import type { Verdict } from '../../scripts/verify/judge.js';
 import { exitCodeOf, reportJson, reportText } from '../../scripts/verify/report.js';
+import { runRespect } from '../../scripts/verify/respect.js';
 import { verify } from '../../scripts/verify/verify.js';
 import { type Mock, startMock } from '../../src/mock/server.js';
 import { contractFile } from '../support/contract.js';
@@ -111,4 +113,15 @@ test('an answer speaks for or against the assumptions that it is about', () => {
     refutes: pointer('occupation'),
   });
   expect(wrong.get('another code')?.output).toContain('refutes examples/P473/x-error');
+});
+
+test('Respect that gives no result, or sends something else, is a failure of its own', async () => {
+  const options = { servers: {}, apiKey, timeoutMs: 1000 };
+  await expect(runRespect(['/there/is/no.arazzo.yaml'], options)).rejects.toThrow(
+    /^`redocly respect` ended with exit code 1 and no result: /,
+  );
+  const check = verify({ server: right.server.url, apiKey, timeoutMs: 1000 }, async () => []);
+  await expect(check).rejects.toThrow(
+    new Failure('`redocly respect` did not send addUserVerification-noKey. Run `npm run check`.'),
+  );
 });

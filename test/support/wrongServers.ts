@@ -212,6 +212,14 @@ export const wrongServers: WrongServer[] = [
     exitCode: 2,
   },
   {
+    name: 'too many requests',
+    when: ({ path }) => path.startsWith('/v1/card'),
+    answer: () => ({ status: 429 }),
+    probe: 'getUserCards-unknownUser',
+    says: ['too many requests (429)'],
+    exitCode: 2,
+  },
+  {
     name: 'nobody there',
     absent: true,
     probe: 'addUserVerification-noKey',
