@@ -10,9 +10,10 @@ export function lastRelease(revision = 'HEAD'): Promise<string | undefined> {
 export async function defaultBase(): Promise<string> {
   const release = await lastRelease();
   if (release) return release;
-  const remote = await tryGit('symbolic-ref', '--short', 'refs/remotes/origin/HEAD');
-  if (remote) return remote;
-  if (await tryGit('rev-parse', '--verify', '--quiet', 'main')) return 'main';
+  const candidates = ['origin/HEAD', 'origin/main', 'main'];
+  for (const name of candidates) {
+    if (await tryGit('rev-parse', '--verify', '--quiet', name)) return name;
+  }
   throw new Failure(
     'There is neither a release tag nor a branch `main`. Name the base: `npm run diff -- <base>`.',
   );

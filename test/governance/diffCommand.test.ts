@@ -2,23 +2,21 @@ import { expect, test } from 'vitest';
 import type { Impact } from '../../scripts/diff/change.js';
 import type { DiffReport } from '../../scripts/diff/report.js';
 import { checkVersions } from '../../scripts/diff/versionCheck.js';
-import { copyOfRepository, run, script } from '../support/copy.js';
+import { script } from '../support/copy.js';
+import { gitCopyOfRepository } from '../support/gitCopy.js';
+import { scriptHere } from '../support/scriptHere.js';
 
 const request = 'openapi/components/schemas/AddUserVerificationRequest.yaml';
 
 test('compares the working tree with the last release, and fails until a version says what changed', async () => {
-  const copy = copyOfRepository();
-  const git = (...args: string[]) =>
-    run('git', ['-c', 'user.name=Test', '-c', 'user.email=test@localhost', ...args], copy.dir);
-  await git('init', '--quiet', '--initial-branch=main');
-  await git('add', 'openapi', 'package.json', '.changeset');
-  await git('commit', '--quiet', '--message=Release');
+  const copy = await gitCopyOfRepository();
+  const { git } = copy;
   await git('tag', 'v0.1.0');
   const line = lineOf(copy.read(request), 'riskLvl:');
   copy.edit(request, 'riskLvl:', 'riskLevel:');
   copy.edit('openapi/paths/v1_user_verification.yaml', 'riskLvl:', 'riskLevel:');
 
-  const unannounced = await copy.script('diff', '--format', 'json', '--check-version');
+  const unannounced = await scriptHere(copy.dir, 'diff', '--format', 'json', '--check-version');
   expect(unannounced.exitCode).toBe(1);
   expect(unannounced.stderr).toBe(
     "The contract's changes since v0.1.0 are major: info.version is 0.1.0, and must be 0.2.0 or more; the package's is " +
@@ -43,13 +41,13 @@ test('compares the working tree with the last release, and fails until a version
     '.changeset/risk.md',
     '---\n"@p100/partner-api": minor\n---\n\nThe field is called `riskLevel`.\n',
   );
-  const announced = await copy.script('diff', 'v0.1.0', '--check-version');
+  const announced = await scriptHere(copy.dir, 'diff', 'v0.1.0', '--check-version');
   expect(announced).toMatchObject({ exitCode: 0, stderr: '' });
   expect(announced.stdout).toContain(`major  ${request}:${line}\n`);
 
   // What was removed is found in the base.
   await git('commit', '--quiet', '--all', '--message=Rename');
-  const back = await copy.script('diff', 'HEAD', 'v0.1.0', '--format', 'markdown');
+  const back = await scriptHere(copy.dir, 'diff', 'HEAD', 'v0.1.0', '--format', 'markdown');
   expect(back.stdout).toContain('Contract, HEAD (0.1.0) to v0.1.0 (0.1.0): major');
   expect(back.stdout).toContain(`\`v0.1.0:${request}:${line}\``);
 }, 60_000);
@@ -81,10 +79,18 @@ test.each([
   [['--format', 'xml'], 'There is no format xml.'],
   [['a', 'b', 'c'], 'Two versions can be compared, not 3.'],
 ])('refuses %s', async (args, message) => {
-  const { exitCode, stdout, stderr } = await script('diff', args);
+  const { exitCode, stdout, stderr } = await scriptHere(process.cwd(), 'diff', ...args);
   expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
   expect(stderr).toContain(message);
   expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+test('diff, by the command line, of two files', async () => {
+  const { exitCode, stdout } = await script('diff', ['generated/openapi.yaml', 'generated/openapi.json']);
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(
+    /^Contract, generated\/openapi.yaml \(.*\) to generated\/openapi.json \(.*\): no change\.\n$/,
+  );
 });
 
 function lineOf(text: string, part: string): number {
