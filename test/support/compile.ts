@@ -39,11 +39,12 @@ const read = new Map<string, ts.SourceFile>();
 export function programOf(files: string[], options: ts.CompilerOptions): ts.Program {
   const host = ts.createCompilerHost(options);
   const { getSourceFile } = host;
-  // What TypeScript makes of a file depends on these.
   const { target, module, moduleResolution, moduleDetection } = options;
   host.getSourceFile = (name, how, ...more) => {
     if (!name.startsWith(installed)) return getSourceFile(name, how, ...more);
-    const key = `${name} ${[target, module, moduleResolution, moduleDetection]}`;
+    // What TypeScript makes of a file depends on these; of its own, which are no modules, only on the first.
+    const isOwn = /[/\\]typescript[/\\]lib[/\\]lib\.[^/\\]+$/.test(name);
+    const key = `${name} ${isOwn ? target : [target, module, moduleResolution, moduleDetection]}`;
     const file = read.get(key) ?? getSourceFile(name, how, ...more);
     if (file) read.set(key, file);
     return file;

@@ -1,11 +1,6 @@
 import { dirname } from 'node:path';
 import ts from 'typescript';
 
-/** A program for {@link findAny}. One for all files reads what they share, such as the DOM's types, once. */
-export function programOf(files: string[]): ts.Program {
-  return ts.createProgram(files, { strict: true, target: ts.ScriptTarget.ES2022 });
-}
-
 /** The places where the exports of a declaration file say `any`, and how many types were looked at. */
 export function findAny(program: ts.Program, file: string): { places: string[]; types: number } {
   const checker = program.getTypeChecker();

@@ -3,12 +3,11 @@ import { dirname, join } from 'node:path';
 import { atEndOfFile } from './atEndOfFile.js';
 import { copyOfRepository, type Outcome, run, temporaryFolder } from './copy.js';
 
-/** The tarball that `npm publish` would send, made from a copy of this repository. For all tests of a file. `types`
- * says whether with declarations, which take most of the time. */
-export async function packedTarball({ types = true } = {}): Promise<string> {
+/** The tarball that `npm publish` would send, made from a copy of this repository. For all tests of a file. */
+export async function packedTarball(): Promise<string> {
   const copy = copyOfRepository(atEndOfFile);
   // What packing runs first is also the build of `generated/`, which other tests prove.
-  await succeed(copy.run('tsup', '--silent', ...(types ? [] : ['--no-dts'])));
+  await succeed(copy.run('tsup', '--silent'));
   await succeed(run('npm', ['pack', '--ignore-scripts', '--silent'], copy.dir));
   const [tarball] = readdirSync(copy.dir).filter((name) => name.endsWith('.tgz'));
   return join(copy.dir, tarball ?? '');

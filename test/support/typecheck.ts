@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { typed } from './app.js';
+import type { Settings } from './compile.js';
 import { type Outcome, run } from './copy.js';
 
 /** The ways in which TypeScript finds a package, each with a kind of module and files that use it. */
@@ -10,20 +11,26 @@ export const resolutions: [moduleResolution: string, module: string, files: stri
   ['bundler', 'esnext', ['typed.ts']],
 ];
 
-/** Compiles an app that uses the package with the compiler `tsc`, as strictly as it can be. */
-export function typecheck(
-  app: string,
-  tsc: string,
-  [moduleResolution, module, files]: (typeof resolutions)[number],
-): Promise<Outcome> {
+/** An app that uses the package, in files of their own, and how to compile it as strictly as it can be. */
+export function typedApp(app: string, [moduleResolution, module, files]: (typeof resolutions)[number]) {
   const dir = join(app, moduleResolution);
   mkdirSync(dir, { recursive: true });
   for (const file of files) writeFileSync(join(dir, file), typed);
-  const compilerOptions = {
+  const settings: Settings = {
     ...{ module, moduleResolution, target: 'es2022', lib: ['es2022', 'dom'], types: [] },
     // The package's declarations are checked too, but not TypeScript's own, which take as long again.
     ...{ strict: true, noEmit: true, exactOptionalPropertyTypes: true, skipDefaultLibCheck: true },
   };
-  writeFileSync(join(dir, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+  return { dir, files, settings };
+}
+
+/** Compiles it with the compiler `tsc`, of any version. */
+export function typecheck(
+  app: string,
+  tsc: string,
+  resolution: (typeof resolutions)[number],
+): Promise<Outcome> {
+  const { dir, files, settings } = typedApp(app, resolution);
+  writeFileSync(join(dir, 'tsconfig.json'), JSON.stringify({ compilerOptions: settings, files }));
   return run(process.execPath, [tsc, '--project', dir], app);
 }
