@@ -49,8 +49,9 @@ const sets = new Set(['required', 'enum', 'tags', 'type', 'x-extensible-enum']);
  * `errorCodes.ts`, `knownValues.ts`.
  */
 export function rate(change: ListedChange): Rating | undefined {
-  const { kind, typeName, property = '', verdicts } = change;
-  if (typeName.startsWith('SecurityRequirement') || property === 'x-extensible-enum') return undefined;
+  const { kind, typeName, path, property = '', verdicts } = change;
+  const name = property || path.slice(path.lastIndexOf('/') + 1);
+  if (typeName.startsWith('SecurityRequirement') || name === 'x-extensible-enum') return undefined;
   if (kind === 'modified' && sets.has(property) && sameSet(change)) return undefined;
   if (prose.has(typeName)) return { impact: 'patch', reason: describe(change) };
   if (verdicts.length > 0) {
@@ -82,7 +83,6 @@ const impacts: Record<ListedChange['kind'], (change: ListedChange) => Change['im
 
   removed({ typeName, path, base }) {
     if (isComponentOfNoConcern(base?.pointer) || typeName === 'ErrorTraits') return 'patch';
-    if (typeName === 'WebhookDelivery') return 'minor';
     // A part of a schema for which Redocly has no verdict was a limit, and its end is none. A field is another matter.
     if (typeName === 'Schema' && !isField(path) && !path.startsWith('#/components/')) return 'minor';
     return 'major';

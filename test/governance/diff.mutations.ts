@@ -98,6 +98,7 @@ export const mutations: [impact: Impact, what: string, mutate: (contract: Node) 
   ],
   ['major', 'a field of a webhook is no longer promised', (c) => schema(c, 'UserStatusEvent').required.pop()],
   ['major', 'an operation no longer leads to a webhook', (c) => remove(verification(c), 'x-webhook')],
+  ['major', 'webhooks are no longer repeated', (c) => remove(c, 'x-webhook-delivery')],
   ['major', 'a server is removed', (c) => c.servers.pop()],
   ['major', 'an environment is renamed', (c) => set(c.servers[0], 'x-environment', 'stage')],
   ['major', 'a named schema is renamed', renameSchema],
