@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import type { Side } from '../diff/side.js';
 import { git } from '../git.js';
 import { rootDir } from '../paths.js';
@@ -15,6 +17,8 @@ interface Packed {
   size: number;
   unpackedSize: number;
   entryCount: number;
+  /** Of the client in an app's bundle, minified and gzipped. */
+  bundled: number;
 }
 
 /**
@@ -28,6 +32,7 @@ export async function packageSizeText(base: Side, folder: string): Promise<strin
     ['tarball, bytes', figure(now.size, before?.size)],
     ['unpacked, bytes', figure(now.unpackedSize, before?.unpackedSize)],
     ['files', figure(now.entryCount, before?.entryCount)],
+    ["client in an app's bundle, minified and gzipped, bytes", figure(now.bundled, before?.bundled)],
   ];
   const table = ['| | |', '|---|---:|', ...rows.map((row) => `| ${row.join(' | ')} |`)];
   return [
@@ -55,5 +60,13 @@ async function pack(dir: string, folder: string): Promise<Packed> {
   const options = ['--json', '--ignore-scripts', '--pack-destination', folder];
   const { stdout } = await exec('npm', ['pack', ...options], { cwd: dir });
   const [packed] = JSON.parse(stdout);
-  return packed;
+  const client = join(dir, 'dist/index.js');
+  const { outputFiles } = await build({
+    entryPoints: [client],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  });
+  return { ...packed, bundled: gzipSync(outputFiles[0]?.contents ?? '').length };
 }

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { gitCopyOfRepository } from '../support/gitCopy.js';
+
+test('report tells what a change does to contract, coverage, assumptions and package', async () => {
+  const copy = await gitCopyOfRepository();
+  copy.edit('README.md', '# Partner API contract', `# Partner API contract\n\n${'Longer. '.repeat(1000)}`);
+  copy.edit(
+    'openapi/components/schemas/AddUserVerificationResponse.yaml',
+    'properties:\n',
+    'properties:\n  note:\n    type: string\n    description: A note.\n    x-assumption:\n      reason: It is made up for a test.\n      confidence: low\n',
+  );
+  const { exitCode, stdout } = await copy.script('report', 'main');
+  expect(exitCode).toBe(0);
+  expect(stdout.match(/^## .*/gm)).toEqual([
+    '## Contract',
+    '## Coverage of the portal',
+    '## Open assumptions',
+    '## Size of the package',
+  ]);
+  expect(stdout).toMatch(/^Contract, main \(.*\) to working tree \(.*\): minor/m);
+  expect(stdout).toContain('| minor | Field `note` was added. |');
+  expect(stdout).toContain('/properties/note`: It is made up for a test.');
+  expect(stdout).toMatch(/^\| unpacked, bytes \| [\d,]+ \(\+\d,\d{3}\) \|$/m);
+  expect(await copy.git('worktree', 'list')).not.toContain('base');
+}, 120_000);
