@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { mockArguments, mockOptions } from '../../src/mock/arguments.js';
+import { type MockCommand, mockArguments, mockOptions } from '../../src/mock/arguments.js';
+import { runMock } from '../../src/mock/run.js';
 import { type Mock, type MockOptions, startMock } from '../../src/mock/server.js';
 import { startUpText } from '../../src/mock/startUpText.js';
 import { UsageError } from '../../src/usageError.js';
@@ -25,11 +26,6 @@ test.each([
     'a webhook URL of another scheme',
     ['mock', '--webhook-url', 'ftp://app.example', '--webhook-secret', 'secret'],
     '--webhook-url must be an http:// or https:// URL without user and password.',
-  ],
-  [
-    'a description that is not there',
-    ['mock', '--spec', 'nothing.yaml'],
-    "nothing.yaml can't be read as an OpenAPI description: Error opening file",
   ],
 ])('%s is refused in one line, with exit code 2', async (_, args, message) => {
   const { exitCode, stdout, stderr } = await cli(...args);
@@ -87,6 +83,7 @@ test('without options the contract is served on 127.0.0.1:4010, and logged as JS
 test.each([
   ['package.json', 'Unsupported document format'],
   ['README.md', `"${resolve('README.md')}" is not a valid JSON Schema`],
+  ['nothing.yaml', 'Error opening file'],
 ])('%s is refused as a description', async (file, reason) => {
   const message = `${file} can't be read as an OpenAPI description: ${reason}`;
   const start = startMock({ description: file });
@@ -96,11 +93,10 @@ test.each([
 
 test('a port that is taken is refused with how to give another', async () => {
   const { port } = new URL(await serve(() => {}));
-  expect(await cli('mock', '--port', port)).toEqual({
-    exitCode: 2,
-    stdout: '',
-    stderr: `Port ${port} is in use. Choose another with --port; 0 takes any free one.\n`,
-  });
+  const options = mockOptions(['--port', port], contractFile, false) as MockCommand;
+  await expect(runMock(options)).rejects.toThrow(
+    new UsageError(`Port ${port} is in use. Choose another with --port; 0 takes any free one.`),
+  );
 });
 
 test('--help tells every option', async () => {

@@ -1,5 +1,15 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,7 +66,7 @@ export function copyOfContract() {
 
 function copyOf(parts: string[], whenGone?: (remove: () => void) => void) {
   const dir = temporaryFolder(whenGone);
-  for (const part of parts) cpSync(join(root, part), join(dir, part), { recursive: true, filter: isSource });
+  for (const part of parts) copyAll(join(root, part), join(dir, part));
   const file = (name: string) => join(dir, name);
   return {
     dir,
@@ -70,6 +80,18 @@ function copyOf(parts: string[], whenGone?: (remove: () => void) => void) {
     },
     remove: (name: string) => rmSync(file(name), { recursive: true }),
   };
+}
+
+/** Node's own `cpSync` takes five times as long. */
+function copyAll(from: string, to: string): void {
+  if (!statSync(from).isDirectory()) {
+    copyFileSync(from, to);
+    return;
+  }
+  mkdirSync(to);
+  for (const name of readdirSync(from)) {
+    if (isSource(join(from, name))) copyAll(join(from, name), join(to, name));
+  }
 }
 
 /** An empty temporary folder. Gone when the test is. */

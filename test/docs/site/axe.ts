@@ -17,19 +17,27 @@ export async function loadAxe(page: Page): Promise<void> {
   await page.evaluate(judgeEachStyleOnce);
 }
 
-/** The critical and serious findings in what `context` selects. */
+/** All that axe has about what colours and the width of a window change in elements that were looked at before. */
+export const aboutPaint = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
+
+/** The critical and serious findings in what `context` selects, of all rules or `only` of some. */
 export async function findings(
   page: Page,
   where: string,
   context: ContextObject = { include: ['html'] },
+  only?: string[],
 ): Promise<string[]> {
-  const { violations, passes } = await page.evaluate((context: object) => {
-    const { axe } = window as unknown as { axe: Axe };
-    // The others could find nothing that counts here.
-    const lesser = axe._audit.rules.filter(({ impact }) => impact === 'minor' || impact === 'moderate');
-    const rules = Object.fromEntries(lesser.map(({ id }) => [id, { enabled: false }]));
-    return axe.run(context, { resultTypes: ['violations'], preload: false, rules });
-  }, context as object);
+  const { violations, passes } = await page.evaluate(
+    ({ context, only }: { context: object; only: string[] | undefined }) => {
+      const { axe } = window as unknown as { axe: Axe };
+      // The others could find nothing that counts here.
+      const lesser = axe._audit.rules.filter(({ impact }) => impact === 'minor' || impact === 'moderate');
+      const rules = Object.fromEntries(lesser.map(({ id }) => [id, { enabled: false }]));
+      const choice = only ? { runOnly: only } : { rules };
+      return axe.run(context, { resultTypes: ['violations'], preload: false, ...choice });
+    },
+    { context: context as object, only },
+  );
   // A page without text would have none.
   if (!passes.some(({ id }) => id === 'color-contrast')) return [`${where}: no text was looked at`];
   return violations
