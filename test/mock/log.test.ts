@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
 import { personalNames } from '../../scripts/model/personal.js';
 import { type AddUserVerificationInput, createPartnerApi } from '../../src/index.js';
+import { createLog } from '../../src/mock/log.js';
+import { startMock } from '../../src/mock/server.js';
+import { startUpText } from '../../src/mock/startUpText.js';
 import { faultUser, scenarioUser } from '../../src/testing.js';
 import { call } from '../support/client.js';
-import { addUserVerification, contract, exampleInput, operations } from '../support/contract.js';
+import {
+  addUserVerification,
+  contract,
+  contractFile,
+  exampleInput,
+  operations,
+} from '../support/contract.js';
 import { mockProcess } from '../support/mockProcess.js';
 import { receiver } from '../support/receiver.js';
 
@@ -21,20 +30,38 @@ function marked(input: Record<string, unknown>, names: string[]): Record<string,
   return replace(input, '') as Record<string, unknown>;
 }
 
+/** The mock as a process, with the log that a terminal gets. */
+async function startPretty(webhookUrl: string) {
+  const webhook = ['--webhook-url', webhookUrl, '--webhook-secret', secret, '--webhook-delay', '0'];
+  const mock = await mockProcess('--log', 'pretty', '--webhook-retry-scale', '0.001', ...webhook);
+  const end = async () => {
+    await mock.end();
+    return { printed: mock.output.stdout, log: mock.output.stderr };
+  };
+  return { url: mock.url, end };
+}
+
+/** The mock in this process, with the other log. */
+async function startJson(url: string) {
+  const lines: string[] = [];
+  const mock = await startMock({
+    description: contractFile,
+    webhook: { url, secret, delayMs: 0, retryScale: 0.001 },
+    log: createLog('json', (line) => lines.push(line)),
+  });
+  const end = async () => {
+    await mock.close();
+    return { printed: startUpText(mock), log: lines.join('\n') };
+  };
+  return { url: mock.url, end };
+}
+
 test.each([
-  'pretty',
-  'json',
-])('the %s log tells what happened, and nothing that is secret or personal', async (format) => {
+  ['pretty', startPretty],
+  ['json', startJson],
+])('the %s log tells what happened, and nothing that is secret or personal', async (format, start) => {
   const { url, received } = await receiver((index) => (index === 0 ? 500 : 200));
-  const webhook = [
-    '--webhook-url',
-    `${url}/?token=${secret}`,
-    '--webhook-secret',
-    secret,
-    '--webhook-delay',
-    '0',
-  ];
-  const mock = await mockProcess('--log', format, '--webhook-retry-scale', '0.001', ...webhook);
+  const mock = await start(`${url}/?token=${secret}`);
   const personal = personalNames(contract, operations);
   for (const operation of operations) {
     await call({ baseUrl: mock.url, apiKey }, operation.name, marked(exampleInput(operation), personal));
@@ -55,13 +82,12 @@ test.each([
     body: 'personal-',
   });
   while (received.length < 2) await new Promise((resolve) => setTimeout(resolve, 10));
-  await mock.end();
+  const { printed, log } = await mock.end();
 
-  const { stdout, stderr } = mock.output;
   for (const secretText of [apiKey, secret, 'personal-', '"personal"']) {
-    expect(stdout + stderr).not.toContain(secretText);
+    expect(printed + log).not.toContain(secretText);
   }
-  const lines = stderr.trim().split('\n');
+  const lines = log.trim().split('\n');
   if (format === 'json') {
     const entries = lines.map((line) => JSON.parse(line));
     const said = {
