@@ -40,10 +40,7 @@ export async function loadContract(file = contractFile): Promise<Loaded> {
 /** Bundles any OpenAPI 3 description. Only what makes it unusable is an error. */
 export async function loadDescription(file: string): Promise<Loaded> {
   const rules = { 'no-unresolved-refs': 'error', 'operation-operationId-unique': 'error' } as const;
-  const loaded = await load(file, await createConfig({ rules }));
-  if (!/^3\./.test(loaded.document.openapi))
-    throw new Failure(`${file}\n  It must be an OpenAPI 3 description.`);
-  return loaded;
+  return load(file, await createConfig({ rules }));
 }
 
 /** Bundles a version of the contract, which need not keep today's lint rules. @throws Failure where it can't be read. */
@@ -70,7 +67,10 @@ async function bundled(ref: string, config: Config, externalRefResolver: BaseRes
       fileDependencies,
     } = await bundle({ ref, config, externalRefResolver });
     failOnErrors(problems);
-    return { document: document.parsed as Oas3_1Definition, files: fileDependencies };
+    const parsed = document.parsed as Oas3_1Definition;
+    if (!/^3\./.test(parsed.openapi))
+      throw new Failure(`${place(ref)}\n  It must be an OpenAPI 3 description.`);
+    return { document: parsed, files: fileDependencies };
   } catch (error) {
     throw asFailure(error, ref);
   }

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { canonical } from './canonical.js';
 import { type Change, impacts } from './change.js';
+import { describe } from './describe.js';
 import { errorCodeChanges } from './errorCodes.js';
 import { exampleChanges } from './examples.js';
 import { knownValueChanges } from './knownValues.js';
@@ -16,14 +18,14 @@ export async function compare(
   list: (base: Oas3_1Definition, revision: Oas3_1Definition) => Promise<ListedChange[]>,
 ): Promise<Change[]> {
   if (isDeepStrictEqual(base, revision)) return [];
-  const aligned = structuredClone(base);
+  const [before, after] = [canonical(base), canonical(revision)];
   const changes = [
-    ...nameKnownSuccesses(aligned, revision),
-    ...(await list(aligned, revision)).flatMap(asChange),
-    ...securityChanges(aligned, revision),
-    ...errorCodeChanges(aligned, revision),
-    ...knownValueChanges(aligned, revision),
-    ...exampleChanges(aligned, revision),
+    ...nameKnownSuccesses(before, after),
+    ...(await list(before, after)).flatMap((change) => rated(change, before, after)),
+    ...securityChanges(before, after),
+    ...errorCodeChanges(before, after),
+    ...knownValueChanges(before, after),
+    ...exampleChanges(before, after),
   ];
   if (changes.length === 0) changes.push(unseen);
   return changes.sort((a, b) => impacts.indexOf(b.impact) - impacts.indexOf(a.impact));
@@ -36,8 +38,10 @@ const unseen: Change = {
   pointer: '#',
 };
 
-function asChange(change: ListedChange): Change[] {
-  const rating = rate(change);
+function rated(change: ListedChange, before: Oas3_1Definition, after: Oas3_1Definition): Change[] {
+  const impact = rate(change);
+  if (!impact) return [];
   const side = change.kind === 'removed' ? 'base' : 'revision';
-  return rating ? [{ ...rating, side, pointer: change[side]?.pointer ?? change.path }] : [];
+  const reason = describe(change, side === 'base' ? before : after);
+  return [{ impact, reason, side, pointer: change[side]?.pointer ?? change.path }];
 }

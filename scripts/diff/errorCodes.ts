@@ -11,8 +11,8 @@ import { sameOperations } from './sameOperations.js';
 export function errorCodeChanges(base: Oas3_1Definition, revision: Oas3_1Definition): Change[] {
   const [before, after] = [codesOf(base), codesOf(revision)];
   return sameOperations(base, revision).flatMap((same) => {
-    const at = { base: same.base.keys.join(' '), revision: same.revision.keys.join(' ') };
-    const [removed, added] = [before.get(at.base) ?? [], after.get(at.revision) ?? []];
+    const removed = before.get(same.base.keys.join(' ')) ?? [];
+    const added = after.get(same.revision.keys.join(' ')) ?? [];
     return [
       ...without(removed, added).map(({ code, status, pointer }): Change => {
         const reason = `Error code \`${code}\` is no longer listed for status ${status}.`;
@@ -37,13 +37,19 @@ function codesOf(document: Oas3_1Definition): Map<string, Listed[]> {
   return new Map(
     modelOf(document).map(({ path, method, responses }) => [
       `paths ${path} ${method}`,
-      responses.flatMap(({ status, errors }) =>
-        errors.map(({ code }) => ({
-          code,
+      responses.flatMap(({ status, mediaType = '', errors }) => {
+        const examples = pointerOf(
+          'paths',
+          path,
+          method,
+          'responses',
           status,
-          pointer: pointerOf('paths', path, method, 'responses', status),
-        })),
-      ),
+          'content',
+          mediaType,
+          'examples',
+        );
+        return errors.map(({ code }) => ({ code, status, pointer: `${examples}/${code}` }));
+      }),
     ]),
   );
 }

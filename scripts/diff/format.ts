@@ -1,5 +1,6 @@
 import { impacts } from './change.js';
 import type { DiffReport } from './report.js';
+import { stepOf } from './versionCheck.js';
 
 export const formats = {
   text: asText,
@@ -34,5 +35,6 @@ function headline({ impact, base, revision, changes }: DiffReport): string {
     .map((impact) => [changes.filter((change) => change.impact === impact).length, impact] as const)
     .filter(([count]) => count > 0)
     .map(([count, impact]) => `${count} ${impact}`);
-  return `Contract, ${sides}: ${impact} (${counts.join(', ')}).`;
+  const step = `Step for a changeset: ${stepOf(impact, base.package ?? base.contract)}.`;
+  return `Contract, ${sides}: ${impact} (${counts.join(', ')}). ${step}`;
 }

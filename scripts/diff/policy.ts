@@ -1,7 +1,7 @@
 import type { Change } from './change.js';
 import type { ListedChange } from './redoclyDiff.js';
 
-type Rating = Pick<Change, 'impact' | 'reason'>;
+type Impact = Change['impact'];
 
 /** Node types that say something and promise nothing. */
 const prose = new Set([
@@ -14,10 +14,12 @@ const prose = new Set([
   'Assumption',
   'Example',
   'ExamplesMap',
+  'SpecExtension',
 ]);
 
 /** Properties of the same kind. */
-const proseProperties = new Set([
+export const proseProperties = new Set([
+  '$comment',
   'summary',
   'description',
   'title',
@@ -35,65 +37,85 @@ const reliedOn: Record<string, string[]> = {
   DiscriminatorMapping: ['*'],
   Encoding: ['*'],
   ErrorTraits: ['name', 'category', 'retryable', 'outcome'],
+  MediaType: ['schema'],
   Operation: ['operationId'],
   Parameter: ['name'],
-  Server: ['x-environment'],
+  ServerVariable: ['*'],
 };
 
 /** Lists whose order means nothing. */
 const sets = new Set(['required', 'enum', 'tags', 'type', 'x-extensible-enum']);
 
 /**
- * Rates a change that `redocly diff` lists: what removes, renames or narrows is major, what adds is minor, prose and
- * evidence are patch. `undefined` where nothing changed, or where another file here rates it: `security.ts`,
- * `errorCodes.ts`, `knownValues.ts`.
+ * Rates a change that `redocly diff` lists. `undefined` where nothing changed, or where another file here rates it:
+ * `security.ts`, `errorCodes.ts`, `knownValues.ts`.
  */
-export function rate(change: ListedChange): Rating | undefined {
+export function rate(change: ListedChange): Impact | undefined {
   const { kind, typeName, path, property = '', verdicts } = change;
-  const name = property || path.slice(path.lastIndexOf('/') + 1);
-  if (typeName.startsWith('SecurityRequirement') || name === 'x-extensible-enum') return undefined;
-  if (kind === 'modified' && sets.has(property) && sameSet(change)) return undefined;
-  if (prose.has(typeName)) return { impact: 'patch', reason: describe(change) };
-  if (verdicts.length > 0) {
-    const reason = verdicts.map(({ message }) => message).join(' ');
-    return { impact: isNewErrorCode(change) ? 'minor' : 'major', reason };
-  }
-  return { impact: impacts[kind](change), reason: describe(change) };
+  if (typeName.startsWith('SecurityRequirement')) return undefined;
+  if ((property || lastKey(path)) === 'x-extensible-enum') return undefined;
+  if (sets.has(property) && sameSet(change)) return undefined;
+  if (prose.has(typeName)) return 'patch';
+  // Callers don't know the name of a scheme; what it says of a call, `security.ts` compares.
+  if (typeName === 'SecurityScheme' && (kind !== 'modified' || property === 'key')) return 'patch';
+  if (verdicts.length > 0) return isNewErrorCode(change) ? 'minor' : 'major';
+  return impacts[kind](change);
 }
 
-const impacts: Record<ListedChange['kind'], (change: ListedChange) => Change['impact']> = {
+/** Of what Redocly's rules have nothing against: because nothing breaks by it, or because they don't look at it. */
+const impacts: Record<ListedChange['kind'], (change: ListedChange) => Impact> = {
   added({ typeName, path, revision }) {
-    if (typeName.startsWith('Discriminator')) return 'major';
-    if (typeName === 'RequestBody') return isRequired(revision?.value) ? 'major' : 'minor';
+    if (typeName.startsWith('Discriminator') || typeName.startsWith('Encoding')) return 'major';
+    if (typeName === 'RequestBody') return has(revision?.value, 'required', true) ? 'major' : 'minor';
+    // Calls go elsewhere where it is not the whole description that has one more.
+    if (/^Server(List)?$/.test(typeName) && !path.startsWith('#/servers')) return 'major';
     return path.startsWith('#/components') ? 'patch' : 'minor';
   },
 
   modified({ typeName, property = '', base, revision }) {
-    if (property === 'key') return isComponentOfNoConcern(revision?.pointer) ? 'patch' : 'major';
+    const [before, after] = [base?.value, revision?.value];
+    if (property === 'key') return isNamelessComponent(revision?.pointer) ? 'patch' : 'major';
     if (proseProperties.has(property)) return 'patch';
+    if (property === 'contentType')
+      return missing(split(before), split(after)).length > 0 ? 'major' : 'minor';
     const names = reliedOn[typeName] ?? [];
     if (names.includes('*') || names.includes(property)) return 'major';
-    if (typeName === 'ErrorTraits') return 'patch';
-    if (property === 'readOnly' || property === 'writeOnly')
-      return revision?.value === true ? 'major' : 'minor';
-    if (property === 'x-webhook') return base?.value === undefined ? 'minor' : 'major';
-    if (property === 'enum') return missing(base?.value, revision?.value).length > 0 ? 'major' : 'minor';
-    return 'minor';
+    switch (property) {
+      case 'enum':
+        return missing(before, after).length > 0 ? 'major' : 'minor';
+      case 'format':
+        // A file becomes a text, or a text a file.
+        return before === 'binary' || after === 'binary' ? 'major' : 'minor';
+      case 'readOnly':
+      case 'writeOnly':
+        return after === true ? 'major' : 'minor';
+      case 'required':
+        return typeName === 'Header' ? 'major' : 'minor';
+      case 'retryDelays':
+        return Object(after).length < Object(before).length ? 'major' : 'minor';
+      case 'default':
+      case 'x-environment':
+      case 'x-webhook':
+        return before === undefined ? 'minor' : 'major';
+      default:
+        return typeName === 'ErrorTraits' ? 'patch' : 'minor';
+    }
   },
 
   removed({ typeName, path, base }) {
-    if (isComponentOfNoConcern(base?.pointer) || typeName === 'ErrorTraits') return 'patch';
-    // A part of a schema for which Redocly has no verdict was a limit, and its end is none. A field is another matter.
-    if (typeName === 'Schema' && !isField(path) && !path.startsWith('#/components/')) return 'minor';
-    return 'major';
+    if (isNamelessComponent(base?.pointer) || typeName === 'ErrorTraits') return 'patch';
+    if (typeName !== 'Schema' || isField(path) || path.startsWith('#/components/')) return 'major';
+    // The schema of a whole body; a part of one without a verdict was a limit, and its end is none.
+    return lastKey(path) === 'schema' && isAnswer(path) ? 'major' : 'minor';
   },
 };
 
 /** A new error code is a minor change, though it widens what a response can be. */
-function isNewErrorCode({ path, verdicts, revision }: ListedChange): boolean {
+function isNewErrorCode({ path, verdicts, base, revision }: ListedChange): boolean {
   const isErrorCode = /\/responses\/[45][^/]*\/.*\/properties\/errorCode$/.test(path);
   const isAddition = verdicts.every(({ ruleId }) => ruleId === 'enum-values-added');
-  return isErrorCode && isAddition && Array.isArray(revision?.value);
+  const isList = Array.isArray(revision?.value);
+  return isErrorCode && isAddition && isList && missing(base?.value, revision?.value).length === 0;
 }
 
 function sameSet({ base, revision }: ListedChange): boolean {
@@ -108,34 +130,28 @@ function missing(list: unknown, other: unknown): unknown[] {
   return list.filter((value) => !other.includes(value));
 }
 
+function split(list: unknown): string[] | undefined {
+  return typeof list === 'string' ? list.split(',').map((item) => item.trim()) : undefined;
+}
+
 /** Callers know the schemas of `components` by name, nothing else there. */
-function isComponentOfNoConcern(pointer = ''): boolean {
-  return /^#\/components(\/|$)/.test(pointer) && !pointer.startsWith('#/components/schemas');
+function isNamelessComponent(pointer = ''): boolean {
+  return /^#\/components(\/[^/]+){0,2}$/.test(pointer) && !pointer.startsWith('#/components/schemas');
+}
+
+/** Whether it is what a caller gets: in a response, or in the request of a webhook. */
+function isAnswer(path: string): boolean {
+  return path.startsWith('#/webhooks/') ? path.includes('/requestBody/') : path.includes('/responses/');
 }
 
 function isField(path: string): boolean {
   return /\/properties\/[^/]+$/.test(path);
 }
 
-function isRequired(body: unknown): boolean {
-  return typeof body === 'object' && body !== null && 'required' in body && body.required === true;
+function lastKey(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
-function describe({ kind, typeName, path, property, base, revision }: ListedChange): string {
-  const name = path
-    .slice(path.lastIndexOf('/') + 1)
-    .replaceAll('~1', '/')
-    .replaceAll('~0', '~');
-  const kindOfNode = typeName === 'Schema' && isField(path) ? 'Field' : typeName;
-  const node = `${kindOfNode} \`${name}\``;
-  if (kind !== 'modified') return `${node} was ${kind}.`;
-  if (property === 'key') return `${kindOfNode} \`${base?.value}\` was renamed to \`${revision?.value}\`.`;
-  if (base?.value === undefined) return `\`${property}\` of ${node} was set to ${short(revision?.value)}.`;
-  if (revision?.value === undefined) return `\`${property}\` of ${node} was removed.`;
-  return `\`${property}\` of ${node} changed from ${short(base.value)} to ${short(revision.value)}.`;
-}
-
-function short(value: unknown): string {
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+function has(node: unknown, key: string, value: unknown): boolean {
+  return typeof node === 'object' && node !== null && (node as Record<string, unknown>)[key] === value;
 }

@@ -45,7 +45,9 @@ function redocly(...args: string[]): Promise<string> {
   const options = { env: { ...process.env, ...redoclyEnv }, maxBuffer: 256e6 };
   return new Promise((resolve, reject) => {
     execFile(process.execPath, [cli, ...args], options, (error, stdout, stderr) => {
-      if (error) reject(new Failure(`redocly diff gave no answer:\n${stderr || error.message}`));
+      // In boxes it tells of the end of a version of Node.
+      const said = stderr.replace(/^.*[╔║╚].*$/gm, '').trim();
+      if (error) reject(new Failure(`redocly diff gave no answer:\n${said || error.message}`));
       else resolve(stdout);
     });
   });

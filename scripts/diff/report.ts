@@ -59,12 +59,15 @@ function versionsOf({ name, document, packageVersion }: Side): Versions {
   return { name, contract, ...(packageVersion === undefined ? {} : { package: packageVersion }) };
 }
 
+/** What is shared by several operations changes once: of equal changes in one place, the first stays. */
 async function located(changes: Change[], sides: Record<Change['side'], Side>): Promise<LocatedChange[]> {
   const locate = { base: sourceMap(sides.base), revision: sourceMap(sides.revision) };
-  return Promise.all(
-    changes.map(async (change) => {
-      const { file, line } = await locate[change.side](change.pointer);
-      return { ...change, file: sides[change.side].nameOf(file), line };
-    }),
-  );
+  const found = new Map<string, LocatedChange>();
+  for (const change of changes) {
+    const { file, line } = await locate[change.side](change.pointer);
+    const place = { file: sides[change.side].nameOf(file), line };
+    const id = JSON.stringify([change.reason, place]);
+    if (!found.has(id)) found.set(id, { ...change, ...place });
+  }
+  return [...found.values()];
 }

@@ -62,7 +62,10 @@ async function sideOfCommit(name: string, commit: string, folder: string): Promi
   return {
     name,
     file,
-    ...(await bundleContract(file)),
+    ...(await bundleContract(file).catch((error) => {
+      // Errors name the files, too.
+      throw error instanceof Failure ? new Failure(error.message.replaceAll(`${dir}/`, `${name}:`)) : error;
+    })),
     packageVersion: await packageVersionIn(join(dir, 'package.json')),
     nameOf: (path) => `${name}:${relative(dir, path)}`,
   };

@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { BaseResolver, type Document, getLineColLocation, isAbsoluteUrl } from '@redocly/openapi-core';
-import { keysOf, pointerOf } from '../model/pointer.js';
+import { keysOf, pointerOf, valueAt } from '../model/pointer.js';
 
 interface Place {
   document: Document;
@@ -44,7 +44,7 @@ export function sourceMap({ file, files }: { file: string; files: Set<string> })
 
   /** Where the `$ref` at a place leads, if there is one. */
   async function followed(place: Place): Promise<Place> {
-    const reference = valueAt(place, [...place.keys, '$ref']);
+    const reference = valueAt(place.document.parsed, [...place.keys, '$ref']);
     if (typeof reference !== 'string' || isAbsoluteUrl(reference)) return place;
     const [path, fragment = ''] = reference.split('#');
     const { document } = path ? await open(join(dirname(place.document.source.absoluteRef), path)) : place;
@@ -52,14 +52,6 @@ export function sourceMap({ file, files }: { file: string; files: Set<string> })
   }
 }
 
-function has(place: Place, keys: string[]): boolean {
-  return valueAt(place, keys) !== undefined;
-}
-
-function valueAt({ document }: Place, keys: string[]): unknown {
-  return keys.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
-    document.parsed,
-  );
+function has({ document }: Place, keys: string[]): boolean {
+  return valueAt(document.parsed, keys) !== undefined;
 }

@@ -5,7 +5,7 @@ import type {
   Oas3PathItem,
   Referenced,
 } from '@redocly/openapi-core';
-import { keysOf } from './pointer.js';
+import { keysOf, valueAt } from './pointer.js';
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
@@ -39,10 +39,7 @@ export function* operationsOf(document: Oas3_1Definition): Generator<PathOperati
 export function resolve<T extends object>(document: Oas3_1Definition, value: Referenced<T>): T {
   let node: unknown = value;
   while (isReference(node)) {
-    node = keysOf(node.$ref).reduce<unknown>(
-      (parent, key) => (parent as Record<string, unknown>)[key],
-      document,
-    );
+    node = valueAt(document, keysOf(node.$ref));
   }
   return node as T;
 }

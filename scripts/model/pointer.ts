@@ -33,3 +33,12 @@ export function keysOf(pointer: string): string[] {
     .slice(1)
     .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'));
 }
+
+/** What a path of keys leads to; it follows no `$ref`. */
+export function valueAt(node: unknown, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
+    node,
+  );
+}

@@ -5,11 +5,10 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { Side } from '../diff/side.js';
+import { Failure } from '../failure.js';
 import { git } from '../git.js';
 import { rootDir } from '../paths.js';
 import { figure } from './figure.js';
-
-const exec = promisify(execFile);
 
 /** What `npm pack` makes of the package, in bytes. */
 interface Packed {
@@ -28,38 +27,39 @@ interface Packed {
 export async function packageSizeText(base: Side, folder: string): Promise<string> {
   const now = await pack(rootDir, folder);
   const before = base.packageVersion === undefined ? undefined : await packAt(base.name, folder);
+  const past = before instanceof Failure ? undefined : before;
   const rows = [
-    ['tarball, bytes', figure(now.size, before?.size)],
-    ['unpacked, bytes', figure(now.unpackedSize, before?.unpackedSize)],
-    ['files', figure(now.entryCount, before?.entryCount)],
-    ["client in an app's bundle, minified and gzipped, bytes", figure(now.bundled, before?.bundled)],
+    ['tarball, bytes', figure(now.size, past?.size)],
+    ['unpacked, bytes', figure(now.unpackedSize, past?.unpackedSize)],
+    ['files', figure(now.entryCount, past?.entryCount)],
+    ["client in an app's bundle, minified and gzipped, bytes", figure(now.bundled, past?.bundled)],
   ];
   const table = ['| | |', '|---|---:|', ...rows.map((row) => `| ${row.join(' | ')} |`)];
-  return [
-    ...table,
-    ...(before ? [] : ['', `${base.name} can't be packed here, so there is no comparison.`]),
-  ].join('\n');
+  if (before instanceof Failure)
+    table.push('', `No comparison, because ${base.name} can't be built: ${before.message}`);
+  return table.join('\n');
 }
 
-/** `undefined` where that version can't be built with what is installed. */
-async function packAt(ref: string, folder: string): Promise<Packed | undefined> {
+/** A version that can't be built with what is installed gives the reason. */
+async function packAt(ref: string, folder: string): Promise<Packed | Failure> {
   const dir = join(folder, 'base');
   await git('worktree', 'add', '--detach', '--quiet', dir, ref);
   try {
     await symlink(join(rootDir, 'node_modules'), join(dir, 'node_modules'), 'dir');
     return await pack(dir, folder);
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
   } finally {
     await git('worktree', 'remove', '--force', dir);
   }
 }
 
+/** @throws Failure where the package can't be built */
 async function pack(dir: string, folder: string): Promise<Packed> {
-  await exec('npm', ['run', '--silent', 'prepack'], { cwd: dir, maxBuffer: 64e6 });
-  const options = ['--json', '--ignore-scripts', '--pack-destination', folder];
-  const { stdout } = await exec('npm', ['pack', ...options], { cwd: dir });
-  const [packed] = JSON.parse(stdout);
+  await npm(dir, 'run', '--silent', 'prepack');
+  const output = await npm(dir, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder);
+  const [packed] = JSON.parse(output);
   const client = join(dir, 'dist/index.js');
   const { outputFiles } = await build({
     entryPoints: [client],
@@ -69,4 +69,13 @@ async function pack(dir: string, folder: string): Promise<Packed> {
     write: false,
   });
   return { ...packed, bundled: gzipSync(outputFiles[0]?.contents ?? '').length };
+}
+
+async function npm(cwd: string, ...args: string[]): Promise<string> {
+  try {
+    return (await promisify(execFile)('npm', args, { cwd, maxBuffer: 64e6 })).stdout;
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Failure(`npm ${args.join(' ')} failed:\n${stderr || stdout}`);
+  }
 }

@@ -20,6 +20,11 @@ export const mutations: [impact: Impact, what: string, mutate: (contract: Node) 
   ['major', 'a request field is renamed', (c) => rename(request(c).properties, 'occupation', 'profession')],
   [
     'major',
+    'a file of a multipart request becomes a text',
+    (c) => remove(schema(c, 'AddPoaFileRequest').properties.files.items, 'format'),
+  ],
+  [
+    'major',
     'a part of a multipart request is removed',
     (c) => removeFirst(schema(c, 'AddPoaFileRequest').properties),
   ],
@@ -62,11 +67,14 @@ export const mutations: [impact: Impact, what: string, mutate: (contract: Node) 
   ],
   ['major', 'a response field can be null', (c) => set(message(c), 'type', ['string', 'null'])],
   ['major', "a response field's type changes", (c) => set(message(c), 'type', 'object')],
+  ['major', 'the body of a success can be anything', (c) => remove(success(c), 'schema')],
+  ['major', 'the body of every 401 can be anything', (c) => remove(accessDenied(c), 'schema')],
   ['major', 'a success gets another status', (c) => rename(verification(c).responses, '201', '202')],
   ['major', 'an error response is removed', (c) => remove(verification(c).responses, '404')],
   ['major', 'an error code is removed', (c) => removeCode(c, 'P442')],
   ['major', 'an error code gives way to another', replaceCode],
   ['major', 'an error code moves to another status', moveCode],
+  ['major', 'an error code of the enum alone gives way to another', (c) => codes(c).splice(2, 1, 'P431')],
   ['major', 'the error codes of an operation become open', openCodes],
   [
     'major',
@@ -89,6 +97,11 @@ export const mutations: [impact: Impact, what: string, mutate: (contract: Node) 
     'the key moves to another header',
     (c) => set(c.components.securitySchemes.apiKey, 'name', 'x-key'),
   ],
+  [
+    'major',
+    'an operation moves to a server of its own',
+    (c) => set(verification(c), 'servers', [{ url: 'https://verify.example' }]),
+  ],
   ['major', 'a webhook is removed', (c) => remove(c.webhooks, 'kycFileAdded')],
   ['major', 'a webhook is renamed', (c) => rename(c.webhooks, 'userStatus', 'userState')],
   [
@@ -98,6 +111,7 @@ export const mutations: [impact: Impact, what: string, mutate: (contract: Node) 
   ],
   ['major', 'a field of a webhook is no longer promised', (c) => schema(c, 'UserStatusEvent').required.pop()],
   ['major', 'an operation no longer leads to a webhook', (c) => remove(verification(c), 'x-webhook')],
+  ['major', 'webhooks are repeated less often', (c) => c['x-webhook-delivery'].retryDelays.pop()],
   ['major', 'webhooks are no longer repeated', (c) => remove(c, 'x-webhook-delivery')],
   ['major', 'a server is removed', (c) => c.servers.pop()],
   ['major', 'an environment is renamed', (c) => set(c.servers[0], 'x-environment', 'stage')],
@@ -105,6 +119,11 @@ export const mutations: [impact: Impact, what: string, mutate: (contract: Node) 
 
   ['minor', 'an operation is added', (c) => set(c.paths, '/v1/coffee', operation('getCoffee'))],
   ['minor', 'an optional query parameter is added', (c) => addParameter(c, { in: 'query', required: false })],
+  [
+    'minor',
+    'an optional query parameter is added before the others',
+    (c) => networkFee(c).parameters.unshift({ name: 'region', in: 'query', schema: { type: 'string' } }),
+  ],
   [
     'minor',
     'an optional request field is added',
@@ -167,7 +186,7 @@ export const mutations: [impact: Impact, what: string, mutate: (contract: Node) 
   [
     'minor',
     'webhooks are repeated at other times',
-    (c) => set(c['x-webhook-delivery'], 'retryDelays', [8, 16, 32]),
+    (c) => set(c['x-webhook-delivery'], 'retryDelays', [10, 20, 40, 80]),
   ],
   [
     'minor',
@@ -198,6 +217,10 @@ export const mutations: [impact: Impact, what: string, mutate: (contract: Node) 
     'operations get the security that they have from the root',
     (c) => set(verification(c), 'security', [{ apiKey: [] }]),
   ],
+  ['patch', 'parameters change places', (c) => networkFee(c).parameters.reverse()],
+  ['patch', 'parameters move to the path', shareParameters],
+  ['patch', 'the scheme of the key is called otherwise', renameScheme],
+  ['patch', 'what holds anyway is written out', writeDefaults],
   ['patch', 'required fields change places', (c) => request(c).required.reverse()],
 
   ['none', 'fields change places', (c) => set(request(c), 'properties', reversed(request(c).properties))],
@@ -211,6 +234,8 @@ const schema = (c: Node, name: string) => c.components.schemas[name];
 const request = (c: Node) => schema(c, 'AddUserVerificationRequest');
 const message = (c: Node) => schema(c, 'AddUserVerificationResponse').properties.message;
 const requestMedia = (c: Node) => verification(c).requestBody.content['application/json'];
+const success = (c: Node) => verification(c).responses['201'].content['application/json'];
+const accessDenied = (c: Node) => c.components.responses.AccessDenied.content['application/json'];
 const badRequest = (c: Node) => verification(c).responses['400'].content['application/json'];
 const codes = (c: Node): string[] => schema(c, 'AddUserVerificationBadRequest').properties.errorCode.enum;
 
@@ -252,6 +277,23 @@ function moveParameter(c: Node) {
 
 function removeFirst(node: object) {
   remove(node, Object.keys(node)[0] ?? '');
+}
+
+function shareParameters(c: Node) {
+  const item = c.paths['/v1/card/details/{externalUserId}/{cardId}'];
+  item.parameters = item.get.parameters;
+  remove(item.get, 'parameters');
+}
+
+function renameScheme(c: Node) {
+  rename(c.components.securitySchemes, 'apiKey', 'key');
+  c.security = [{ key: [] }];
+}
+
+function writeDefaults(c: Node) {
+  Object.assign(request(c).properties.riskLvl, { deprecated: false, type: ['string'], minLength: 0 });
+  Object.assign(networkFee(c).parameters[0], { style: 'form', explode: true });
+  set(request(c), 'additionalProperties', true);
 }
 
 function addRequiredRequestField(c: Node) {

@@ -19,8 +19,9 @@ test('compares the working tree with the last release, and fails until a version
   const unannounced = await scriptHere(copy.dir, 'diff', '--format', 'json', '--check-version');
   expect(unannounced.exitCode).toBe(1);
   expect(unannounced.stderr).toBe(
-    "The contract's changes since v0.1.0 are major: info.version is 0.1.0, and must be 0.2.0 or more; the package's is " +
-      '0.1.0, and must be 0.2.0 or more. Run `npx changeset` and choose the step; the release raises both versions.\n',
+    'Changes of the contract since v0.1.0: major. But info.version is 0.1.0, and must be 0.2.0 or more; the ' +
+      "package's is 0.1.0, and must be 0.2.0 or more. Run `npx changeset` and choose minor; the release raises both " +
+      'versions.\n',
   );
   const report: DiffReport = JSON.parse(unannounced.stdout);
   expect(report).toMatchObject({
@@ -30,7 +31,7 @@ test('compares the working tree with the last release, and fails until a version
   });
   expect(report.changes).toContainEqual({
     impact: 'major',
-    reason: 'Field `riskLvl` was renamed to `riskLevel`.',
+    reason: 'Field `riskLevel` was called `riskLvl` before.',
     side: 'revision',
     pointer: '#/components/schemas/AddUserVerificationRequest/properties/riskLevel',
     file: request,
@@ -65,12 +66,23 @@ test.each<
   ['major', '2.0.0', '2.0.0', undefined, false],
   ['major', '1.2.3', '1.2.3', '1.3.0', true],
   ['major', '1.2.3', '1.2.3', '2.0.0', false],
+  ['minor', '2.0.0', '1.3.0', undefined, true],
 ])('a %s change from 1.2.3 to %s, package %s, planned %s: refused %s', (impact, contract, packaged, planned, refused) => {
   const base = { name: 'v1.2.3', contract: '1.2.3', package: '1.2.3' };
   const report = { impact, base, revision: { name: 'HEAD', contract, package: packaged }, changes: [] };
   const check = () => checkVersions(report, planned);
-  if (refused) expect(check).toThrow(`The contract's changes since v1.2.3 are ${impact}`);
+  if (refused) expect(check).toThrow(`Changes of the contract since v1.2.3: ${impact}. But `);
   else expect(check).not.toThrow();
+});
+
+test('below 1.0.0 a major change takes a minor step, unless both versions leave 0.x', () => {
+  const base = { name: 'v0.1.0', contract: '0.1.0', package: '0.1.0' };
+  const check = (contract: string, planned: string) =>
+    checkVersions({ impact: 'major', base, revision: { ...base, contract }, changes: [] }, planned);
+  expect(() => check('0.1.0', '0.1.1')).toThrow('choose minor');
+  expect(() => check('0.1.0', '0.2.0')).not.toThrow();
+  expect(() => check('0.1.0', '1.0.0')).toThrow('To leave 0.x on purpose, set info.version to 1.0.0 too.');
+  expect(() => check('1.0.0', '1.0.0')).not.toThrow();
 });
 
 test.each([

@@ -1,0 +1,80 @@
+import type { Oas3_1Definition, Oas3Operation, Oas3PathItem } from '@redocly/openapi-core';
+import { operationsOf, resolve } from '../model/openapi.js';
+
+type Node = Record<string, unknown>;
+
+/** What says the same as leaving it out. */
+const defaults: Node = {
+  required: false,
+  deprecated: false,
+  readOnly: false,
+  writeOnly: false,
+  uniqueItems: false,
+  allowReserved: false,
+  allowEmptyValue: false,
+  additionalProperties: true,
+  minLength: 0,
+  minItems: 0,
+  minProperties: 0,
+  'x-pii': false,
+  'x-secret': false,
+};
+
+/** A copy of a bundled description in which everything that can be written in several ways is written in one. */
+export function canonical(document: Oas3_1Definition): Oas3_1Definition {
+  const copy = structuredClone(document);
+  visit({ ...copy });
+  moveParameters(copy);
+  return copy;
+}
+
+function visit(node: Node): void {
+  const style = defaultStyle(node);
+  for (const [key, value] of Object.entries(node)) {
+    if (value === defaults[key] || isDefaultStyle(key, value, style)) delete node[key];
+    else if (key === 'required' && Array.isArray(value) && value.length === 0) delete node[key];
+    else if (key === 'type' && Array.isArray(value) && value.length === 1) node[key] = value[0];
+    else if (typeof value === 'object' && value !== null && key !== 'value' && key !== 'example')
+      visit(value as Node);
+  }
+  if (Array.isArray(node.allOf) && node.allOf.length === 1 && apart(node.allOf[0], node)) {
+    Object.assign(node, node.allOf[0]);
+    delete node.allOf;
+  }
+  if ('const' in node && typeof node.const !== 'object' && node.enum === undefined) {
+    node.enum = [node.const];
+    delete node.const;
+  }
+}
+
+/** Whether two schemas limit different things, so that one with both says the same. */
+function apart(schema: object, other: object): boolean {
+  return Object.keys(schema).every((key) => !(key in other));
+}
+
+/** How the values of a parameter are written where it does not say. `undefined` for what is no parameter. */
+function defaultStyle({
+  in: location,
+  style,
+  schema,
+}: Node): { style: string; explode: boolean } | undefined {
+  if (typeof location !== 'string' || schema === undefined) return undefined;
+  const standard = location === 'query' || location === 'cookie' ? 'form' : 'simple';
+  return { style: standard, explode: (style ?? standard) === 'form' };
+}
+
+function isDefaultStyle(key: string, value: unknown, style: ReturnType<typeof defaultStyle>): boolean {
+  return style !== undefined && (key === 'style' || key === 'explode') && value === style[key];
+}
+
+/** Parameters of a path become those of its operations. */
+function moveParameters(document: Oas3_1Definition): void {
+  const shared = Object.values(document.paths ?? {})
+    .map((item) => resolve<Oas3PathItem>(document, item))
+    .filter(({ parameters = [] }) => parameters.length > 0);
+  if (shared.length === 0) return;
+  for (const { operation, parameters } of [...operationsOf(document)]) {
+    if (parameters.length > 0) (operation as Oas3Operation).parameters = parameters;
+  }
+  for (const item of shared) delete item.parameters;
+}
