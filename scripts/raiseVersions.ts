@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { gte } from 'semver';
 import { lastRelease } from './diff/defaultBase.js';
 import { plannedVersion } from './diff/plannedVersion.js';
@@ -11,9 +12,14 @@ import { step } from './step.js';
 
 /** Raises the package's version as the changesets say, moves their texts to the changelog, raises `info.version`. */
 await run(async () => {
-  if (await plannedVersion()) step('npx', 'changeset', 'version');
+  const version = await plannedVersion();
+  if (version) {
+    step(process.execPath, [createRequire(import.meta.url).resolve('@changesets/cli/bin.js'), 'version']);
+    // Changesets leaves the lock file as it is.
+    step('npm', ['version', version, '--allow-same-version', '--no-git-tag-version', '--ignore-scripts']);
+  }
   await raiseContractVersion();
-  step('npm', 'run', '--silent', 'build');
+  step('npm', ['run', '--silent', 'build']);
 });
 
 /** Raises it by what the changes since the last release ask for, unless that was done by hand or nothing is released. */

@@ -1,40 +1,48 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lastRelease } from './diff/defaultBase.js';
-import { plannedVersion } from './diff/plannedVersion.js';
-import { diffReport } from './diff/report.js';
-import { checkVersions } from './diff/versionCheck.js';
 import { Failure, run } from './failure.js';
 import { git, tryGit } from './git.js';
 import { rootDir } from './paths.js';
+import { versionToRelease } from './release/ready.js';
 import { step } from './step.js';
 
-/** Makes the commit, the tag and the tarball of a release. Nothing leaves this machine: pushing the tag publishes. */
+// Within the repository, so that scripts find what is installed there.
+const dir = join(rootDir, '.release');
+
+/**
+ * Makes the commit, the tag and the tarball of a release. All is made and tested in a work tree of its own, so that what
+ * is tagged is what was tested, and a failure changes nothing here. Pushing the tag publishes.
+ */
 await run(async () => {
-  if (await git('status', '--porcelain')) throw new Failure('Commit your changes, or put them away, first.');
+  const version = await versionToRelease();
   const release = await lastRelease();
-  const version = (await plannedVersion()) ?? (await packageVersion());
-  if (await tryGit('rev-parse', '--verify', '--quiet', `refs/tags/v${version}`)) {
-    throw new Failure(`v${version} is released, and no changeset asks for more. Run \`npx changeset\`.`);
-  }
+  const inTree = (command: string, ...args: string[]) => step(command, args, dir);
+  const gitInTree = (...args: string[]) => git('-C', dir, ...args);
 
+  // One that was interrupted is still there.
+  await tryGit('worktree', 'remove', '--force', dir);
+  await git('worktree', 'add', '--detach', '--quiet', dir, 'HEAD');
   try {
-    step('npm', 'run', '--silent', 'raise-versions');
-    step('npm', 'install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund');
-    if (release) checkVersions(await diffReport(release));
-    step('npm', 'pack');
-    step('bash', '.ci/run');
+    inTree('npm', 'run', '--silent', 'raise-versions');
+    await gitInTree('add', '--all');
+    if (await gitInTree('status', '--porcelain')) {
+      await gitInTree('commit', '--quiet', `--message=Release v${version}`);
+    }
+    if (release) inTree('npm', 'run', '--silent', 'diff', '--', release, 'HEAD', '--check-version');
+    inTree('bash', '.ci/run');
+    inTree('npm', 'pack', '--pack-destination', rootDir);
+    if (await gitInTree('status', '--porcelain')) {
+      throw new Failure('Building or testing changed files that are committed.');
+    }
+    await git('merge', '--ff-only', '--quiet', await gitInTree('rev-parse', 'HEAD'));
   } catch (error) {
-    await git('restore', '.');
-    console.error(`v${version} is not released, and the files are as before, for this reason:`);
+    console.error(`v${version} is not released, and nothing here has changed:`);
     throw error;
+  } finally {
+    await git('worktree', 'remove', '--force', dir);
   }
-  if (await git('status', '--porcelain'))
-    await git('commit', '--all', '--quiet', `--message=Release v${version}`);
-  step('npx', 'changeset', 'tag');
-  console.log(`v${version} is packed, tested, committed and tagged. To publish it: git push --follow-tags`);
+  step('npx', ['changeset', 'tag']);
+  console.log(
+    `v${version} is tested, committed, tagged and packed. Publish: git push --atomic --follow-tags origin main`,
+  );
 });
-
-async function packageVersion(): Promise<string> {
-  return JSON.parse(await readFile(join(rootDir, 'package.json'), 'utf8')).version;
-}

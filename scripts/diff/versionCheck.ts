@@ -27,8 +27,8 @@ export function checkVersions({ impact, base, revision }: DiffReport, planned?: 
   }
   // The package follows the contract where that was raised further, by hand.
   const asked = greater(impact, raisedBy(base.contract, revision.contract));
-  if (base.package !== undefined && revision.package !== undefined) {
-    const version = planned ?? revision.package;
+  const version = planned ?? revision.package;
+  if (base.package !== undefined && version !== undefined) {
     const least = nextVersion(base.package, asked);
     if (!gte(version, least)) problems.push(`the package's is ${version}, and must be ${least} or more`);
   }
@@ -39,10 +39,11 @@ export function checkVersions({ impact, base, revision }: DiffReport, planned?: 
         `Run \`npx changeset\` and choose ${step}; the release raises both versions.`,
     );
   }
-  if (planned && base.package && major(planned) > 0 && major(base.package) + major(revision.contract) === 0) {
+  const leaves = (before = '1.0.0', after = '0.0.0') => major(before) === 0 && major(after) > 0;
+  if (leaves(base.package, version) && !leaves(base.contract, revision.contract)) {
     throw new Failure(
-      `A changeset asks for ${planned}. Below 1.0.0 a major change takes a minor step: choose minor. To leave 0.x on ` +
-        'purpose, set info.version to 1.0.0 too.',
+      `The package would become ${version}. Below 1.0.0 a major change takes a minor step: choose minor in the ` +
+        'changeset. To leave 0.x on purpose, set info.version to 1.0.0 too.',
     );
   }
 }

@@ -10,7 +10,7 @@ export async function gitCopyOfRepository() {
     return stdout;
   };
   await git('init', '--quiet', '--initial-branch=main');
-  copy.write('.git/info/exclude', 'node_modules\n');
+  copy.write('.git/info/exclude', 'node_modules\n.release\n*.tgz\ndist\n');
   await git('add', '.');
   await git('commit', '--quiet', '--message=All of it');
   return { ...copy, git };

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { plannedVersion } from '../diff/plannedVersion.js';
+import { Failure } from '../failure.js';
+import { git, tryGit } from '../git.js';
+import { rootDir } from '../paths.js';
+
+/** The version that can be released from here. @throws Failure where that would release something else than `main` */
+export async function versionToRelease(): Promise<string> {
+  if ((await tryGit('symbolic-ref', '--short', 'HEAD')) !== 'main') {
+    throw new Failure('Releases are made from the branch main. Run `git switch main`.');
+  }
+  if (await git('status', '--porcelain')) throw new Failure('Commit your changes, or put them away, first.');
+  if ((await git('rev-parse', '--is-shallow-repository')) === 'true') {
+    throw new Failure('This clone lacks the last release. Run `git fetch --unshallow --tags`.');
+  }
+  if (await tryGit('remote', 'get-url', 'origin')) await failWhereBehind();
+
+  const version = (await plannedVersion()) ?? (await packageVersion());
+  if (await tryGit('rev-parse', '--verify', '--quiet', `refs/tags/v${version}`)) {
+    throw new Failure(`v${version} is released, and no changeset asks for more. Run \`npx changeset\`.`);
+  }
+  return version;
+}
+
+async function failWhereBehind(): Promise<void> {
+  await git('fetch', '--quiet', '--tags', 'origin', 'main');
+  const known = await tryGit('merge-base', '--is-ancestor', 'FETCH_HEAD', 'HEAD');
+  if (known === undefined)
+    throw new Failure('origin has commits that are not here. Run `git pull --rebase`.');
+}
+
+async function packageVersion(): Promise<string> {
+  return JSON.parse(await readFile(join(rootDir, 'package.json'), 'utf8')).version;
+}

@@ -1,0 +1,68 @@
+import { chmodSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { releasedCopy } from '../support/releasedCopy.js';
+
+test('a release raises versions and changelog together, and is tagged and packed', async () => {
+  const copy = await releasedCopy();
+  const { git, version } = copy;
+  await copy.addField('minor');
+  const { exitCode, stdout } = await copy.script('release');
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.stringContaining('git push --atomic') });
+
+  const [major, minor] = version.split('.').map(Number);
+  const next = `${major}.${minor + 1}.0`;
+  expect((await git('tag', '--points-at', 'HEAD')).trim()).toBe(`v${next}`);
+  expect(await git('status', '--porcelain')).toBe('');
+  expect(JSON.parse(copy.read('package.json')).version).toBe(next);
+  expect(copy.read('openapi/openapi.yaml')).toContain(`\n  version: ${next}\n`);
+  expect(copy.read('generated/client.ts')).toContain(`contractVersion = "${next}"`);
+  expect(copy.read('CHANGELOG.md')).toMatch(
+    new RegExp(
+      `^# Changelog\n\n## ${next}\n\n### Minor Changes\n\n- .*The answer has a \`note\`\\.\n\n## ${version}\n`,
+    ),
+  );
+  expect(readdirSync(copy.dir)).toContain(`p100-partner-api-${next}.tgz`);
+}, 120_000);
+
+test.each<[what: string, ci: string, step: string, hook: string, says: string]>([
+  ['the checks fail', 'exit 3', 'minor', '', '`bash .ci/run` failed: exit code 3.'],
+  ['the changeset says too little', 'true', 'patch', '', 'choose minor; the release raises both versions.'],
+  [
+    'the changeset would leave 0.x',
+    'true',
+    'major',
+    '',
+    'To leave 0.x on purpose, set info.version to 1.0.0 too.',
+  ],
+  [
+    'the checks change what is committed',
+    'echo >> README.md',
+    'minor',
+    '',
+    'Building or testing changed files',
+  ],
+  ['git refuses the commit', 'true', 'minor', 'exit 1', 'git -C'],
+])(
+  'nothing is released, and nothing changes, where %s',
+  async (_, ci, step, hook, says) => {
+    const copy = await releasedCopy(ci);
+    const { git, version } = copy;
+    await copy.addField(step);
+    if (hook) {
+      copy.write('.git/hooks/pre-commit', `#!/bin/sh\n${hook}\n`);
+      chmodSync(join(copy.dir, '.git/hooks/pre-commit'), 0o755);
+    }
+    const before = await git('rev-parse', 'HEAD');
+
+    const { exitCode, stderr } = await copy.script('release');
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(says);
+    expect(stderr).toMatch(/v\d+\.\d+\.\d+ is not released, and nothing here has changed:/);
+    expect(await git('rev-parse', 'HEAD')).toBe(before);
+    expect(await git('status', '--porcelain')).toBe('');
+    expect((await git('tag')).trim()).toBe(`v${version}`);
+    expect((await git('worktree', 'list')).trim().split('\n')).toHaveLength(1);
+  },
+  120_000,
+);

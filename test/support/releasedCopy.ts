@@ -1,0 +1,35 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gitCopyOfRepository } from './gitCopy.js';
+
+/** A copy of this repository whose version is released, and whose own checks are the shell script `ci`. */
+export async function releasedCopy(ci = 'true') {
+  const copy = await gitCopyOfRepository();
+  mkdirSync(join(copy.dir, '.ci'));
+  copy.write('.ci/run', ci);
+  // To build the package is the business of other tests.
+  copy.edit('package.json', '"npm run -s build && tsup"', '"true"');
+  await copy.git('add', '.');
+  await copy.git('commit', '--quiet', '--message=Checks');
+  const { version } = JSON.parse(copy.read('package.json'));
+  await copy.git('tag', `v${version}`);
+
+  return {
+    ...copy,
+    version,
+    /** Adds a field to the contract, and a changeset that announces it by `step`. */
+    async addField(step: string) {
+      copy.edit(
+        'openapi/components/schemas/AddUserVerificationResponse.yaml',
+        'properties:\n',
+        'properties:\n  note:\n    type: string\n    description: A note.\n',
+      );
+      copy.write(
+        '.changeset/note.md',
+        `---\n"@p100/partner-api": ${step}\n---\n\nThe answer has a \`note\`.\n`,
+      );
+      await copy.git('add', '.');
+      await copy.git('commit', '--quiet', '--message=A note');
+    },
+  };
+}
