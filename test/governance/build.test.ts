@@ -25,7 +25,7 @@ describe('a build', () => {
 
   test('that can not write leaves the last good one', async () => {
     const copy = copyOfRepository();
-    copy.edit('openapi/openapi.yaml', 'version: 0.1.0', 'version: 0.2.0');
+    copy.edit('openapi/openapi.yaml', 'title: Partner API', 'title: Partners API');
     copy.remove('generated/examples.ts');
     mkdirSync(`${copy.dir}/generated/examples.ts`);
     const before = copy.read('generated/openapi.yaml');

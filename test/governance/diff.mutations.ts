@@ -323,7 +323,7 @@ function removeCode(c: Node, code: string) {
   remove(badRequest(c).examples, code);
 }
 
-function addCode(c: Node, code = 'P999') {
+function addCode(c: Node, code = 'P000') {
   codes(c).push(code);
   const traits = { category: 'service', remedy: 'Wait.', retryable: true, outcome: 'rejected' };
   const value = { errorCode: code, errorMessage: 'Out of coffee' };

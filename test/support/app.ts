@@ -73,7 +73,7 @@ export async function start(): Promise<string> {
 export const mocked = createPartnerApi({ environment: 'testing', apiKey: 'key', fetch: createMockFetch() });
 export const users: string[] = [scenarioUser('P412'), faultUser('SLOW_BODY' satisfies FaultName)];
 // @ts-expect-error There is no such code.
-void (() => scenarioUser('P999'));
+void (() => scenarioUser('P000'));
 
 export const listener = toNodeListener(
   createWebhookHandler('userStatus', {

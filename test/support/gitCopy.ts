@@ -1,6 +1,11 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { copyOfRepository, run } from './copy.js';
 
-/** A copy of this repository that is one of git's, all of it committed on `main`. */
+/**
+ * A copy of this repository that is one of git's, all of it committed on `main`. Its versions are 0.1.0, and no changeset
+ * waits, whatever is so here.
+ */
 export async function gitCopyOfRepository() {
   const copy = copyOfRepository();
   const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@localhost'];
@@ -9,6 +14,13 @@ export async function gitCopyOfRepository() {
     if (exitCode !== 0) throw new Error(stderr);
     return stdout;
   };
+  for (const name of readdirSync(join(copy.dir, '.changeset'))) {
+    if (name.endsWith('.md')) copy.remove(`.changeset/${name}`);
+  }
+  copy.write('CHANGELOG.md', '# Changelog\n\n## 0.1.0\n');
+  copy.write('package.json', copy.read('package.json').replace(/"version": ".*"/, '"version": "0.1.0"'));
+  const contract = 'openapi/openapi.yaml';
+  copy.write(contract, copy.read(contract).replace(/^ {2}version: .*$/m, '  version: 0.1.0'));
   await git('init', '--quiet', '--initial-branch=main');
   copy.write('.git/info/exclude', 'node_modules\n.release\n*.tgz\ndist\n');
   await git('add', '.');
