@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { walked } from '../support/walked.js';
+
+test('the tests that come by themselves pass for a new operation and a new error code', async () => {
+  const copy = walked('Add an operation', 'Add an error code');
+  expect(await copy.script('build')).toMatchObject({ exitCode: 0, stderr: '' });
+
+  // Without those that try whatever a body can be, which did not change.
+  const concerned = '^(?!.*whatever).*(addUserVerification|getCoffee|refused in its shape)';
+  const tests = ['contract/requests', 'contract/responses', 'mock/scenarios', 'mock/http'];
+  const options = ['-t', concerned, '--maxWorkers=1', '--reporter=json'];
+  const { stdout: results } = await copy.run('vitest', 'run', ...tests, ...options);
+  const report: {
+    success: boolean;
+    testResults: { assertionResults: { fullName: string; status: string }[] }[];
+  } = JSON.parse(results);
+  const passed = report.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .flatMap(({ fullName, status }) => (status === 'passed' ? [fullName] : []));
+  expect(report.success).toBe(true);
+  expect(passed).toEqual(
+    expect.arrayContaining([
+      'addUserVerification answers 400 P999 with a body that the schema allows',
+      'addUserVerification answers 400 P999 and the client gives exactly that result',
+      'addUserVerification answers P999 to its user',
+      'getCoffee answers 200 hot and the client gives exactly that result',
+      'getCoffee answers 401 ACCESS_DENIED and the client gives exactly that result',
+      'getCoffee without the key answers 401',
+    ]),
+  );
+}, 120_000);
