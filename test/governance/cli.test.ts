@@ -22,11 +22,14 @@ test('Redocly CLI, which others lint with, finds the published description valid
   expect(JSON.parse(stdout)).toMatchObject({ totals: { errors: 0, warnings: 0 } });
 });
 
-test.each([
-  'source',
-  'bundle',
-])('Redocly CLI finds the %s valid under the rules of this repository', async (api) => {
-  const { exitCode, stdout } = await runBinary('redocly', ['lint', api, '--format', 'json'], '.', quiet);
+test('Redocly CLI finds source and bundle valid under the rules of this repository', async () => {
+  const { exitCode, stdout } = await runBinary(
+    'redocly',
+    ['lint', 'source', 'bundle', '--format', 'json'],
+    '.',
+    quiet,
+  );
   expect(exitCode).toBe(0);
-  expect(JSON.parse(stdout)).toMatchObject({ totals: { errors: 0, warnings: 0 } });
+  // One document after the other.
+  expect(stdout.match(/"errors": 0,\s+"warnings": 0/g)).toHaveLength(2);
 });

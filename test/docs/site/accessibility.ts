@@ -15,7 +15,8 @@ export function accessibilityTests(given: Given): void {
   test('no page has a critical or serious finding: light, dark, narrow; none asks another host or complains', async () => {
     const { context, page, complaints } = await open(given);
     const found: string[] = [];
-    for (const path of given().site.pages) {
+    for (const [i, path] of given().site.pages.entries()) {
+      if (isOneOfMany(path) && i % 3 > 0 && !full) continue;
       const content = path === '' ? undefined : parts;
       await page.setViewportSize(desktop);
       await page.emulateMedia({ colorScheme: 'light' });
@@ -86,7 +87,7 @@ export function accessibilityTests(given: Given): void {
   });
 }
 
-/** Pages of operations and webhooks are made by one generator each, and look alike on a narrow page. */
+/** Pages of operations and webhooks are made by one generator each: outside `test:full` some of them stand for the rest. */
 function isOneOfMany(path: string): boolean {
   return /^reference\/(operations|webhooks)\//.test(path) && !/addUserVerification|userStatus/.test(path);
 }
