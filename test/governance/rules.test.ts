@@ -97,7 +97,7 @@ describe.each<
   ],
   [
     'an example whose code is not in the enum',
-    ({ edit }) => edit(badRequest, 'P430, ', ''),
+    ({ edit }) => edit(badRequest, '      - P430\n', ''),
     'contract/error-codes',
     path,
     'P430: {',
@@ -235,7 +235,7 @@ describe.each<
   ],
   [
     'codes that are left open without a reason',
-    ({ edit }) => edit(badRequest, '    enum: [', '    examples: ['),
+    ({ edit }) => edit(badRequest, '    enum:\n', '    examples:\n'),
     'contract/error-codes',
     badRequest,
     'type: string\n    description: The reason',
