@@ -38,7 +38,7 @@ function nameOf(
 
 /** Whether a key says nothing without the one before it. */
 function isPart(key: string): boolean {
-  return key === 'items' || key === 'schema' || /^\d+$/.test(key);
+  return key === 'items' || key === 'schema' || /^\d{1,2}$/.test(key);
 }
 
 function listChange(before: unknown[], after: unknown[]): string {
