@@ -4,14 +4,19 @@ import { Failure } from './failure.js';
 import { rootDir } from './paths.js';
 
 /** Runs git in this repository and gives what it prints. @throws Failure with what git says */
-export async function git(...args: string[]): Promise<string> {
-  try {
-    const { stdout } = await promisify(execFile)('git', args, { cwd: rootDir, maxBuffer: 64e6 });
-    return stdout.trim();
-  } catch (error) {
-    const { stderr, message } = error as Error & { stderr?: string };
-    throw new Failure(`git ${args[0]}: ${stderr?.trim() || message}`);
-  }
+export const git = gitIn(rootDir);
+
+/** The same in another folder. */
+export function gitIn(cwd: string) {
+  return async (...args: string[]): Promise<string> => {
+    try {
+      const { stdout } = await promisify(execFile)('git', args, { cwd, maxBuffer: 64e6 });
+      return stdout.trim();
+    } catch (error) {
+      const { stderr, code } = error as { stderr?: string; code?: unknown };
+      throw new Failure(`git ${args[0]}: ${stderr?.trim() || `it failed (${code}) and said nothing`}`);
+    }
+  };
 }
 
 /** The same, `undefined` where git fails. */

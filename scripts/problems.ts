@@ -34,9 +34,14 @@ function syntaxError(message: string): string {
 
 /** A file that can't be parsed or found makes other rules fail too: show the cause alone. */
 function rootCauses(errors: NormalizedProblem[]): NormalizedProblem[] {
-  const unresolved = errors.filter(({ ruleId }) => ruleId === 'no-unresolved-refs');
+  const unresolved = errors.filter(isUnresolved);
   const unparsed = unresolved.filter(({ location }) => location[0]?.pointer === undefined);
   return [unparsed, unresolved, errors].find(({ length }) => length > 0) ?? [];
+}
+
+/** The lint rule says so, or the bundler where nothing was linted before. */
+function isUnresolved({ ruleId }: Pick<NormalizedProblem, 'ruleId'>): boolean {
+  return ruleId === 'no-unresolved-refs' || ruleId === 'bundler';
 }
 
 function format({ location: [location], message, suggest, ruleId }: NormalizedProblem): string {
@@ -45,7 +50,7 @@ function format({ location: [location], message, suggest, ruleId }: NormalizedPr
   const at = place(source.absoluteRef, start.line, start.col);
   if (location.pointer === undefined) return `${at}\n  ${syntaxError(message)}`;
   const hint = suggest.length > 0 ? ` Did you mean ${suggest.slice(0, 3).join(' or ')}?` : '';
-  const advice = ruleId === 'no-unresolved-refs' ? '. Correct the path, or add what it refers to.' : '';
+  const advice = isUnresolved({ ruleId }) ? '. Correct the path, or add what it refers to.' : '';
   return `${at}\n  ${message}${advice}${hint} (${ruleId})`;
 }
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { gte } from 'semver';
-import { lastRelease } from './diff/defaultBase.js';
+import { lastRelease } from './diff/lastRelease.js';
 import { plannedVersion } from './diff/plannedVersion.js';
 import { diffReport } from './diff/report.js';
 import { nextVersion } from './diff/versionCheck.js';
@@ -13,12 +13,13 @@ import { step } from './step.js';
 /** Raises the package's version as the changesets say, moves their texts to the changelog, raises `info.version`. */
 await run(async () => {
   const version = await plannedVersion();
+  // First, because Changesets deletes what it has used.
+  await raiseContractVersion();
   if (version) {
     step(process.execPath, [createRequire(import.meta.url).resolve('@changesets/cli/bin.js'), 'version']);
     // Changesets leaves the lock file as it is.
     step('npm', ['version', version, '--allow-same-version', '--no-git-tag-version', '--ignore-scripts']);
   }
-  await raiseContractVersion();
   step('npm', ['run', '--silent', 'build']);
 });
 
@@ -30,10 +31,10 @@ async function raiseContractVersion(): Promise<void> {
   const next = nextVersion(base.contract, impact);
   if (gte(revision.contract, next)) return;
   const text = await readFile(contractFile, 'utf8');
-  const raised = text.replace(`\n  version: ${revision.contract}\n`, `\n  version: ${next}\n`);
+  const raised = text.replace(/^( {2}version: )\S+/m, `$1${next}`);
   if (raised === text) {
     throw new Failure(
-      `${place(contractFile)}\n  There is no line \`  version: ${revision.contract}\` to raise.`,
+      `${place(contractFile)}\n  Write \`info.version\` in a line of its own: \`  version: ${next}\`.`,
     );
   }
   await writeFile(contractFile, raised);

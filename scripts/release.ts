@@ -1,9 +1,10 @@
+import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lastRelease } from './diff/defaultBase.js';
+import { lastRelease } from './diff/lastRelease.js';
 import { Failure, run } from './failure.js';
-import { git, tryGit } from './git.js';
+import { git, gitIn, tryGit } from './git.js';
 import { rootDir } from './paths.js';
-import { versionToRelease } from './release/ready.js';
+import { failUnlessOnMain, versionToRelease } from './release/ready.js';
 import { step } from './step.js';
 
 // Within the repository, so that scripts find what is installed there.
@@ -15,34 +16,59 @@ const dir = join(rootDir, '.release');
  */
 await run(async () => {
   const version = await versionToRelease();
-  const release = await lastRelease();
-  const inTree = (command: string, ...args: string[]) => step(command, args, dir);
-  const gitInTree = (...args: string[]) => git('-C', dir, ...args);
-
-  // One that was interrupted is still there.
-  await tryGit('worktree', 'remove', '--force', dir);
-  await git('worktree', 'add', '--detach', '--quiet', dir, 'HEAD');
+  // One that was interrupted may still be there.
+  await removeTree();
   try {
-    inTree('npm', 'run', '--silent', 'raise-versions');
-    await gitInTree('add', '--all');
-    if (await gitInTree('status', '--porcelain')) {
-      await gitInTree('commit', '--quiet', `--message=Release v${version}`);
-    }
-    if (release) inTree('npm', 'run', '--silent', 'diff', '--', release, 'HEAD', '--check-version');
-    inTree('bash', '.ci/run');
-    inTree('npm', 'pack', '--pack-destination', rootDir);
-    if (await gitInTree('status', '--porcelain')) {
-      throw new Failure('Building or testing changed files that are committed.');
-    }
-    await git('merge', '--ff-only', '--quiet', await gitInTree('rev-parse', 'HEAD'));
+    await git('worktree', 'add', '--detach', '--quiet', dir, 'HEAD');
+    await bringHere(version, await releaseCommit(version));
   } catch (error) {
     console.error(`v${version} is not released, and nothing here has changed:`);
     throw error;
   } finally {
-    await git('worktree', 'remove', '--force', dir);
+    await removeTree();
   }
-  step('npx', ['changeset', 'tag']);
   console.log(
     `v${version} is tested, committed, tagged and packed. Publish: git push --atomic --follow-tags origin main`,
   );
 });
+
+/** Makes, tests and packs the release in its work tree, and gives its commit. */
+async function releaseCommit(version: string): Promise<string> {
+  const inTree = (command: string, ...args: string[]) => step(command, args, dir);
+  const gitInTree = gitIn(dir);
+  const release = await lastRelease();
+  inTree('npm', 'run', '--silent', 'raise-versions');
+  await gitInTree('add', '--all');
+  if (await gitInTree('status', '--porcelain')) {
+    await gitInTree('commit', '--quiet', `--message=Release v${version}`);
+  }
+  if (release) inTree('npm', 'run', '--silent', 'diff', '--', release, 'HEAD', '--check-version');
+  inTree('bash', '.ci/run');
+  inTree('npm', 'pack');
+  const changed = await gitInTree('status', '--porcelain');
+  if (changed)
+    throw new Failure(
+      `Checking or building changed files. Commit them, or have git ignore them:\n${changed}`,
+    );
+  return gitInTree('rev-parse', 'HEAD');
+}
+
+async function bringHere(version: string, commit: string): Promise<void> {
+  await failUnlessOnMain();
+  await git('tag', '--annotate', `--message=v${version}`, `v${version}`, commit);
+  if ((await tryGit('merge', '--ff-only', '--quiet', commit)) === undefined) {
+    await git('tag', '--delete', `v${version}`);
+    throw new Failure(
+      'main has changed in the meantime. Commit or put away what you changed, and release again.',
+    );
+  }
+  for (const name of await readdir(dir)) {
+    if (name.endsWith('.tgz')) await rename(join(dir, name), join(rootDir, name));
+  }
+}
+
+async function removeTree(): Promise<void> {
+  await tryGit('worktree', 'remove', '--force', '--force', dir);
+  await rm(dir, { recursive: true, force: true });
+  await git('worktree', 'prune');
+}

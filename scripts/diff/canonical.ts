@@ -23,7 +23,7 @@ const defaults: Node = {
 /** A copy of a bundled description in which everything that can be written in several ways is written in one. */
 export function canonical(document: Oas3_1Definition): Oas3_1Definition {
   const copy = structuredClone(document);
-  visit({ ...copy });
+  visit(copy as unknown as Node);
   moveParameters(copy);
   return copy;
 }

@@ -1,10 +1,6 @@
 import { Failure } from '../failure.js';
 import { git, tryGit } from '../git.js';
-
-/** The tag of the last release that `revision` has behind it; `undefined` before the first. */
-export function lastRelease(revision = 'HEAD'): Promise<string | undefined> {
-  return tryGit('describe', '--tags', '--abbrev=0', '--match=v[0-9]*', revision);
-}
+import { lastRelease } from './lastRelease.js';
 
 /**
  * What a change is measured against: the last release, else where the work left the default branch.

@@ -44,7 +44,7 @@ const reliedOn: Record<string, string[]> = {
 };
 
 /** Lists whose order means nothing. */
-const sets = new Set(['required', 'enum', 'tags', 'type', 'x-extensible-enum']);
+const sets = new Set(['required', 'enum', 'tags', 'type']);
 
 /**
  * Rates a change that `redocly diff` lists. `undefined` where nothing changed, or where another file here rates it:
@@ -59,11 +59,11 @@ export function rate(change: ListedChange): Impact | undefined {
   // Callers don't know the name of a scheme; what it says of a call, `security.ts` compares.
   if (typeName === 'SecurityScheme' && (kind !== 'modified' || property === 'key')) return 'patch';
   if (verdicts.length > 0) return isNewErrorCode(change) ? 'minor' : 'major';
-  return impacts[kind](change);
+  return withoutVerdict[kind](change);
 }
 
 /** Of what Redocly's rules have nothing against: because nothing breaks by it, or because they don't look at it. */
-const impacts: Record<ListedChange['kind'], (change: ListedChange) => Impact> = {
+const withoutVerdict: Record<ListedChange['kind'], (change: ListedChange) => Impact> = {
   added({ typeName, path, revision }) {
     if (typeName.startsWith('Discriminator') || typeName.startsWith('Encoding')) return 'major';
     if (typeName === 'RequestBody') return has(revision?.value, 'required', true) ? 'major' : 'minor';

@@ -33,7 +33,10 @@ export async function sideOf(argument: string, folder: string): Promise<Side> {
     };
   }
   const commit = await tryGit('rev-parse', '--verify', '--quiet', '--end-of-options', `${argument}^{commit}`);
-  if (!commit) throw new Failure(`${argument} is neither a file nor a git ref.`);
+  if (!commit)
+    throw new Failure(
+      `${argument} is neither a git ref nor a file. Files are named from the root of the repository.`,
+    );
   return sideOfCommit(argument, commit, folder);
 }
 

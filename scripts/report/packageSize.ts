@@ -67,6 +67,9 @@ async function pack(dir: string, folder: string): Promise<Packed> {
     minify: true,
     format: 'esm',
     write: false,
+    logLevel: 'silent',
+  }).catch((error: Error) => {
+    throw new Failure(error.message);
   });
   return { ...packed, bundled: gzipSync(outputFiles[0]?.contents ?? '').length };
 }

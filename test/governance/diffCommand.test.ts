@@ -86,7 +86,7 @@ test('below 1.0.0 a major change takes a minor step, unless both versions leave 
 });
 
 test.each([
-  [['no-such-ref'], 'no-such-ref is neither a file nor a git ref.'],
+  [['no-such-ref'], 'no-such-ref is neither a git ref nor a file.'],
   [['package.json', 'generated/openapi.yaml'], 'package.json'],
   [['--format', 'xml'], 'There is no format xml.'],
   [['a', 'b', 'c'], 'Two versions can be compared, not 3.'],

@@ -31,14 +31,9 @@ test.each<[what: string, ci: string, step: string, hook: string, says: string]>(
     '',
     'To leave 0.x on purpose, set info.version to 1.0.0 too.',
   ],
-  [
-    'the checks change what is committed',
-    'echo >> README.md',
-    'minor',
-    '',
-    'Building or testing changed files',
-  ],
-  ['git refuses the commit', 'true', 'minor', 'exit 1', 'git -C'],
+  ['somebody switches branches', 'git -C .. switch -q -c feature', 'minor', '', 'from the branch main'],
+  ['the checks change what is committed', 'echo >> README.md', 'minor', '', 'M README.md'],
+  ['git refuses the commit', 'true', 'minor', 'echo Not today >&2; exit 1', 'git commit: Not today'],
 ])(
   'nothing is released, and nothing changes, where %s',
   async (_, ci, step, hook, says) => {
@@ -62,3 +57,12 @@ test.each<[what: string, ci: string, step: string, hook: string, says: string]>(
   },
   120_000,
 );
+
+test('a commit that somebody makes meanwhile is neither released nor lost', async () => {
+  const copy = await releasedCopy('cd .. && git commit -q --allow-empty -m Meanwhile');
+  await copy.addField('minor');
+  const { exitCode, stderr } = await copy.script('release');
+  expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: expect.stringContaining('release again') });
+  expect((await copy.git('log', '-1', '--format=%s')).trim()).toBe('Meanwhile');
+  expect((await copy.git('tag')).trim()).toBe('v0.1.0');
+}, 120_000);

@@ -8,9 +8,8 @@ import { copyOfRepository, run } from './copy.js';
  */
 export async function gitCopyOfRepository() {
   const copy = copyOfRepository();
-  const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@localhost'];
   const git = async (...args: string[]) => {
-    const { exitCode, stdout, stderr } = await run('git', [...identity, ...args], copy.dir);
+    const { exitCode, stdout, stderr } = await run('git', args, copy.dir);
     if (exitCode !== 0) throw new Error(stderr);
     return stdout;
   };
@@ -22,6 +21,16 @@ export async function gitCopyOfRepository() {
   const contract = 'openapi/openapi.yaml';
   copy.write(contract, copy.read(contract).replace(/^ {2}version: .*$/m, '  version: 0.1.0'));
   await git('init', '--quiet', '--initial-branch=main');
+  // Whatever the machine's own settings are.
+  for (const [name = '', value = ''] of [
+    ['user.name', 'Test'],
+    ['user.email', 'test@localhost'],
+    ['commit.gpgsign', 'false'],
+    ['tag.gpgsign', 'false'],
+    ['core.hooksPath', join(copy.dir, '.git/hooks')],
+  ]) {
+    await git('config', name, value);
+  }
   copy.write('.git/info/exclude', 'node_modules\n.release\n*.tgz\ndist\n');
   await git('add', '.');
   await git('commit', '--quiet', '--message=All of it');
