@@ -67,6 +67,7 @@ const withoutVerdict: Record<ListedChange['kind'], (change: ListedChange) => Imp
   added({ typeName, path, revision }) {
     if (typeName.startsWith('Discriminator') || typeName.startsWith('Encoding')) return 'major';
     if (typeName === 'RequestBody') return has(revision?.value, 'required', true) ? 'major' : 'minor';
+    if (typeName === 'PatternProperties' && !isAnswer(path)) return 'major';
     // Calls go elsewhere where it is not the whole description that has one more.
     if (/^Server(List)?$/.test(typeName) && !path.startsWith('#/servers')) return 'major';
     return path.startsWith('#/components') ? 'patch' : 'minor';

@@ -37,6 +37,11 @@ export const mutations: [impact: Impact, what: string, mutate: (contract: Node) 
   ],
   [
     'major',
+    'unknown fields of a request get a limit',
+    (c) => set(request(c), 'patternProperties', { '^x': { type: 'integer' } }),
+  ],
+  [
+    'major',
     'a request field gets a pattern',
     (c) => set(request(c).properties.documentNumber, 'pattern', '^\\d+$'),
   ],

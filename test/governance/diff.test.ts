@@ -35,6 +35,7 @@ test('the table of mutations', () => {
     return `${judgement === impact ? 'right' : 'WRONG'}  ${judgement.padEnd(5)}  ${what}`;
   });
   console.log(rows.join('\n'));
+  expect(rows.filter((row) => row.startsWith('WRONG'))).toEqual([]);
   const breaking = mutations.filter(([impact]) => impact === 'major').length;
   expect([breaking, mutations.length - breaking].every((count) => count >= 20)).toBe(true);
 });

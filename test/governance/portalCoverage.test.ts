@@ -12,7 +12,8 @@ test('portal-coverage tells how much of what the portal names is specified, and 
   // One operation can serve two entries, as the details of a SEPA transfer do.
   expect(specified).toBeGreaterThanOrEqual(operations.length);
   expect(named).toBeGreaterThan(specified);
-  expect(stdout).toContain(`webhooks: ${Object.keys(contract.webhooks ?? {}).length} specified of 16 named`);
+  const webhooks = Object.keys(contract.webhooks ?? {}).length;
+  expect(stdout).toMatch(new RegExp(`^webhooks: ${webhooks} specified of \\d+ named`, 'm'));
   expect(stdout).toContain('+ Add User Verification\n');
   expect(stdout).toContain('- Get Transaction History (missing: path, parameters, responses)\n');
 });

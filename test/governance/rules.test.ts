@@ -255,7 +255,7 @@ describe.each<
     'contract/webhook',
     path,
     'userState',
-    'The contract has no webhook `userState`. It has userStatus, kycFileAdded, sepaTransfer, cryptoDeposit.',
+    'The contract has no webhook `userState`. It has userStatus, kycFileAdded, ',
   ],
   [
     'a webhook delivery without its delays',
