@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { Failure } from '../failure.js';
+import { redoclyCli, redoclyEnv } from '../redoclyCli.js';
 
 /** A change as `redocly diff --format json` lists it. */
 export interface ListedChange {
@@ -24,8 +24,6 @@ export interface ListedChange {
 const configFile = fileURLToPath(new URL('redocly.yaml', import.meta.url));
 /** What `redocly diff` is called with, beside the two files. */
 export const diffOptions = ['--config', configFile, '--format', 'json', '--fail-on', 'none'];
-/** Keeps Redocly quiet. */
-export const redoclyEnv = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' };
 
 /** Runs `redocly diff` on two bundles. `folder` takes its files. @throws Failure where it gives no answer. */
 export async function redoclyDiff(
@@ -41,10 +39,9 @@ export async function redoclyDiff(
 }
 
 function redocly(...args: string[]): Promise<string> {
-  const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
-  const options = { env: { ...process.env, ...redoclyEnv }, maxBuffer: 256e6 };
+  const options = { env: { ...process.env, ...redoclyEnv, NO_COLOR: '1' }, maxBuffer: 256e6 };
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [cli, ...args], options, (error, stdout, stderr) => {
+    execFile(process.execPath, [redoclyCli, ...args], options, (error, stdout, stderr) => {
       // In boxes it tells of the end of a version of Node.
       const said = stderr.replace(/^.*[╔║╚].*$/gm, '').trim();
       if (error) reject(new Failure(`redocly diff gave no answer:\n${said || error.message}`));

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { mkdtemp, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../failure.js';
+import { redoclyCli, redoclyEnv } from '../redoclyCli.js';
 
 /** Name of the contract among the sources of the Arazzo description. */
 export const sourceName = 'contract';
@@ -16,8 +16,6 @@ export interface Step {
   /** The checks that failed, in Respect's words for them. */
   failed: string[];
 }
-
-const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
 
 export interface RespectOptions {
   /** Where the service of a description is, by the name of the source. */
@@ -41,7 +39,7 @@ export async function runRespect(
   const options = ['--server', JSON.stringify(servers), '--max-fetch-timeout', String(timeoutMs)];
   const child = spawn(
     process.execPath,
-    [redocly, 'respect', ...files, ...options, '--json-output', 'result.json'],
+    [redoclyCli, 'respect', ...files, ...options, '--json-output', 'result.json'],
     { cwd: dir, env: environment(apiKey), stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const clean = () => {
@@ -72,13 +70,11 @@ function environment(apiKey: string): NodeJS.ProcessEnv {
   const { PARTNER_API_KEY: _, ...rest } = process.env;
   return {
     ...rest,
+    ...redoclyEnv,
     // The server is on this machine.
     NO_PROXY: '127.0.0.1',
     no_proxy: '127.0.0.1',
     REDOCLY_CLI_RESPECT_INPUT: JSON.stringify({ apiKey }),
-    REDOCLY_TELEMETRY: 'off',
-    REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
-    REDOCLY_SUPPRESS_NOTIFICATIONS: 'true',
   };
 }
 

@@ -1,8 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { redoclyEnv } from '../../scripts/redoclyCli.js';
 import { runBinary, temporaryFolder } from '../support/copy.js';
-
-const quiet = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
 
 test('Redocly CLI, which others lint with, finds the published description valid', async () => {
   const dir = temporaryFolder();
@@ -17,7 +16,7 @@ test('Redocly CLI, which others lint with, finds the published description valid
     '--format',
     'json',
   ];
-  const { exitCode, stdout } = await runBinary('redocly', args, dir, quiet);
+  const { exitCode, stdout } = await runBinary('redocly', args, dir, redoclyEnv);
   expect(exitCode).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ totals: { errors: 0, warnings: 0 } });
 });
@@ -27,7 +26,7 @@ test('Redocly CLI finds source and bundle valid under the rules of this reposito
     'redocly',
     ['lint', 'source', 'bundle', '--format', 'json'],
     '.',
-    quiet,
+    redoclyEnv,
   );
   expect(exitCode).toBe(0);
   // One document after the other.
