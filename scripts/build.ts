@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
-import { contractFiles } from './contractFiles.js';
-import { run } from './failure.js';
-import { loadContract } from './load.js';
-import { generatedDir } from './paths.js';
-import { writeFiles } from './writeFiles.js';
+import { run } from './cli/failure.js';
+import { generatedDir } from './cli/paths.js';
+import { loadContract } from './contract/load.js';
+import { contractFiles } from './generate/contractFiles.js';
+import { writeFiles } from './generate/writeFiles.js';
 
 await run(async () => {
   const { document } = await loadContract();

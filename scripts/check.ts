@@ -1,8 +1,8 @@
-import { checkFiles } from './checkFiles.js';
-import { contractFiles } from './contractFiles.js';
-import { run } from './failure.js';
-import { loadContract } from './load.js';
-import { generatedDir } from './paths.js';
+import { run } from './cli/failure.js';
+import { generatedDir } from './cli/paths.js';
+import { loadContract } from './contract/load.js';
+import { checkFiles } from './generate/checkFiles.js';
+import { contractFiles } from './generate/contractFiles.js';
 
 await run(async () => {
   const { document } = await loadContract();

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Format } from './diff/format.js';
-import { Failure, run } from './failure.js';
+import { Failure, run } from './cli/failure.js';
+import type { Format } from './diff/formats.js';
 
 const usage = 'Usage: npm run diff -- [<base> [<revision>]] [--format text|json|markdown] [--check-version]';
 const formatNames: readonly string[] = ['text', 'json', 'markdown'] satisfies Format[];
@@ -8,13 +8,13 @@ const formatNames: readonly string[] = ['text', 'json', 'markdown'] satisfies Fo
 await run(async () => {
   const { base, revision, format, checkVersion } = readArguments();
   // Wrong arguments are refused without the wait for Redocly, which this loads.
-  const { diffReport } = await import('./diff/report.js');
-  const { formats } = await import('./diff/format.js');
+  const { diffReport } = await import('./diff/diffReport.js');
+  const { formats } = await import('./diff/formats.js');
   const report = await diffReport(base, revision);
   console.log(formats[format](report));
   if (!checkVersion) return;
-  const { checkVersions } = await import('./diff/versionCheck.js');
-  const { plannedVersion } = await import('./diff/plannedVersion.js');
+  const { checkVersions } = await import('./release/versions/checkVersions.js');
+  const { plannedVersion } = await import('./release/versions/plannedVersion.js');
   // Changesets speak of the working tree.
   checkVersions(report, revision === undefined ? await plannedVersion() : undefined);
 });

@@ -1,5 +1,5 @@
-import { run } from './failure.js';
-import { loadContract } from './load.js';
+import { run } from './cli/failure.js';
+import { loadContract } from './contract/load.js';
 
 await run(async () => {
   const { files } = await loadContract();

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseYaml } from '@redocly/openapi-core';
-import { run } from './failure.js';
-import { coverageOf, type Portal, type PortalGroup } from './model/portal.js';
-import { portalFile } from './paths.js';
+import { run } from './cli/failure.js';
+import { portalFile } from './cli/paths.js';
+import { coverageOf, type Portal, type PortalGroup } from './contract/portal.js';
 
 await run(async () => {
   const portal = parseYaml(await readFile(portalFile, 'utf8')) as Portal;

@@ -1,14 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { gte } from 'semver';
-import { lastRelease } from './diff/lastRelease.js';
-import { plannedVersion } from './diff/plannedVersion.js';
-import { diffReport } from './diff/report.js';
-import { nextVersion } from './diff/versionCheck.js';
-import { Failure, run } from './failure.js';
-import { contractFile } from './paths.js';
-import { place } from './problems.js';
-import { step } from './step.js';
+import { Failure, run } from './cli/failure.js';
+import { contractFile } from './cli/paths.js';
+import { step } from './cli/step.js';
+import { place } from './contract/problems.js';
+import { diffReport } from './diff/diffReport.js';
+import { nextVersion } from './release/versions/checkVersions.js';
+import { lastRelease } from './release/versions/lastRelease.js';
+import { plannedVersion } from './release/versions/plannedVersion.js';
 
 /** Raises the package's version as the changesets say, moves their texts to the changelog, raises `info.version`. */
 await run(async () => {

@@ -1,11 +1,11 @@
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lastRelease } from './diff/lastRelease.js';
-import { Failure, run } from './failure.js';
-import { git, gitIn, tryGit } from './git.js';
-import { rootDir } from './paths.js';
-import { failUnlessOnMain, versionToRelease } from './release/ready.js';
-import { step } from './step.js';
+import { Failure, run } from './cli/failure.js';
+import { git, gitIn, tryGit } from './cli/git.js';
+import { rootDir } from './cli/paths.js';
+import { step } from './cli/step.js';
+import { lastRelease } from './release/versions/lastRelease.js';
+import { failUnlessOnMain, versionToRelease } from './release/versionToRelease.js';
 
 // Within the repository, so that scripts find what is installed there.
 const dir = join(rootDir, '.release');

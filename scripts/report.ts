@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { Failure, run } from './failure.js';
+import { Failure, run } from './cli/failure.js';
 
 /** Prints what a reviewer of a change wants to know, as Markdown. */
 await run(async () => {
   const base = readBase();
-  const { report } = await import('./report/report.js');
+  const { report } = await import('./release/report/report.js');
   console.log(await report(base));
 });
 

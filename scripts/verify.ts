@@ -1,6 +1,6 @@
-import { Failure } from './failure.js';
-import { readArguments } from './verify/arguments.js';
-import { exitCodeOf, reportJson, reportText } from './verify/report.js';
+import { Failure } from './cli/failure.js';
+import { exitCodeOf, reportJson, reportText } from './verify/reportText.js';
+import { readArguments } from './verify/verifyArguments.js';
 
 // Else what lies in the temporary folder would stay.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(2));

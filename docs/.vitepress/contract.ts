@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Oas3_1Definition, parseYaml } from '@redocly/openapi-core';
-import type { Portal } from '../../scripts/model/portal.js';
-import { generatedDir, portalFile } from '../../scripts/paths.js';
+import { generatedDir, portalFile } from '../../scripts/cli/paths.js';
+import type { Portal } from '../../scripts/contract/portal.js';
 
 /** The bundle, as `npm run build` has written it. */
 export async function readContract(): Promise<Oas3_1Definition> {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { generatedDir } from '../../scripts/paths.js';
+import { generatedDir } from '../../scripts/cli/paths.js';
 
 const names = ['openapi.yaml', 'openapi.json'];
 

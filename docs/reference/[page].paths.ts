@@ -1,4 +1,4 @@
-import { referencePages } from '../../scripts/reference/pages.js';
+import { referencePages } from '../../scripts/reference/referencePages.js';
 import { readContract, readPortal } from '../.vitepress/contract.js';
 
 export default {

@@ -1,5 +1,5 @@
 import type { Oas3_1Definition, Oas3Operation, Oas3PathItem } from '@redocly/openapi-core';
-import { operationsOf, resolve } from '../model/openapi.js';
+import { operationsOf, resolve } from '../contract/model/openapi.js';
 
 type Node = Record<string, unknown>;
 

@@ -3,13 +3,13 @@ import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { canonical } from './canonical.js';
 import { type Change, impacts } from './change.js';
 import { describe } from './describe.js';
-import { errorCodeChanges } from './errorCodes.js';
-import { exampleChanges } from './examples.js';
-import { knownValueChanges } from './knownValues.js';
+import { errorCodeChanges } from './errorCodeChanges.js';
+import { exampleChanges } from './exampleChanges.js';
+import { knownValueChanges } from './knownValueChanges.js';
+import { nameKnownSuccesses } from './nameKnownSuccesses.js';
 import { rate } from './policy.js';
 import type { ListedChange } from './redoclyDiff.js';
-import { securityChanges } from './security.js';
-import { nameKnownSuccesses } from './statusRanges.js';
+import { securityChanges } from './securityChanges.js';
 
 /** All differences between two bundled descriptions, the greatest first. `list` is what Redocly finds. */
 export async function compare(

@@ -1,6 +1,6 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import { capitalize } from '../model/names.js';
-import { keysOf, valueAt } from '../model/pointer.js';
+import { capitalize } from '../contract/model/names.js';
+import { keysOf, valueAt } from '../contract/model/pointer.js';
 import { proseProperties } from './policy.js';
 import type { ListedChange } from './redoclyDiff.js';
 

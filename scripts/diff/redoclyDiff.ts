@@ -3,8 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import { Failure } from '../failure.js';
-import { redoclyCli, redoclyEnv } from '../redoclyCli.js';
+import { Failure } from '../cli/failure.js';
+import { redoclyCli, redoclyEnv } from '../cli/redoclyCli.js';
 
 /** A change as `redocly diff --format json` lists it. */
 export interface ListedChange {

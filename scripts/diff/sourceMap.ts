@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { BaseResolver, type Document, getLineColLocation, isAbsoluteUrl } from '@redocly/openapi-core';
-import { keysOf, pointerOf, valueAt } from '../model/pointer.js';
+import { keysOf, pointerOf, valueAt } from '../contract/model/pointer.js';
 
 interface Place {
   document: Document;

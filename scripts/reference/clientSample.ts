@@ -1,6 +1,6 @@
-import { literal, Source } from '../emit/source.js';
-import type { OperationModel } from '../model/model.js';
-import type { ExampleRequest } from './exampleRequest.js';
+import type { ExampleRequest } from '../contract/exampleRequest.js';
+import type { OperationModel } from '../contract/model/model.js';
+import { literal, Source } from '../generate/source.js';
 
 /** A call with this package's client. */
 export function clientSample(request: ExampleRequest, operation: OperationModel): string {

@@ -1,4 +1,4 @@
-import { coverageOf, type Portal, type PortalEntry, type PortalGroup } from '../model/portal.js';
+import { coverageOf, type Portal, type PortalEntry, type PortalGroup } from '../contract/portal.js';
 import { blocks, line, table } from './markdown.js';
 import type { Page } from './page.js';
 import { places } from './places.js';

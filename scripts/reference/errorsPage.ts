@@ -1,8 +1,8 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import type { OperationModel } from '../model/model.js';
-import { pointerKey } from '../model/pointer.js';
-import type { ErrorModel } from '../model/responses.js';
-import { evidenceBadges } from './badges.js';
+import type { OperationModel } from '../contract/model/model.js';
+import { pointerKey } from '../contract/model/pointer.js';
+import type { ErrorModel } from '../contract/model/responses.js';
+import { evidenceBadges } from './evidenceBadges.js';
 import { blocks, code, fence, line, prose, table } from './markdown.js';
 import type { Page } from './page.js';
 import { places } from './places.js';

@@ -1,7 +1,7 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import type { OperationModel } from '../model/model.js';
-import type { WebhookModel } from '../model/webhooks.js';
-import { type Evidence, evidenceAnchor, evidenceOf } from './evidence.js';
+import { type Evidence, evidenceAnchor, evidenceOf } from '../contract/evidence.js';
+import type { OperationModel } from '../contract/model/model.js';
+import type { WebhookModel } from '../contract/model/webhooks.js';
 import { blocks, code, line } from './markdown.js';
 import type { Page } from './page.js';
 import { places } from './places.js';

@@ -1,16 +1,16 @@
 import type { Oas3_1Definition, Oas3MediaType, Oas3Parameter, Oas3RequestBody } from '@redocly/openapi-core';
-import type { OperationModel } from '../model/model.js';
-import { resolve } from '../model/openapi.js';
-import { pointerKey } from '../model/pointer.js';
-import type { ResponseModel } from '../model/responses.js';
-import { evidenceBadges } from './badges.js';
-import { bodyText } from './body.js';
-import { type Field, fieldList } from './fields.js';
+import type { OperationModel } from '../contract/model/model.js';
+import { resolve } from '../contract/model/openapi.js';
+import { pointerKey } from '../contract/model/pointer.js';
+import type { ResponseModel } from '../contract/model/responses.js';
+import { bodyText } from './bodyText.js';
+import { evidenceBadges } from './evidenceBadges.js';
+import { type Field, fieldList } from './fieldList.js';
 import { blocks, code, fence, line, prose, slug } from './markdown.js';
 import type { Page } from './page.js';
 import { places } from './places.js';
 import { responseText } from './responseText.js';
-import { samplesOf } from './samples.js';
+import { samplesOf } from './samplesOf.js';
 
 export function operationPage(document: Oas3_1Definition, model: OperationModel): Page {
   const { id, name, method, path, operation, auth } = model;

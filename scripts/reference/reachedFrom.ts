@@ -1,8 +1,8 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import type { OperationModel } from '../model/model.js';
-import { resolve } from '../model/openapi.js';
-import { pointerKey } from '../model/pointer.js';
-import type { WebhookModel } from '../model/webhooks.js';
+import type { OperationModel } from '../contract/model/model.js';
+import { resolve } from '../contract/model/openapi.js';
+import { pointerKey } from '../contract/model/pointer.js';
+import type { WebhookModel } from '../contract/model/webhooks.js';
 import { line } from './markdown.js';
 import { places } from './places.js';
 

@@ -6,13 +6,13 @@ import type {
   Oas3Parameter,
   Oas3Response,
 } from '@redocly/openapi-core';
-import type { OperationModel } from '../model/model.js';
-import { resolve } from '../model/openapi.js';
-import { pointerKey } from '../model/pointer.js';
-import type { ResponseModel } from '../model/responses.js';
-import { evidenceBadges } from './badges.js';
-import { bodyText } from './body.js';
-import { fieldList } from './fields.js';
+import type { OperationModel } from '../contract/model/model.js';
+import { resolve } from '../contract/model/openapi.js';
+import { pointerKey } from '../contract/model/pointer.js';
+import type { ResponseModel } from '../contract/model/responses.js';
+import { bodyText } from './bodyText.js';
+import { evidenceBadges } from './evidenceBadges.js';
+import { fieldList } from './fieldList.js';
 import { blocks, code, line, prose, slug, table } from './markdown.js';
 import { places } from './places.js';
 

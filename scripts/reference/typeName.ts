@@ -1,5 +1,5 @@
 import type { Oas3_1Definition, Oas3_1Schema, Oas3Schema } from '@redocly/openapi-core';
-import { resolve } from '../model/openapi.js';
+import { resolve } from '../contract/model/openapi.js';
 import { withAllOf } from './withAllOf.js';
 
 export type Schema = Omit<Oas3_1Schema & Oas3Schema, 'required' | 'description' | 'deprecated'> & {

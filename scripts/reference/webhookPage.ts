@@ -1,11 +1,11 @@
 import type { Oas3_1Definition, Oas3MediaType, Oas3RequestBody } from '@redocly/openapi-core';
-import type { OperationModel } from '../model/model.js';
-import { resolve } from '../model/openapi.js';
-import { pointerKey } from '../model/pointer.js';
-import { responsesOf } from '../model/responses.js';
-import type { WebhookModel } from '../model/webhooks.js';
-import { evidenceBadges } from './badges.js';
-import { bodyText } from './body.js';
+import type { OperationModel } from '../contract/model/model.js';
+import { resolve } from '../contract/model/openapi.js';
+import { pointerKey } from '../contract/model/pointer.js';
+import { responsesOf } from '../contract/model/responses.js';
+import type { WebhookModel } from '../contract/model/webhooks.js';
+import { bodyText } from './bodyText.js';
+import { evidenceBadges } from './evidenceBadges.js';
 import { blocks, code, fence, line, prose, table } from './markdown.js';
 import { firstSentence } from './operationPage.js';
 import type { Page } from './page.js';

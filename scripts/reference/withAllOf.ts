@@ -1,5 +1,5 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import { resolve } from '../model/openapi.js';
+import { resolve } from '../contract/model/openapi.js';
 import type { Schema } from './typeName.js';
 
 /** The same object for the same schema, so that one that holds itself is recognised. */

@@ -1,8 +1,8 @@
-import { isJson } from '../model/mediaType.js';
-import type { Assumption } from './assumptions.js';
-import { codeOf, differencesOf, furtherFields, mediaTypeOf } from './differences.js';
+import { isJson } from '../contract/model/mediaType.js';
+import type { Assumption } from '../contract/probeAssumptions.js';
+import type { Expected, Probe } from '../contract/probes.js';
+import { codeOf, differencesOf, furtherFields, mediaTypeOf } from './differencesOf.js';
 import type { Answer, Exchange } from './gateway.js';
-import type { Expected, Probe } from './probes.js';
 
 /** What became of a probe. */
 export interface Verdict {

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import { Failure } from '../failure.js';
-import { modelOf } from '../model/model.js';
-import { generatedDir } from '../paths.js';
+import { Failure } from '../cli/failure.js';
+import { generatedDir } from '../cli/paths.js';
+import { modelOf } from '../contract/model/model.js';
+import { probesOf } from '../contract/probes.js';
 import { placeholder, startGateway } from './gateway.js';
 import { judge, type Verdict, withoutRefusedKey } from './judge.js';
-import { probesOf } from './probes.js';
-import { runRespect, sourceName } from './respect.js';
+import { runRespect, sourceName } from './runRespect.js';
 
 export interface VerifyOptions {
   server: URL;

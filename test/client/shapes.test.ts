@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { generateClient } from '../../scripts/generateClient.js';
+import { generateClient } from '../../scripts/generate/generateClient.js';
 import type { CallOptions } from '../../src/index.js';
 import { atEndOfFile } from '../support/atEndOfFile.js';
 import { temporaryFolder } from '../support/copy.js';

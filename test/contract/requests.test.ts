@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isJson } from '../../scripts/model/mediaType.js';
-import type { OperationModel } from '../../scripts/model/model.js';
+import { isJson } from '../../scripts/contract/model/mediaType.js';
+import type { OperationModel } from '../../scripts/contract/model/model.js';
 import { type Mock, startMock } from '../../src/mock/server.js';
 import { arbitraryOf } from '../support/arbitrary.js';
 import { call } from '../support/client.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Example } from '../../scripts/model/example.js';
-import { isJson } from '../../scripts/model/mediaType.js';
-import type { ResponseModel } from '../../scripts/model/responses.js';
+import type { Example } from '../../scripts/contract/model/example.js';
+import { isJson } from '../../scripts/contract/model/mediaType.js';
+import type { ResponseModel } from '../../scripts/contract/model/responses.js';
 import { type Mock, startMock } from '../../src/mock/server.js';
 import { call } from '../support/client.js';
 import { contractFile, exampleInput, named, operations, responseValidator } from '../support/contract.js';

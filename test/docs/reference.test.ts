@@ -5,11 +5,11 @@ import { beforeAll, expect, test } from 'vitest';
 import { createSSRApp } from 'vue';
 import { renderToString } from 'vue/server-renderer';
 import { markdown } from '../../docs/.vitepress/markdown.js';
-import { loadDescription } from '../../scripts/load.js';
-import { modelOf, type OperationModel } from '../../scripts/model/model.js';
+import { loadDescription } from '../../scripts/contract/load.js';
+import { modelOf, type OperationModel } from '../../scripts/contract/model/model.js';
 import { evidencePage } from '../../scripts/reference/evidencePage.js';
 import { operationPage } from '../../scripts/reference/operationPage.js';
-import { samplesOf } from '../../scripts/reference/samples.js';
+import { samplesOf } from '../../scripts/reference/samplesOf.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/reference.yaml', import.meta.url));
 let document: Oas3_1Definition;

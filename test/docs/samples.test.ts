@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { samplesOf } from '../../scripts/reference/samples.js';
+import { samplesOf } from '../../scripts/reference/samplesOf.js';
 import type { Entry } from '../../src/mock/log.js';
 import { type Mock, startMock } from '../../src/mock/server.js';
 import { atEndOfFile } from '../support/atEndOfFile.js';

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkFiles } from '../../scripts/checkFiles.js';
-import { Failure } from '../../scripts/failure.js';
-import { loadContract } from '../../scripts/load.js';
-import { generatedDir } from '../../scripts/paths.js';
-import { writeFiles } from '../../scripts/writeFiles.js';
+import { Failure } from '../../scripts/cli/failure.js';
+import { generatedDir } from '../../scripts/cli/paths.js';
+import { loadContract } from '../../scripts/contract/load.js';
+import { checkFiles } from '../../scripts/generate/checkFiles.js';
+import { writeFiles } from '../../scripts/generate/writeFiles.js';
 import { copyOfContract, copyOfRepository, runBinary, temporaryFolder } from '../support/copy.js';
 import { scriptHere } from '../support/scriptHere.js';
 

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { createJiti } from 'jiti';
 import { expect, test } from 'vitest';
-import { emitChecks } from '../../scripts/emit/checks.js';
-import { pointerTo } from '../../scripts/model/pointer.js';
+import { pointerTo } from '../../scripts/contract/model/pointer.js';
+import { emitChecks } from '../../scripts/generate/emitChecks.js';
 import { type Check, violationsOf } from '../../src/violations.js';
 import { temporaryFolder } from '../support/copy.js';
 

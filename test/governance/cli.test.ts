@@ -1,6 +1,6 @@
 import { copyFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { redoclyEnv } from '../../scripts/redoclyCli.js';
+import { redoclyEnv } from '../../scripts/cli/redoclyCli.js';
 import { runBinary, temporaryFolder } from '../support/copy.js';
 
 test('Redocly CLI, which others lint with, finds the published description valid', async () => {

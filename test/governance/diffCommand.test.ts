@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Impact } from '../../scripts/diff/change.js';
-import { formats } from '../../scripts/diff/format.js';
-import type { DiffReport } from '../../scripts/diff/report.js';
-import { checkVersions } from '../../scripts/diff/versionCheck.js';
+import type { DiffReport } from '../../scripts/diff/diffReport.js';
+import { formats } from '../../scripts/diff/formats.js';
+import { checkVersions } from '../../scripts/release/versions/checkVersions.js';
 import { gitCopyOfRepository } from '../support/gitCopy.js';
 import { scriptHere } from '../support/scriptHere.js';
 

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { DiffReport } from '../../scripts/diff/report.js';
+import type { DiffReport } from '../../scripts/diff/diffReport.js';
 import { startMock } from '../../src/mock/server.js';
 import { exampleInput, operations } from '../support/contract.js';
 import { scriptHere } from '../support/scriptHere.js';

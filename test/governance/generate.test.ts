@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { Failure } from '../../scripts/failure.js';
-import { generateClient } from '../../scripts/generateClient.js';
+import { Failure } from '../../scripts/cli/failure.js';
+import { generateClient } from '../../scripts/generate/generateClient.js';
 import { compile, strictSettings } from '../support/compile.js';
 import { script, temporaryFolder } from '../support/copy.js';
 

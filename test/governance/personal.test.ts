@@ -1,7 +1,7 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { expect, test } from 'vitest';
-import { modelOf } from '../../scripts/model/model.js';
-import { personalNames } from '../../scripts/model/personal.js';
+import { modelOf } from '../../scripts/contract/model/model.js';
+import { personalNames } from '../../scripts/contract/model/personal.js';
 
 const marked = { type: 'string', 'x-pii': true };
 const secret = { type: 'string', 'x-secret': true };

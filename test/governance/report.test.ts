@@ -1,9 +1,9 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { expect, test } from 'vitest';
-import { workingTree } from '../../scripts/diff/side.js';
-import { assumptionsText } from '../../scripts/report/assumptions.js';
-import { coverageText } from '../../scripts/report/coverage.js';
-import { figure } from '../../scripts/report/figure.js';
+import { workingTree } from '../../scripts/contract/side.js';
+import { assumptionsText } from '../../scripts/release/report/assumptionsText.js';
+import { coverageText } from '../../scripts/release/report/coverageText.js';
+import { figure } from '../../scripts/release/report/figure.js';
 
 test.each([
   [1234, 1234, '1,234'],

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Failure } from '../../scripts/failure.js';
+import { Failure } from '../../scripts/cli/failure.js';
 import type { Verdict } from '../../scripts/verify/judge.js';
-import { exitCodeOf, reportJson, reportText } from '../../scripts/verify/report.js';
-import { runRespect } from '../../scripts/verify/respect.js';
+import { exitCodeOf, reportJson, reportText } from '../../scripts/verify/reportText.js';
+import { runRespect } from '../../scripts/verify/runRespect.js';
 import { verify } from '../../scripts/verify/verify.js';
 import { type Mock, startMock } from '../../src/mock/server.js';
 import { contractFile } from '../support/contract.js';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { readArguments } from '../../scripts/verify/arguments.js';
+import { readArguments } from '../../scripts/verify/verifyArguments.js';
 import { runBinary, temporaryFolder } from '../support/copy.js';
 import { serve } from '../support/server.js';
 import { startServer } from '../support/wrongServers.js';

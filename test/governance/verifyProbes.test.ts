@@ -1,9 +1,9 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { describe, expect, test } from 'vitest';
-import { modelOf } from '../../scripts/model/model.js';
-import { differencesOf, furtherFields } from '../../scripts/verify/differences.js';
+import { modelOf } from '../../scripts/contract/model/model.js';
+import { type Probe, probesOf } from '../../scripts/contract/probes.js';
+import { differencesOf, furtherFields } from '../../scripts/verify/differencesOf.js';
 import { judge } from '../../scripts/verify/judge.js';
-import { type Probe, probesOf } from '../../scripts/verify/probes.js';
 import { addUserVerification, contract, operations, schemaOf } from '../support/contract.js';
 
 const probes = probesOf(contract, operations);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { writeFiles } from '../../scripts/writeFiles.js';
+import { writeFiles } from '../../scripts/generate/writeFiles.js';
 import { temporaryFolder } from '../support/copy.js';
 
 test('where one file can not be written, none is', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { personalNames } from '../../scripts/model/personal.js';
+import { personalNames } from '../../scripts/contract/model/personal.js';
 import { type AddUserVerificationInput, createPartnerApi } from '../../src/index.js';
 import { createLog } from '../../src/mock/log.js';
 import { startMock } from '../../src/mock/server.js';

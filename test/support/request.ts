@@ -1,4 +1,4 @@
-import type { OperationModel } from '../../scripts/model/model.js';
+import type { OperationModel } from '../../scripts/contract/model/model.js';
 import { namesUser } from '../../src/mock/users.js';
 import { exampleInput } from './contract.js';
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type RespectOptions, runRespect, type Step, sourceName } from '../../scripts/verify/respect.js';
+import { type RespectOptions, runRespect, type Step, sourceName } from '../../scripts/verify/runRespect.js';
 import { atEndOfFile } from './atEndOfFile.js';
 import { temporaryFolder } from './copy.js';
 

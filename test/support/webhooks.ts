@@ -1,6 +1,6 @@
 import type { ValidateFunction } from 'ajv';
-import { examplesOf } from '../../scripts/model/example.js';
-import { type WebhookModel, webhooksOf } from '../../scripts/model/webhooks.js';
+import { examplesOf } from '../../scripts/contract/model/example.js';
+import { type WebhookModel, webhooksOf } from '../../scripts/contract/model/webhooks.js';
 import type { Schema } from './arbitrary.js';
 import { contract, dereferenced, validatorAt } from './contract.js';
 

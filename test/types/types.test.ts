@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OperationModel } from '../../scripts/model/model.js';
+import type { OperationModel } from '../../scripts/contract/model/model.js';
 import { operations } from '../support/contract.js';
 import { copyOfRepository } from '../support/copy.js';
 import { codesOf, exhaustiveSwitch, unexpected } from '../support/switches.js';

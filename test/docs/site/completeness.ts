@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { resolve } from '../../../scripts/model/openapi.js';
-import { webhooksOf } from '../../../scripts/model/webhooks.js';
-import { evidenceOf } from '../../../scripts/reference/evidence.js';
-import { samplesOf } from '../../../scripts/reference/samples.js';
+import { evidenceOf } from '../../../scripts/contract/evidence.js';
+import { resolve } from '../../../scripts/contract/model/openapi.js';
+import { webhooksOf } from '../../../scripts/contract/model/webhooks.js';
+import { samplesOf } from '../../../scripts/reference/samplesOf.js';
 import { contract, operations } from '../../support/contract.js';
 import type { Given } from './given.js';
 

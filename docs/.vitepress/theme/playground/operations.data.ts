@@ -1,7 +1,7 @@
 import type { Oas3_1Definition, Oas3Parameter } from '@redocly/openapi-core';
-import { modelOf, type OperationModel } from '../../../../scripts/model/model.js';
-import { resolve } from '../../../../scripts/model/openapi.js';
-import { exampleRequest } from '../../../../scripts/reference/exampleRequest.js';
+import { exampleRequest } from '../../../../scripts/contract/exampleRequest.js';
+import { modelOf, type OperationModel } from '../../../../scripts/contract/model/model.js';
+import { resolve } from '../../../../scripts/contract/model/openapi.js';
 import { typeName } from '../../../../scripts/reference/typeName.js';
 import { readContract } from '../../contract.js';
 

@@ -1,0 +1,44 @@
+import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { slug } from '../reference/markdown.js';
+import { pointerKey } from './model/pointer.js';
+
+/** A place of the description that carries `x-source` or `x-assumption`. */
+export interface Evidence {
+  /** JSON Pointer into the bundle. */
+  pointer: string;
+  source?: string;
+  assumption?: { reason: string; confidence: string };
+}
+
+/** Every `x-source` and `x-assumption` of a bundled description, in its order. */
+export function evidenceOf(document: Oas3_1Definition): Evidence[] {
+  const found: Evidence[] = [];
+  visit(document, '#');
+  return found;
+
+  function visit(node: unknown, pointer: string): void {
+    if (typeof node !== 'object' || node === null) return;
+    const { 'x-source': source, 'x-assumption': assumption } = node as Record<string, unknown>;
+    if (source || assumption) {
+      found.push({
+        pointer,
+        ...(source ? { source: String(source) } : {}),
+        ...(assumption ? { assumption: assumption as Required<Evidence>['assumption'] } : {}),
+      });
+    }
+    for (const [key, child] of Object.entries(node)) {
+      if (!isExample(pointer, key)) visit(child, `${pointer}/${pointerKey(key)}`);
+    }
+  }
+}
+
+/** Whether a key holds an example, in which anything can stand. */
+function isExample(pointer: string, key: string): boolean {
+  if (key === 'value') return /\/examples\/[^/]+$/.test(pointer);
+  return key === 'example' && !pointer.endsWith('/properties');
+}
+
+/** The anchor of a piece of evidence on its page. */
+export function evidenceAnchor(pointer: string): string {
+  return slug(pointer);
+}

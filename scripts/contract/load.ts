@@ -1,0 +1,89 @@
+import { readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import {
+  BaseResolver,
+  bundle,
+  type Config,
+  createConfig,
+  lint,
+  lintFromString,
+  loadConfig,
+  type Oas3_1Definition,
+  stringifyYaml,
+} from '@redocly/openapi-core';
+import { Failure } from '../cli/failure.js';
+import { contractFile, redoclyFile } from '../cli/paths.js';
+import { asFailure, failOnErrors, place } from './problems.js';
+
+export interface Loaded {
+  /** The description in one document: no `$ref` leads to another file. */
+  document: Oas3_1Definition;
+  /** The files that it was read from. */
+  files: Set<string>;
+}
+
+/** Lints the contract, bundles it and lints the bundle. `file` is its root. @throws Failure with every error found. */
+export async function loadContract(file = contractFile): Promise<Loaded> {
+  const config = await loadConfig({ configPath: redoclyFile });
+  const loaded = await load(file, config.forAlias('source'));
+  failOnErrors(
+    await lintFromString({
+      source: toYaml(loaded.document),
+      absoluteRef: `${file} (bundled)`,
+      config: config.forAlias('bundle'),
+    }),
+  );
+  await failOnUnusedFiles(dirname(file), loaded.files);
+  return loaded;
+}
+
+/** Bundles any OpenAPI 3 description. Only what makes it unusable is an error. */
+export async function loadDescription(file: string): Promise<Loaded> {
+  const rules = { 'no-unresolved-refs': 'error', 'operation-operationId-unique': 'error' } as const;
+  return load(file, await createConfig({ rules }));
+}
+
+/** Bundles a version of the contract, which need not keep today's lint rules. @throws Failure where it can't be read. */
+export async function bundleContract(file: string): Promise<Loaded> {
+  const config = (await loadConfig({ configPath: redoclyFile })).forAlias('source');
+  return load(file, config, async () => []);
+}
+
+/** Bundles a description in which `check` finds no error. */
+async function load(ref: string, config: Config, check: typeof lint = lint): Promise<Loaded> {
+  try {
+    const externalRefResolver = new BaseResolver(config.resolve);
+    failOnErrors(await check({ ref, config, externalRefResolver }));
+    const {
+      bundle: document,
+      problems,
+      fileDependencies,
+    } = await bundle({ ref, config, externalRefResolver });
+    failOnErrors(problems);
+    const parsed = document.parsed as Oas3_1Definition;
+    if (!/^3\./.test(parsed.openapi))
+      throw new Failure(`${place(ref)}\n  It must be an OpenAPI 3 description.`);
+    return { document: parsed, files: fileDependencies };
+  } catch (error) {
+    throw asFailure(error, ref);
+  }
+}
+
+/** A file that nothing refers to would be mistaken for a part of the contract. */
+async function failOnUnusedFiles(dir: string, used: Set<string>): Promise<void> {
+  const files = (await readdir(dir, { recursive: true, withFileTypes: true })).filter((entry) =>
+    entry.isFile(),
+  );
+  const unused = files
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((file) => !used.has(file));
+  if (unused.length > 0) {
+    throw new Failure(
+      unused.map((file) => `${place(file)}\n  Nothing refers to this file. Use it or delete it.`).join('\n'),
+    );
+  }
+}
+
+export function toYaml(document: Oas3_1Definition): string {
+  return stringifyYaml(document, { noRefs: true, lineWidth: 110 });
+}

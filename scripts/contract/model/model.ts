@@ -1,0 +1,88 @@
+import type { Oas3_1Definition, Oas3MediaType, Oas3Parameter, Oas3RequestBody } from '@redocly/openapi-core';
+import { Failure } from '../../cli/failure.js';
+import { type Auth, authOf } from './auth.js';
+import { preferred } from './mediaType.js';
+import { capitalize, methodName } from './names.js';
+import { operationsOf, type PathOperation, resolve } from './openapi.js';
+import { type ResponseModel, responsesOf } from './responses.js';
+import { kindOf } from './shape.js';
+
+/** What the generated files say of one operation. */
+export interface OperationModel extends PathOperation {
+  /** `operationId`, or method and path where there is none. */
+  id: string;
+  /** Name of the client's method. */
+  name: string;
+  /** What the names of the method's types begin with. */
+  prefix: string;
+  input: Partial<Record<'path' | 'query' | 'headers', { required: boolean }>> & { body?: RequestBody };
+  /** The query parameters that can be an array or an object. */
+  structured: Set<Oas3Parameter>;
+  responses: ResponseModel[];
+  /** The header that carries the key; `undefined` for a call without key. */
+  auth: Auth | undefined;
+}
+
+export interface RequestBody {
+  required: boolean;
+  mediaType: string;
+  media: Oas3MediaType;
+}
+
+/** Reads the operations of a bundled description. @throws Failure where two would get the same name. */
+export function modelOf(document: Oas3_1Definition): OperationModel[] {
+  const taken = new Map<string, OperationModel>();
+  return [...operationsOf(document)].map((found) => {
+    const operation = operationModel(document, found);
+    const other = taken.get(operation.prefix);
+    if (other) {
+      throw new Failure(
+        `${at(operation)} and ${at(other)} would get the same names in the client. Give one of them another operationId.`,
+      );
+    }
+    taken.set(operation.prefix, operation);
+    return operation;
+  });
+}
+
+function operationModel(document: Oas3_1Definition, found: PathOperation): OperationModel {
+  const { path, method, operation, parameters } = found;
+  const id = operation.operationId ?? `${method} ${path}`;
+  const name = methodName(id);
+  if (!name) throw new Failure(`${at({ ...found, id })} has no letter to make a method name of. Rename it.`);
+
+  const input: OperationModel['input'] = {};
+  for (const [part, location] of [
+    ['path', 'path'],
+    ['query', 'query'],
+    ['headers', 'header'],
+  ] as const) {
+    const of = parameters.filter((parameter) => parameter.in === location);
+    if (of.length > 0) input[part] = { required: of.some(({ required }) => required) };
+  }
+  if (/\{[^{}]+\}/.test(path)) input.path = { required: true };
+
+  const body = operation.requestBody && resolve<Oas3RequestBody>(document, operation.requestBody);
+  const sent = preferred(body?.content);
+  if (body && sent) input.body = { required: body.required ?? false, mediaType: sent[0], media: sent[1] };
+
+  return {
+    ...found,
+    id,
+    name,
+    prefix: capitalize(name),
+    input,
+    structured: new Set(
+      parameters.filter((parameter) => {
+        const kind = kindOf(document, parameter.schema) ?? 'unknown';
+        return parameter.in === 'query' && !['string', 'number', 'boolean'].includes(kind);
+      }),
+    ),
+    responses: responsesOf(document, operation),
+    auth: authOf(document, operation),
+  };
+}
+
+function at({ id, method, path }: Pick<OperationModel, 'id' | 'method' | 'path'>): string {
+  return `\`${id}\` (${method.toUpperCase()} ${path})`;
+}

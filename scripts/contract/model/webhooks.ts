@@ -1,0 +1,37 @@
+import type {
+  Oas3_1Definition,
+  Oas3MediaType,
+  Oas3Operation,
+  Oas3PathItem,
+  Oas3RequestBody,
+} from '@redocly/openapi-core';
+import { Failure } from '../../cli/failure.js';
+import { authOf } from './auth.js';
+import { preferred } from './mediaType.js';
+import { resolve } from './openapi.js';
+
+export interface WebhookModel {
+  name: string;
+  operation: Oas3Operation;
+  /** The header that carries the token. */
+  header: string;
+  mediaType: string;
+  media: Oas3MediaType;
+}
+
+/** The webhooks of a bundled description. @throws Failure for one that is no POST with a token in a header and a body. */
+export function webhooksOf(document: Oas3_1Definition): WebhookModel[] {
+  return Object.entries(document.webhooks ?? {}).map(([name, item]) => {
+    const { post: operation } = resolve<Oas3PathItem>(document, item);
+    const body = operation?.requestBody && resolve<Oas3RequestBody>(document, operation.requestBody);
+    const sent = preferred(body?.content);
+    const header = operation && authOf(document, operation)?.header;
+    if (!operation || !sent || !header) {
+      throw new Failure(
+        `The webhook \`${name}\` must be a POST with a body, and with a token in a header (\`security\`).`,
+      );
+    }
+    const [mediaType, media] = sent;
+    return { name, operation, header, mediaType, media };
+  });
+}

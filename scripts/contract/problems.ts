@@ -1,0 +1,62 @@
+import { relative } from 'node:path';
+import {
+  getLineColLocation,
+  type NormalizedProblem,
+  ResolveError,
+  YamlParseError,
+} from '@redocly/openapi-core';
+import { Failure } from '../cli/failure.js';
+
+/** @throws Failure that lists the errors among `problems`, if there are any. */
+export function failOnErrors(problems: NormalizedProblem[]): void {
+  const errors = problems.filter(({ severity, ignored }) => severity === 'error' && !ignored);
+  if (errors.length === 0) return;
+  throw new Failure([...new Set(rootCauses(errors).map(format))].join('\n'));
+}
+
+/** What Redocly throws for a file that it can't use, as a Failure; any other error as it is. */
+export function asFailure(error: unknown, file: string): unknown {
+  if (error instanceof YamlParseError) {
+    const { source, line, col, message } = error;
+    return new Failure(`${place(source.absoluteRef, line, col)}\n  ${syntaxError(message)}`);
+  }
+  if (error instanceof ResolveError) return new Failure(`${place(file)}\n  ${error.message}.`);
+  if (error instanceof Error && error.constructor === Error) {
+    return new Failure(`${place(file)}\n  ${error.message}. It must be an OpenAPI 3 description.`);
+  }
+  return error;
+}
+
+/** The parser's message repeats file and line. */
+function syntaxError(message: string): string {
+  return `${message.replace(/ in "[^"]*" \(\d+:\d+\)$/, '')}. Correct the YAML.`;
+}
+
+/** A file that can't be parsed or found makes other rules fail too: show the cause alone. */
+function rootCauses(errors: NormalizedProblem[]): NormalizedProblem[] {
+  const unresolved = errors.filter(isUnresolved);
+  const unparsed = unresolved.filter(({ location }) => location[0]?.pointer === undefined);
+  return [unparsed, unresolved, errors].find(({ length }) => length > 0) ?? [];
+}
+
+/** The lint rule says so, or the bundler where nothing was linted before. */
+function isUnresolved({ ruleId }: Pick<NormalizedProblem, 'ruleId'>): boolean {
+  return ruleId === 'no-unresolved-refs' || ruleId === 'bundler';
+}
+
+function format({ location: [location], message, suggest, ruleId }: NormalizedProblem): string {
+  if (!location) return `${message} (${ruleId})`;
+  const { source, start } = getLineColLocation(location);
+  const at = place(source.absoluteRef, start.line, start.col);
+  if (location.pointer === undefined) return `${at}\n  ${syntaxError(message)}`;
+  const hint = suggest.length > 0 ? ` Did you mean ${suggest.slice(0, 3).join(' or ')}?` : '';
+  const advice = isUnresolved({ ruleId }) ? '. Correct the path, or add what it refers to.' : '';
+  return `${at}\n  ${message}${advice}${hint} (${ruleId})`;
+}
+
+/** A file as the reader would name it: from the current folder where it lies there. */
+export function place(file: string, line?: number, col?: number): string {
+  const path = relative('', file);
+  const name = path.startsWith('..') ? file : path;
+  return line ? `${name}:${line}:${col}` : name;
+}

@@ -1,0 +1,54 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Oas3_1Definition, Oas3Operation } from '@redocly/openapi-core';
+import { pointerOf } from '../contract/model/pointer.js';
+import type { Change } from './change.js';
+import { sameOperations } from './sameOperations.js';
+
+/**
+ * Changes of how a call is authenticated, as it comes out for each operation: its own `security`, else the root's. An
+ * operation that needs no key any more is one, too: callers keep sending theirs to whom it is no longer meant for.
+ */
+export function securityChanges(base: Oas3_1Definition, revision: Oas3_1Definition): Change[] {
+  return sameOperations(base, revision).flatMap((same): Change[] => {
+    const before = alternatives(base, same.base.operation, (name) => nameToday(name, base, revision));
+    const after = alternatives(revision, same.revision.operation, (name) => name);
+    const isKept = before.every((alternative) => after.includes(alternative));
+    if (isKept && before.length === after.length) return [];
+    const [kind, name, method] = same.revision.keys;
+    const call = kind === 'paths' ? `${method.toUpperCase()} ${name}` : `webhook \`${name}\``;
+    return [
+      {
+        impact: isKept && before.length > 0 ? 'minor' : 'major',
+        reason: `Authentication of ${call} changed from ${list(before)} to ${list(after)}.`,
+        side: 'revision',
+        pointer: pointerOf(...same.revision.keys),
+      },
+    ];
+  });
+}
+
+function alternatives(
+  document: Oas3_1Definition,
+  { security }: Oas3Operation,
+  named: (scheme: string) => string,
+): string[] {
+  return (security ?? document.security ?? []).map((requirement) =>
+    Object.entries(requirement)
+      .map(([scheme, scopes]) => [named(scheme), ...scopes].join(' '))
+      .sort()
+      .join(' + '),
+  );
+}
+
+/** Callers don't know the name of a scheme, so another name is no change. */
+function nameToday(name: string, base: Oas3_1Definition, revision: Oas3_1Definition): string {
+  const [before, after] = [base, revision].map(({ components }) => components?.securitySchemes ?? {});
+  if (!before?.[name] || after?.[name]) return name;
+  const [same] =
+    Object.entries(after ?? {}).find(([, scheme]) => isDeepStrictEqual(scheme, before[name])) ?? [];
+  return same ?? name;
+}
+
+function list(alternatives: string[]): string {
+  return alternatives.length > 0 ? alternatives.map((one) => one || 'none').join(' or ') : 'none';
+}

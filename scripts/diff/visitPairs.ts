@@ -1,0 +1,62 @@
+import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { resolve } from '../contract/model/openapi.js';
+import { pointerKey } from '../contract/model/pointer.js';
+import type { Change } from './change.js';
+
+export type Node = Record<string, unknown>;
+
+type Pointers = Record<Change['side'], string>;
+
+/**
+ * Calls `visit` with the nodes that stand at the same place in two bundled descriptions, and their JSON Pointers.
+ * Components are visited where they stand, once. It goes no deeper where `visit` gives `false`.
+ */
+export function visitPairs(
+  base: Oas3_1Definition,
+  revision: Oas3_1Definition,
+  visit: (before: Node, after: Node, at: Pointers) => boolean,
+): void {
+  const compared = new Set<string>();
+  compare(base, revision, { base: '#', revision: '#' });
+
+  function compare(before: unknown, after: unknown, at: Pointers): void {
+    if (!isNode(before) || !isNode(after)) return;
+    if (before.$ref || after.$ref) {
+      const pair = `${before.$ref ?? at.base} ${after.$ref ?? at.revision}`;
+      const alone = Object.keys(before).length === 1 && Object.keys(after).length === 1;
+      if ((before.$ref === after.$ref && alone) || compared.has(pair)) return;
+      compared.add(pair);
+    }
+    const [old, now] = [withReferred(base, before), withReferred(revision, after)];
+    if (!visit(old, now, at)) return;
+    const partners = new Map(children(revision, now).map(({ id, ...child }) => [id, child]));
+    for (const { id, key, child } of children(base, old)) {
+      const partner = partners.get(id);
+      if (!partner) continue;
+      compare(child, partner.child, {
+        base: `${at.base}/${pointerKey(key)}`,
+        revision: `${at.revision}/${pointerKey(partner.key)}`,
+      });
+    }
+  }
+}
+
+/** What a `$ref` leads to, with what stands beside the `$ref`. */
+function withReferred(document: Oas3_1Definition, node: Node): Node {
+  const { $ref, ...beside } = node;
+  return $ref ? { ...resolve(document, node), ...beside } : node;
+}
+
+/** Parameters are known by place and name, those of a path by their order; else by the key. */
+function children(document: Oas3_1Definition, node: Node) {
+  let inPath = 0;
+  return Object.entries(node).map(([key, child]) => {
+    const { in: location, name } = isNode(child) && Array.isArray(node) ? resolve<Node>(document, child) : {};
+    const id = location === 'path' ? `path ${inPath++}` : location ? `${location} ${name}` : key;
+    return { id, key, child };
+  });
+}
+
+function isNode(node: unknown): node is Node {
+  return typeof node === 'object' && node !== null;
+}

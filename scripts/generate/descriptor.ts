@@ -1,0 +1,73 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Auth } from '../contract/model/auth.js';
+import { isJson, isText } from '../contract/model/mediaType.js';
+import type { OperationModel } from '../contract/model/model.js';
+import type { ErrorModel, ResponseModel } from '../contract/model/responses.js';
+import { literal, Source } from './source.js';
+
+/**
+ * What the runtime needs to know of an operation: `Operation` in src/client/operation.ts. `usual` is the description's
+ * own way to send the key.
+ */
+export function descriptor(operation: OperationModel, usual: Auth | undefined): object {
+  const { id, name, method, path, input, responses, auth } = operation;
+  const successes = responses.filter(({ success }) => success);
+  const failures = responses.filter(({ errors }) => errors.length > 0);
+  const accepted = [...new Set(responses.flatMap(({ mediaType }) => mediaType ?? []))].join(', ');
+  return {
+    id: id === name ? undefined : id,
+    method: method.toUpperCase(),
+    path,
+    query: input.query && new Source(`runtime.query(${styles(operation)})`),
+    headers: input.headers && new Source('runtime.headers'),
+    ...(input.body && bodyWriter(input.body.mediaType)),
+    accept: accepted && accepted !== json ? accepted : undefined,
+    success: Object.fromEntries(successes.map((response) => [response.status, reader(method, response)])),
+    errors:
+      failures.length > 0
+        ? Object.fromEntries(failures.map(({ status, errors }) => [status, codesOf(errors)]))
+        : undefined,
+    auth: isDeepStrictEqual(auth, usual) ? undefined : (auth ?? false),
+  };
+}
+
+/** What the runtime takes for granted. */
+const json = 'application/json';
+
+/** The query parameters that can be an array or an object, each with its style where that is not the usual one. */
+function styles({ parameters, structured }: OperationModel): string {
+  const styled = parameters
+    .filter((parameter) => structured.has(parameter))
+    .map(({ name, style, explode }) => {
+      const options = explode === undefined ? [style] : [style ?? 'form', explode];
+      return [
+        name,
+        new Source(`runtime.styled(${options.map((option) => JSON.stringify(option)).join(', ')})`),
+      ];
+    });
+  return styled.length > 0 ? literal(Object.fromEntries(styled), '    ') : '';
+}
+
+function bodyWriter(mediaType: string): object {
+  if (mediaType === json || mediaType === '*/*') return {};
+  return { mediaType, write: writer(mediaType) };
+}
+
+/** JSON needs none. */
+function writer(mediaType: string): Source | undefined {
+  if (/^multipart\/form-data\b/i.test(mediaType)) return new Source('runtime.multipart');
+  if (/^application\/x-www-form-urlencoded\b/i.test(mediaType)) return new Source('runtime.form');
+  return isJson(mediaType) ? undefined : new Source('runtime.raw');
+}
+
+function codesOf(errors: ErrorModel[]): string | string[] {
+  const [first] = errors;
+  return first && !first.inBody ? first.code : errors.map(({ code }) => code);
+}
+
+function reader(method: string, { mediaType, shape }: ResponseModel): Source {
+  if (mediaType === undefined || method === 'head') return new Source('runtime.none');
+  if (isText(mediaType)) return new Source('runtime.text');
+  if (!isJson(mediaType)) return new Source('runtime.blob');
+  return new Source(`runtime.json(${shape === undefined ? '' : literal(shape, '        ')})`);
+}

@@ -1,0 +1,97 @@
+import { type Oas3_1Definition, stringifyYaml } from '@redocly/openapi-core';
+import type { OperationModel } from '../contract/model/model.js';
+import { type Probe, probesOf, unknownUser } from '../contract/probes.js';
+import { sourceName } from '../verify/runRespect.js';
+import { banner } from './source.js';
+
+/** `verify.arazzo.yaml`: the probes of `npm run verify` as an Arazzo description, for `redocly respect`. */
+export function emitArazzo(document: Oas3_1Definition, operations: OperationModel[]): string {
+  const probes = probesOf(document, operations);
+  const arazzo = {
+    arazzo: '1.0.1',
+    info: {
+      title: `Probes of the ${document.info?.title}`,
+      version: document.info?.version,
+      summary: 'Requests that create nothing, each with the answer that the contract says it gets.',
+      description:
+        'Every request is about a user that does not exist, another one each time. A probe that fails does not end the others.',
+    },
+    sourceDescriptions: [{ name: sourceName, type: 'openapi', url: 'openapi.yaml' }],
+    workflows: [
+      {
+        workflowId: 'probes',
+        inputs: {
+          type: 'object',
+          required: ['apiKey'],
+          properties: { apiKey: { type: 'string', format: 'password' } },
+        },
+        steps: probes.map((probe, i) => ({ ...stepOf(probe), ...goOnWith(probes[i + 1]) })),
+      },
+    ],
+  };
+  return `# ${banner}\n${stringifyYaml(arazzo, { noRefs: true, lineWidth: -1 })}`;
+}
+
+function stepOf({ id, operation, what, key, parameters, body, expected }: Probe) {
+  const { name, auth } = operation;
+  const scheme = auth?.scheme ? `${auth.scheme} ` : '';
+  const keys = {
+    right: scheme ? `${scheme}{$inputs.apiKey}` : '$inputs.apiKey',
+    wrong: `${scheme}invalid`,
+    none: undefined,
+  };
+  const user = unknownUserOf(operation);
+  return {
+    stepId: id,
+    description: `${name} ${what}`,
+    operationId: operation.id,
+    parameters: [
+      ...(auth && keys[key] ? [{ in: 'header', name: auth.header, value: keys[key] }] : []),
+      ...parametersOf('path', parameters.path, user),
+      ...parametersOf('query', parameters.query, user),
+      ...parametersOf('header', parameters.headers, user),
+    ],
+    ...(body !== undefined && {
+      requestBody:
+        typeof body === 'string'
+          ? // Respect sends a text as it is, unless the type is JSON and nothing more.
+            { contentType: `${operation.input.body?.mediaType}; charset=utf-8`, payload: body }
+          : { contentType: operation.input.body?.mediaType, payload: filled(body, user) },
+    }),
+    successCriteria: [
+      { condition: `$statusCode == ${expected.status}` },
+      ...(expected.codes.length > 0
+        ? [{ condition: expected.codes.map((code) => `$response.body#/errorCode == "${code}"`).join(' || ') }]
+        : requiredOf(expected).map((field) => ({ condition: `$response.body#/${field} != null` }))),
+    ],
+  };
+}
+
+function requiredOf({ fields }: Probe['expected']): string[] {
+  return [...fields].flatMap(([name, { required }]) => (required ? [name] : []));
+}
+
+function goOnWith(next: Probe | undefined) {
+  return next && { onFailure: [{ name: 'goOn', type: 'goto', stepId: next.id }] };
+}
+
+function parametersOf(location: string, values: Record<string, unknown> = {}, user: string) {
+  return Object.entries(filled(values, user)).map(([name, value]) => ({ in: location, name, value }));
+}
+
+function filled(values: Record<string, unknown>, user: string): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, value === unknownUser ? user : value]),
+  );
+}
+
+/** A random id. By its end, which is the number of the error, the mock knows that there is no such user. */
+function unknownUserOf({ responses }: OperationModel): string {
+  const { code = '' } =
+    responses
+      .flatMap(({ errors }) => errors)
+      .find(({ example }) => example['x-error']?.trigger === 'unknownUser') ?? {};
+  const digits = (min: number, max: number) => `{$faker.number.integer({"min":${min},"max":${max}})}`;
+  const number = code.replace(/\D/g, '').padStart(12, '0');
+  return `${digits(10_000_000, 99_999_999)}-${digits(1000, 9999)}-4000-8000-${number}`;
+}

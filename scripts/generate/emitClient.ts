@@ -1,0 +1,71 @@
+import type { Oas3_1Definition } from '@redocly/openapi-core';
+import type { Auth } from '../contract/model/auth.js';
+import type { OperationModel } from '../contract/model/model.js';
+import { personalNames } from '../contract/model/personal.js';
+import { descriptor } from './descriptor.js';
+import { banner, key, literal } from './source.js';
+
+/** `client.ts`: the factory of the client. `runtime` is the module that it imports. */
+export function emitClient(
+  document: Oas3_1Definition,
+  operations: OperationModel[],
+  runtime: string,
+): string {
+  const auth = operations.find((operation) => operation.auth)?.auth;
+  const target = 'runtime.Target<keyof typeof environments>';
+  return `// ${banner}
+
+import * as runtime from ${JSON.stringify(runtime)};
+import type { Client } from "./calls.js";
+
+/** Version of the description that this client was generated from. */
+export const contractVersion = ${JSON.stringify(document.info?.version ?? '')};
+
+/** The description's environments and their base URLs. */
+export const environments = ${literal(environmentsOf(document))};
+
+const description: runtime.Description = {
+  environments,
+  auth: ${auth ? literal(auth, '  ') : 'undefined'},
+  traits: ${literal(traitsOf(operations), '  ')},
+  personal: ${literal(personalNames(document, operations), '  ')},
+};
+
+export type ClientOptions = ${target}${auth ? ' & runtime.Credentials' : ''} & runtime.CommonOptions;
+
+export type * from "./calls.js";
+
+/** @throws TypeError where an option is missing or wrong. */
+export function createClient(options: ClientOptions): Client {
+  return runtime.connect<Client>(options, description, {
+${operations.map((operation) => entry(operation, auth)).join('')}  });
+}
+`;
+}
+
+function entry(operation: OperationModel, auth: Auth | undefined): string {
+  return `    ${key(operation.name)}: ${literal(descriptor(operation, auth), '    ')},\n`;
+}
+
+/** The servers that `x-environment` names. */
+function environmentsOf({ servers = [] }: Oas3_1Definition): Record<string, string> {
+  return Object.fromEntries(
+    servers.flatMap((server) => {
+      const name = (server as { 'x-environment'?: unknown })['x-environment'];
+      return typeof name === 'string' ? [[name, server.url]] : [];
+    }),
+  );
+}
+
+/** The error codes that are retryable, or whose outcome is not `rejected`. */
+function traitsOf(operations: OperationModel[]): Record<string, object> {
+  const traits: Record<string, object> = {};
+  for (const { code, example } of operations.flatMap(({ responses }) =>
+    responses.flatMap(({ errors }) => errors),
+  )) {
+    const { retryable, outcome } = example['x-error'] ?? {};
+    const unusual = { ...(retryable && { retryable }), ...(outcome !== 'rejected' && { outcome }) };
+    if (Object.keys(unusual).length > 0) traits[code] = unusual;
+  }
+  return traits;
+}

@@ -1,0 +1,23 @@
+import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { type Example, examplesOf } from '../contract/model/example.js';
+import type { OperationModel } from '../contract/model/model.js';
+import { banner, key, literal } from './source.js';
+
+/** `examples.ts`: the examples of every request and response. */
+export function emitExamples(document: Oas3_1Definition, operations: OperationModel[]): string {
+  const entries = operations.map(({ name, input, responses }) => {
+    const request = valuesOf(examplesOf(document, input.body?.media));
+    const answers = responses.map(({ status, examples }) => [status, valuesOf(examples)]);
+    return `  ${key(name)}: ${literal({ request, responses: Object.fromEntries(answers) }, '  ')},\n`;
+  });
+  return `// ${banner}
+
+/** By method of the client: example request bodies by name, and example response bodies by status and name. */
+export const examples = {
+${entries.join('')}};
+`;
+}
+
+function valuesOf(examples: Record<string, Example>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(examples).map(([name, { value }]) => [name, value]));
+}

@@ -1,0 +1,64 @@
+import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { isJson } from '../contract/model/mediaType.js';
+import type { OperationModel, RequestBody } from '../contract/model/model.js';
+import { resolve } from '../contract/model/openapi.js';
+import { pointerTo } from '../contract/model/pointer.js';
+import { emitChecks, type SchemaOrPointer } from './emitChecks.js';
+import { banner, key, literal } from './source.js';
+
+/** `requests.ts`: what tells requests apart, and what they must have, for the mock that runs in process. */
+export function emitRequests(document: Oas3_1Definition, operations: OperationModel[]): string {
+  const entries = operations.map(({ name, method, path, auth, parameters, input, responses }) => {
+    const requiredQuery = parameters.filter((parameter) => parameter.in === 'query' && parameter.required);
+    const request = {
+      method: method.toUpperCase(),
+      path,
+      auth,
+      query: requiredQuery.map(({ name }) => name),
+      fields: [
+        ...parameters.flatMap((parameter) => (parameter.in === 'path' ? [parameter.name] : [])),
+        ...(input.body && isJson(input.body.mediaType) ? fieldsOf(document, input.body.media.schema) : []),
+      ],
+      body: input.body && { required: input.body.required, mediaType: input.body.mediaType },
+      answers: Object.fromEntries(responses.map(({ status, mediaType }) => [status, mediaType ?? ''])),
+    };
+    return `  ${key(name)}: ${literal(request, '  ')},\n`;
+  });
+  return `// ${banner}
+
+/**
+ * By method of the client: where its requests go, the header that carries the key, the query parameters that must be
+ * there, its path parameters and the fields of its JSON body, the media type of the body, and that of each answer.
+ */
+export const requests = {
+${entries.join('')}};
+`;
+}
+
+/** `requestChecks.ts`: by method of the client, the check of its request body. */
+export function emitRequestChecks(document: Oas3_1Definition, operations: OperationModel[]): string {
+  const schemas = operations.flatMap((operation) =>
+    operation.input.body
+      ? [[operation.name, bodySchema(document, operation, operation.input.body)] as const]
+      : [],
+  );
+  return emitChecks(document, Object.fromEntries(schemas));
+}
+
+function bodySchema(
+  document: Oas3_1Definition,
+  { path, method }: OperationModel,
+  { mediaType, media }: RequestBody,
+): SchemaOrPointer {
+  if (isJson(mediaType)) {
+    return pointerTo(document, 'paths', path, method, 'requestBody', 'content', mediaType, 'schema');
+  }
+  // Of a form, that its parts are there is all that Prism checks.
+  const { required = [] } = resolve(document, (media.schema ?? {}) as { required?: string[] });
+  return { type: 'object', required };
+}
+
+function fieldsOf(document: Oas3_1Definition, schema: unknown): string[] {
+  const { properties = {} } = resolve(document, (schema ?? {}) as { properties?: object });
+  return Object.keys(properties);
+}

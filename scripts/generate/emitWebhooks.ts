@@ -1,0 +1,37 @@
+import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { pointerTo } from '../contract/model/pointer.js';
+import { webhooksOf } from '../contract/model/webhooks.js';
+import { emitChecks } from './emitChecks.js';
+import { banner, docComment, key, literal } from './source.js';
+
+/** `webhooks.ts`: the type of every webhook's payload, and the header that carries its token. */
+export function emitWebhooks(document: Oas3_1Definition): string {
+  const webhooks = webhooksOf(document);
+  const types = webhooks.map(({ name, operation, mediaType }) => {
+    const prose = [operation.summary, operation.description].filter(Boolean).join('\n\n');
+    const at = `webhooks[${JSON.stringify(name)}]["post"]["requestBody"]["content"][${JSON.stringify(mediaType)}]`;
+    return `${docComment(prose, '  ')}  ${key(name)}: ${at};\n`;
+  });
+  const headers = Object.fromEntries(webhooks.map(({ name, header }) => [name, header]));
+  return `// ${banner}
+
+import type { webhooks } from "./schema.js";
+
+/** The payload of each webhook. */
+export interface WebhookEvents {
+${types.join('')}}
+
+/** The header that carries the token of each webhook. */
+export const webhookHeaders = ${literal(headers)};
+`;
+}
+
+/** `webhookChecks.ts`: of each webhook, the check of its payload. */
+export function emitWebhookChecks(document: Oas3_1Definition): string {
+  const pointers = webhooksOf(document).map(({ name, mediaType }) => [
+    name,
+    pointerTo(document, 'webhooks', name, 'post', 'requestBody', 'content', mediaType, 'schema'),
+  ]);
+  // A payload whose date is written in another way is still one.
+  return emitChecks(document, Object.fromEntries(pointers), false);
+}

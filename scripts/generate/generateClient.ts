@@ -1,0 +1,38 @@
+import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Failure } from '../cli/failure.js';
+import { loadDescription } from '../contract/load.js';
+import { usage } from './generateArguments.js';
+import { generatedFiles } from './generatedFiles.js';
+import { banner } from './source.js';
+import { writeFiles } from './writeFiles.js';
+
+/** Generates a client from the description `spec` into the folder `out`. Gives the names of its files. */
+export async function generateClient(spec: string, out: string): Promise<string[]> {
+  if (!(await stat(spec).catch(() => undefined))?.isFile())
+    throw new Failure(`There is no file ${spec}.\n${usage}`);
+  const { document } = await loadDescription(await realpath(spec));
+
+  const existing = await stat(out).catch(() => undefined);
+  if (existing && !existing.isDirectory()) throw new Failure(`${out} is not a folder.\n${usage}`);
+  const dir = await realFolder(resolve(out));
+  const files = generatedFiles(document, dir);
+  for (const name of files.keys()) await refuseToOverwrite(join(dir, name));
+  await mkdir(dir, { recursive: true });
+  await writeFiles(dir, files);
+  return [...files.keys()];
+}
+
+/** Where a folder is or will be, without links on the way: imports are resolved from there. */
+async function realFolder(path: string): Promise<string> {
+  return realpath(path).catch(async () => join(await realFolder(dirname(path)), basename(path)));
+}
+
+/** Only what an earlier run wrote may be replaced. openapi.json can't say so; openapi.yaml, written with it, does. */
+async function refuseToOverwrite(file: string): Promise<void> {
+  if (!(await stat(file).catch(() => undefined))) return;
+  const text = await readFile(file.replace(/\.json$/, '.yaml'), 'utf8').catch(() => '');
+  if (!text.slice(0, banner.length + 3).includes(banner)) {
+    throw new Failure(`${file} was not generated, so it is not overwritten. Choose another --out.`);
+  }
+}

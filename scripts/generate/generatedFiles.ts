@@ -1,0 +1,31 @@
+import { relative, sep } from 'node:path';
+import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { runtimeModule } from '../cli/paths.js';
+import { toYaml } from '../contract/load.js';
+import { modelOf } from '../contract/model/model.js';
+import { emitCalls } from './emitCalls.js';
+import { emitClient } from './emitClient.js';
+import { emitErrors } from './emitErrors.js';
+import { emitExamples } from './emitExamples.js';
+import { emitSchema } from './emitSchema.js';
+import { banner } from './source.js';
+
+/** Everything that is generated from a bundled description, by file name, for the folder `dir`. */
+export function generatedFiles(document: Oas3_1Definition, dir: string): Map<string, string> {
+  const operations = modelOf(document);
+  const runtime = importPath(dir, runtimeModule);
+  return new Map([
+    ['openapi.yaml', `# ${banner}\n${toYaml(document)}`],
+    ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
+    ['schema.ts', emitSchema(document)],
+    ['calls.ts', emitCalls(document, operations, runtime)],
+    ['client.ts', emitClient(document, operations, runtime)],
+    ['errors.ts', emitErrors(operations)],
+    ['examples.ts', emitExamples(document, operations)],
+  ]);
+}
+
+function importPath(from: string, to: string): string {
+  const path = relative(from, to).replaceAll(sep, '/');
+  return path.startsWith('.') ? path : `./${path}`;
+}

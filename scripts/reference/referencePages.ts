@@ -1,0 +1,23 @@
+import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { modelOf } from '../contract/model/model.js';
+import { webhooksOf } from '../contract/model/webhooks.js';
+import type { Portal } from '../contract/portal.js';
+import { coveragePage } from './coveragePage.js';
+import { errorsPage } from './errorsPage.js';
+import { evidencePage } from './evidencePage.js';
+import { operationPage } from './operationPage.js';
+import type { Page } from './page.js';
+import { webhookPage } from './webhookPage.js';
+
+/** The reference: a page per operation and webhook, and those of the whole contract. */
+export function referencePages(document: Oas3_1Definition, portal: Portal): Page[] {
+  const operations = modelOf(document);
+  const webhooks = webhooksOf(document);
+  return [
+    ...operations.map((operation) => operationPage(document, operation)),
+    ...webhooks.map((webhook) => webhookPage(document, webhook, operations)),
+    errorsPage(document, operations),
+    coveragePage(portal),
+    evidencePage(document, operations, webhooks),
+  ];
+}

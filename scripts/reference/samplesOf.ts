@@ -1,0 +1,90 @@
+import { type HarRequest, HTTPSnippet } from '@readme/httpsnippet';
+import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { type ExampleRequest, exampleRequest } from '../contract/exampleRequest.js';
+import { isJson } from '../contract/model/mediaType.js';
+import type { OperationModel } from '../contract/model/model.js';
+import { clientSample } from './clientSample.js';
+
+export interface Sample {
+  label: string;
+  /** For syntax highlighting. */
+  language: string;
+  code: string;
+}
+
+/** A boundary that no example holds. */
+const boundary = 'partner-api-boundary';
+
+const targets = [
+  { label: 'Shell', language: 'sh', target: 'shell', client: 'curl' },
+  { label: 'JavaScript', language: 'js', target: 'javascript', client: 'fetch' },
+  { label: 'Java', language: 'java', target: 'java', client: 'nethttp' },
+  { label: 'Swift', language: 'swift', target: 'swift', client: 'urlsession' },
+] as const;
+
+/** How an operation is called: with this package's client, and in the languages that the portal shows. */
+export function samplesOf(document: Oas3_1Definition, operation: OperationModel): Sample[] {
+  const request = exampleRequest(document, operation);
+  const others = targets.map(({ label, language, target, client }) => {
+    const [text] = new HTTPSnippet(harOf(request, target)).convert(target, client) || [];
+    return { label, language, code: withText(operation, withFiles(request, String(text))) };
+  });
+  return [{ label: 'TypeScript', language: 'ts', code: clientSample(request, operation) }, ...others];
+}
+
+/** The library writes a quote within a body as a here-document, in which the shell would expand a dollar sign. */
+function harOf({ method, url, headers, query, mediaType, body, files }: ExampleRequest, target: string) {
+  const encoded = files && (target === 'java' || target === 'swift');
+  const contentType = encoded ? `${mediaType}; boundary=${boundary}` : files ? undefined : mediaType;
+  const text = typeof body === 'string' ? body : JSON.stringify(body ?? {}, null, 2);
+  const har = {
+    method,
+    url,
+    headers: [...headers, ...(contentType ? [{ name: 'Content-Type', value: contentType }] : [])],
+    queryString: query,
+    ...(mediaType && {
+      postData: encoded
+        ? { mimeType: 'text/plain', text: target === 'swift' ? escaped(multipart(files)) : multipart(files) }
+        : files
+          ? { mimeType: mediaType, params: files.map(({ name, fileName }) => ({ name, fileName })) }
+          : target === 'shell'
+            ? { mimeType: 'text/plain', text: text.replaceAll("'", '\\u0027') }
+            : { mimeType: mediaType, text },
+    }),
+  };
+  return har as unknown as HarRequest;
+}
+
+/** The library takes every answer for JSON. */
+function withText({ responses }: OperationModel, text: string): string {
+  const success = responses.find(({ success }) => success);
+  return isJson(success?.mediaType ?? '') ? text : text.replace('res.json()', 'res.text()');
+}
+
+/** The library appends a file's name in place of the file. */
+function withFiles({ files = [] }: ExampleRequest, text: string): string {
+  return files.reduce(
+    (text, { name, fileName, content, type }) =>
+      text.replace(
+        `form.append('${name}', '${fileName}')`,
+        () =>
+          `form.append('${name}', new Blob([${JSON.stringify(content)}], { type: '${type}' }), '${fileName}')`,
+      ),
+    text,
+  );
+}
+
+/** The library writes no multipart body for these languages. */
+function multipart(files: NonNullable<ExampleRequest['files']>): string {
+  const parts = files.map(
+    ({ name, fileName, content, type }) =>
+      `--${boundary}\r\nContent-Disposition: form-data; name="${name}"; filename="${fileName}"\r\n` +
+      `Content-Type: ${type}\r\n\r\n${content}\r\n`,
+  );
+  return `${parts.join('')}--${boundary}--\r\n`;
+}
+
+/** The library writes a text into Swift as it is. */
+function escaped(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}

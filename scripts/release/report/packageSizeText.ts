@@ -1,0 +1,84 @@
+import { execFile } from 'node:child_process';
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { Failure } from '../../cli/failure.js';
+import { git } from '../../cli/git.js';
+import { rootDir } from '../../cli/paths.js';
+import type { Side } from '../../contract/side.js';
+import { figure } from './figure.js';
+
+/** What `npm pack` makes of the package, in bytes. */
+interface Packed {
+  /** Of the tarball. */
+  size: number;
+  unpackedSize: number;
+  entryCount: number;
+  /** Of the client in an app's bundle, minified and gzipped. */
+  bundled: number;
+}
+
+/**
+ * The size of what is published, now and at the base. The base is built with the dependencies that are installed, so
+ * that the difference is that of our own files. `folder` takes the base.
+ */
+export async function packageSizeText(base: Side, folder: string): Promise<string> {
+  const now = await pack(rootDir, folder);
+  const before = base.packageVersion === undefined ? undefined : await packAt(base.name, folder);
+  const past = before instanceof Failure ? undefined : before;
+  const rows = [
+    ['tarball, bytes', figure(now.size, past?.size)],
+    ['unpacked, bytes', figure(now.unpackedSize, past?.unpackedSize)],
+    ['files', figure(now.entryCount, past?.entryCount)],
+    ["client in an app's bundle, minified and gzipped, bytes", figure(now.bundled, past?.bundled)],
+  ];
+  const table = ['| | |', '|---|---:|', ...rows.map((row) => `| ${row.join(' | ')} |`)];
+  if (before instanceof Failure)
+    table.push('', `No comparison, because ${base.name} can't be built: ${before.message}`);
+  return table.join('\n');
+}
+
+/** A version that can't be built with what is installed gives the reason. */
+async function packAt(ref: string, folder: string): Promise<Packed | Failure> {
+  const dir = join(folder, 'base');
+  await git('worktree', 'add', '--detach', '--quiet', dir, ref);
+  try {
+    await symlink(join(rootDir, 'node_modules'), join(dir, 'node_modules'), 'dir');
+    return await pack(dir, folder);
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  } finally {
+    await git('worktree', 'remove', '--force', dir);
+  }
+}
+
+/** @throws Failure where the package can't be built */
+async function pack(dir: string, folder: string): Promise<Packed> {
+  await npm(dir, 'run', '--silent', 'prepack');
+  const output = await npm(dir, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder);
+  const [packed] = JSON.parse(output);
+  const client = join(dir, 'dist/index.js');
+  const { outputFiles } = await build({
+    entryPoints: [client],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'silent',
+  }).catch((error: Error) => {
+    throw new Failure(error.message);
+  });
+  return { ...packed, bundled: gzipSync(outputFiles[0]?.contents ?? '').length };
+}
+
+async function npm(cwd: string, ...args: string[]): Promise<string> {
+  try {
+    return (await promisify(execFile)('npm', args, { cwd, maxBuffer: 64e6 })).stdout;
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Failure(`npm ${args.join(' ')} failed:\n${stderr || stdout}`);
+  }
+}

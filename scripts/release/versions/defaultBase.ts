@@ -1,0 +1,19 @@
+import { Failure } from '../../cli/failure.js';
+import { git, tryGit } from '../../cli/git.js';
+import { lastRelease } from './lastRelease.js';
+
+/**
+ * What a change is measured against: the last release, else where the work left the default branch.
+ * @throws Failure without either
+ */
+export async function defaultBase(): Promise<string> {
+  const release = await lastRelease();
+  if (release) return release;
+  for (const branch of ['origin/HEAD', 'origin/main', 'main']) {
+    const commit = await tryGit('merge-base', 'HEAD', branch);
+    if (commit) return git('rev-parse', '--short', commit);
+  }
+  throw new Failure(
+    'There is neither a release tag nor a branch `main`. Name the base: `npm run diff -- <base>`.',
+  );
+}
