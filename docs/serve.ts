@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { mockOptions, mockUsage } from '../src/mock/arguments.js';
 import { runMock } from '../src/mock/run.js';
-import { orExit, UsageError } from '../src/usageError.js';
+import { orExit, UsageError } from '../src/shared/usageError.js';
 import { siteOf } from './siteOf.js';
 
 const at = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { mockOptions, mockUsage } from './mock/arguments.js';
-import { orExit, UsageError } from './usageError.js';
+import { orExit, UsageError } from './shared/usageError.js';
 
 /** In the repository and in the package alike. */
 const at = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));

@@ -34,4 +34,4 @@ export {
   type Outcome,
   PartnerApiError,
   type UnexpectedError,
-} from './errors.js';
+} from './client/partnerApiError.js';

@@ -5,5 +5,5 @@ export {
   type WebhookHandler,
   type WebhookName,
   type WebhookOptions,
-} from './webhooks/handler.js';
-export { type NodeRequest, type NodeResponse, toNodeListener } from './webhooks/node.js';
+} from './webhooks/createWebhookHandler.js';
+export { type NodeRequest, type NodeResponse, toNodeListener } from './webhooks/toNodeListener.js';

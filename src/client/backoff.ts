@@ -1,4 +1,4 @@
-import type { PartnerApiError } from '../errors.js';
+import type { PartnerApiError } from './partnerApiError.js';
 
 /** Whether a call can be repeated without another look: it may succeed later, and surely had no effect. */
 export function mayRepeat(error: PartnerApiError | undefined): boolean {

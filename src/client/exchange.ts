@@ -1,12 +1,12 @@
-import { type Outcome, PartnerApiError } from '../errors.js';
-import { errorOf, lookUp } from './answer.js';
-import { causeOf, notConnected } from './cause.js';
-import type { Deadline } from './deadline.js';
+import { causeOf, notConnected } from './causeOf.js';
+import { errorOf, lookUp } from './errorOf.js';
 import { type Hooks, notify } from './hooks.js';
 import type { Operation, Result } from './operation.js';
 import type { FetchResponse, Settings } from './options.js';
-import type { Redact } from './redact.js';
-import type { WrittenRequest } from './request.js';
+import { type Outcome, PartnerApiError } from './partnerApiError.js';
+import type { Redact } from './redactor.js';
+import type { WrittenRequest } from './requestOf.js';
+import type { Deadline } from './startDeadline.js';
 
 /** Sends a request once and reads its answer. `retryAfter` is the answer's header. */
 export async function exchange(

@@ -1,4 +1,4 @@
-import type { Outcome, PartnerApiError } from '../errors.js';
+import type { Outcome, PartnerApiError } from './partnerApiError.js';
 
 /** The header that carries the key. `scheme` is written before it, as in `Bearer <key>`. */
 export interface Auth {

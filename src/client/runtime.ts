@@ -1,15 +1,15 @@
 import { backoff, mayRepeat } from './backoff.js';
-import { startDeadline } from './deadline.js';
 import { exchange } from './exchange.js';
 import type { CallInput, CallOptions, Description, Descriptor, Operation, Result } from './operation.js';
 import { type CommonOptions, type Credentials, checkLimits, settingsOf, type Target } from './options.js';
-import { redactor } from './redact.js';
-import { requestOf } from './request.js';
+import { redactor } from './redactor.js';
+import { requestOf } from './requestOf.js';
+import { startDeadline } from './startDeadline.js';
 
-export type { PartnerApiError, UnexpectedError } from '../errors.js';
 export { headers } from './headers.js';
 export type { CallOptions, Description, Failure, Operation, Success } from './operation.js';
 export type { CommonOptions, Credentials, Target } from './options.js';
+export type { PartnerApiError, UnexpectedError } from './partnerApiError.js';
 export { query, styled } from './query.js';
 export { blob, json, none, text } from './read.js';
 export { form, multipart, raw } from './write.js';

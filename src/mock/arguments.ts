@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from '../usageError.js';
+import { UsageError } from '../shared/usageError.js';
 import { type LogFormat, logFormats } from './log.js';
 import type { MockOptions } from './server.js';
 

@@ -1,7 +1,7 @@
 import { examples } from '../../generated/examples.js';
 import { checks } from '../../generated/requestChecks.js';
 import { requests } from '../../generated/requests.js';
-import type { Check } from '../violations.js';
+import type { Check } from '../shared/violations.js';
 import type { Route } from './routes.js';
 import type { ResponseExample } from './scenarios.js';
 

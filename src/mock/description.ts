@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
-import { UsageError } from '../usageError.js';
+import { UsageError } from '../shared/usageError.js';
 import type { PrismOperation } from './operation.js';
 
 /** An OpenAPI description, with every `$ref` replaced by what it refers to. */

@@ -1,5 +1,5 @@
 import { createInstance, type IHttpRequest, ProblemJsonError } from '@stoplight/prism-http';
-import type { Violation } from '../violations.js';
+import type { Violation } from '../shared/violations.js';
 import { type Answer, exampleText, plainError } from './answer.js';
 import { relaxMultipart } from './multipart.js';
 import { type MockOperation, operationOf, type PrismOperation } from './operation.js';

@@ -1,4 +1,4 @@
-import { UsageError } from '../usageError.js';
+import { UsageError } from '../shared/usageError.js';
 import type { DeliveryRules } from './deliveries.js';
 import type { Document, DocumentOperation } from './description.js';
 

@@ -1,4 +1,4 @@
-import { violationsOf } from '../violations.js';
+import { violationsOf } from '../shared/violations.js';
 import { type Answer, exampleText, plainError } from './answer.js';
 import { bodyProblem, isJson, readForm, readJson } from './body.js';
 import { type ContractOperation, contractOperations } from './contractOperations.js';

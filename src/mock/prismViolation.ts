@@ -1,4 +1,4 @@
-import type { Violation } from '../violations.js';
+import type { Violation } from '../shared/violations.js';
 
 /** What Prism says of a rule that a request breaks. */
 interface Diagnostic {

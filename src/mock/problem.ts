@@ -1,4 +1,4 @@
-import type { Violation } from '../violations.js';
+import type { Violation } from '../shared/violations.js';
 
 /** What is wrong with a request. */
 export interface Problem {

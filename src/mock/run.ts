@@ -1,4 +1,4 @@
-import { UsageError } from '../usageError.js';
+import { UsageError } from '../shared/usageError.js';
 import type { MockCommand } from './arguments.js';
 import { createLog } from './log.js';
 import { type Mock, type MockOptions, startMock } from './server.js';

@@ -5,7 +5,7 @@ import { createJiti } from 'jiti';
 import { expect, test } from 'vitest';
 import { pointerTo } from '../../scripts/contract/model/pointer.js';
 import { emitChecks } from '../../scripts/generate/emitChecks.js';
-import { type Check, violationsOf } from '../../src/violations.js';
+import { type Check, violationsOf } from '../../src/shared/violations.js';
 import { temporaryFolder } from '../support/copy.js';
 
 const document = {

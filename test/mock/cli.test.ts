@@ -5,7 +5,7 @@ import { type MockCommand, mockArguments, mockOptions } from '../../src/mock/arg
 import { runMock } from '../../src/mock/run.js';
 import { type Mock, type MockOptions, startMock } from '../../src/mock/server.js';
 import { startUpText } from '../../src/mock/startUpText.js';
-import { UsageError } from '../../src/usageError.js';
+import { UsageError } from '../../src/shared/usageError.js';
 import { contractFile } from '../support/contract.js';
 import { runBinary } from '../support/copy.js';
 import { serve } from '../support/server.js';

@@ -1,7 +1,7 @@
-import { PartnerApiError } from '../errors.js';
 import type { Operation, Traits } from './operation.js';
 import type { Settings } from './options.js';
-import type { Redact } from './redact.js';
+import { PartnerApiError } from './partnerApiError.js';
+import type { Redact } from './redactor.js';
 
 /** The error that an answer without success stands for. */
 export function errorOf(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { errorOf } from '../../src/client/answer.js';
+import { errorOf } from '../../src/client/errorOf.js';
 import type { Operation } from '../../src/client/operation.js';
 import type { Settings } from '../../src/client/options.js';
 

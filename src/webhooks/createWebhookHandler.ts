@@ -1,6 +1,6 @@
 import { checks } from '../../generated/webhookChecks.js';
 import { type WebhookEvents, webhookHeaders } from '../../generated/webhooks.js';
-import { type Check, violationsOf } from '../violations.js';
+import { type Check, violationsOf } from '../shared/violations.js';
 import { asText, maxBytes, readBytes } from './readBytes.js';
 import { comparison } from './sameSecret.js';
 

@@ -1,4 +1,4 @@
-import type { WebhookHandler } from './handler.js';
+import type { WebhookHandler } from './createWebhookHandler.js';
 
 /** What is used of `node:http`'s IncomingMessage, and of the requests of Express and others that build on it. */
 export interface NodeRequest {

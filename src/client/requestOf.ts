@@ -2,7 +2,7 @@ import { createFinalURL } from 'openapi-fetch';
 import { fillPath } from './fillPath.js';
 import type { CallInput, Operation } from './operation.js';
 import type { Settings } from './options.js';
-import type { Redact } from './redact.js';
+import type { Redact } from './redactor.js';
 
 export interface WrittenRequest {
   url: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { redactor } from '../../src/client/redact.js';
+import { redactor } from '../../src/client/redactor.js';
 
 const personal = ['name', 'tags', 'number', 'id'];
 

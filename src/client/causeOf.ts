@@ -1,4 +1,4 @@
-import type { Redact } from './redact.js';
+import type { Redact } from './redactor.js';
 
 interface Cause extends Error {
   code?: string | undefined;
