@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The site's tests take longest: were they last, half of the machine would wait for them. */
+/** Starts the site's tests first. They take longest: if they came last, one of the two workers would wait for them. */
 class SiteFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isSite = ({ moduleId }: TestSpecification) => Number(moduleId.endsWith('/docs/site.test.ts'));
@@ -12,14 +12,19 @@ class SiteFirst extends BaseSequencer {
 export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
-    // The matrices: `npm run test:full` runs them too.
+    // `npm run test:full` runs these as well: they take long.
     exclude: [...configDefaults.exclude, ...(mode === 'full' ? [] : ['test/**/*.full.test.ts'])],
     env: { TEST_FULL: mode === 'full' ? '1' : '0' },
     maxWorkers: 2,
     sequence: { sequencer: SiteFirst },
-    // Files of one worker share what they import. To load it for each took a quarter of the time.
+    // Test files of one worker share their imports: loading them for each file took a quarter of the time. So a test must
+    // leave everything as it found it:
+    // - It keeps no state in a module that another test file imports.
+    // - It restores its spies, `process.env`, `process.argv`, the working directory and the globals that it replaced.
+    // - It ends its servers, processes, browsers and timers: `onTestFinished` in a test, `atEndOfFile` for a whole file.
+    // - It does not use `vi.mock`: the module that it replaces may be loaded already.
     isolate: false,
-    setupFiles: ['test/support/setup.ts'],
+    setupFiles: ['test/support/runner/setup.ts'],
     testTimeout: 30_000,
   },
 }));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { startChromium } from '../test/support/chromium.js';
+import { startChromium } from '../test/support/browser/startChromium.js';
 import { compare } from './client/compare.js';
 import { peers } from './docs/peers.js';
 import { startDocsServer } from './docs/server.js';

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { examples } from '../../generated/examples.js';
 import { createPartnerApi, isPartnerApiError, PartnerApiError } from '../../src/index.js';
-import { serve } from '../support/server.js';
+import { serve } from '../support/servers/serve.js';
 
 const body = examples.addUserVerification.request.started;
 const apiKey = 'key-of-a-test';

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createPartnerApi, isPartnerApiError, type PartnerApi } from '../../src/index.js';
-import { canaries, faults } from '../support/faults.js';
+import { canaries, faults } from './faultCases.js';
 
 type Body = Parameters<PartnerApi['addUserVerification']>[0]['body'];
 

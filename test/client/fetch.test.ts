@@ -5,7 +5,7 @@ import { MockAgent, ProxyAgent, type RequestInit, fetch as undiciFetch } from 'u
 import { expect, onTestFinished, test } from 'vitest';
 import { examples } from '../../generated/examples.js';
 import { createPartnerApi } from '../../src/index.js';
-import { serve } from '../support/server.js';
+import { serve } from '../support/servers/serve.js';
 
 const body = examples.addUserVerification.request.started;
 const apiKey = 'key-of-a-test';

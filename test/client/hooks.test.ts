@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { examples } from '../../generated/examples.js';
 import { type AttemptResult, createPartnerApi } from '../../src/index.js';
-import { serve } from '../support/server.js';
+import { serve } from '../support/servers/serve.js';
 
 const body = examples.addUserVerification.request.started;
 const apiKey = 'key-of-a-test';

@@ -3,8 +3,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { examples } from '../../generated/examples.js';
 import { backoff, mayRepeat } from '../../src/client/backoff.js';
 import { createPartnerApi, type Outcome, PartnerApiError, type PartnerApiOptions } from '../../src/index.js';
-import { contract } from '../support/contract.js';
-import { serve } from '../support/server.js';
+import { contract } from '../support/contract/contract.js';
+import { serve } from '../support/servers/serve.js';
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { generateClient } from '../../scripts/generate/generateClient.js';
 import type { CallOptions } from '../../src/index.js';
-import { atEndOfFile } from '../support/atEndOfFile.js';
-import { temporaryFolder } from '../support/copy.js';
-import { serve } from '../support/server.js';
+import { temporaryFolder } from '../support/repository/copy.js';
+import { atEndOfFile } from '../support/runner/atEndOfFile.js';
+import { serve } from '../support/servers/serve.js';
 
 type Method = (
   input?: object,

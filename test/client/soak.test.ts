@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { runFile } from '../support/copy.js';
-import { full } from '../support/full.js';
+import { runFile } from '../support/repository/copy.js';
+import { full } from '../support/runner/full.js';
 
 const calls = full ? 10_000 : 200;
 
@@ -8,7 +8,7 @@ test(
   `${calls} calls at once, with time-outs and aborts among them, leave nothing behind`,
   { timeout: 300_000 },
   async () => {
-    const { stdout, stderr } = await runFile('test/support/soak.ts', [String(calls)]);
+    const { stdout, stderr } = await runFile('test/client/soak.ts', [String(calls)]);
     expect(stderr).toBe('');
     const { ends, left, heapRatio } = JSON.parse(stdout);
     expect(Object.keys(ends).sort()).toEqual(['ABORTED', 'P412', 'TIMEOUT', 'data']);

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isJson } from '../../scripts/contract/model/mediaType.js';
 import type { OperationModel } from '../../scripts/contract/model/model.js';
 import { type Mock, startMock } from '../../src/mock/server.js';
-import { arbitraryOf } from '../support/arbitrary.js';
-import { call } from '../support/client.js';
+import { arbitraryOf } from '../support/contract/arbitraryOf.js';
+import { call } from '../support/contract/call.js';
 import {
   bodyValidator,
   contractFile,
@@ -12,7 +12,7 @@ import {
   named,
   operations,
   schemaOf,
-} from '../support/contract.js';
+} from '../support/contract/contract.js';
 
 let mock: Mock;
 beforeAll(async () => {

@@ -3,8 +3,14 @@ import type { Example } from '../../scripts/contract/model/example.js';
 import { isJson } from '../../scripts/contract/model/mediaType.js';
 import type { ResponseModel } from '../../scripts/contract/model/responses.js';
 import { type Mock, startMock } from '../../src/mock/server.js';
-import { call } from '../support/client.js';
-import { contractFile, exampleInput, named, operations, responseValidator } from '../support/contract.js';
+import { call } from '../support/contract/call.js';
+import {
+  contractFile,
+  exampleInput,
+  named,
+  operations,
+  responseValidator,
+} from '../support/contract/contract.js';
 
 let mock: Mock;
 beforeAll(async () => {

@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Mock, startMock } from '../../src/mock/server.js';
-import { arbitraryOf } from '../support/arbitrary.js';
-import { atEndOfFile } from '../support/atEndOfFile.js';
-import { contract } from '../support/contract.js';
-import { temporaryFolder } from '../support/copy.js';
-import { webhooks } from '../support/webhooks.js';
+import { arbitraryOf } from '../support/contract/arbitraryOf.js';
+import { contract } from '../support/contract/contract.js';
+import { webhooks } from '../support/contract/webhooks.js';
+import { temporaryFolder } from '../support/repository/copy.js';
+import { atEndOfFile } from '../support/runner/atEndOfFile.js';
 
 // Prism knows nothing of webhooks. Served as paths, it receives them as a partner's server would.
 let receiver: Mock;

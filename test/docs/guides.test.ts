@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { faultNames, faultUserOf } from '../../src/mock/faults.js';
-import { compile, strictSettings } from '../support/compile.js';
-import { copyOfRepository } from '../support/copy.js';
+import { copyOfRepository } from '../support/repository/copy.js';
+import { compile, strictSettings } from '../support/types/compile.js';
 
 const guides = readdirSync('docs/guide').map((file) => join('docs/guide', file));
 const pages = ['README.md', 'docs/index.md', ...guides].map((path) => ({

@@ -5,11 +5,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { samplesOf } from '../../scripts/reference/samplesOf.js';
 import type { Entry } from '../../src/mock/log.js';
 import { type Mock, startMock } from '../../src/mock/server.js';
-import { atEndOfFile } from '../support/atEndOfFile.js';
-import { compile, strictSettings } from '../support/compile.js';
-import { contract, contractFile, named, operations } from '../support/contract.js';
-import { run, temporaryFolder } from '../support/copy.js';
-import { succeed } from '../support/package.js';
+import { contract, contractFile, named, operations } from '../support/contract/contract.js';
+import { succeed } from '../support/package/packedTarball.js';
+import { run, temporaryFolder } from '../support/repository/copy.js';
+import { atEndOfFile } from '../support/runner/atEndOfFile.js';
+import { compile, strictSettings } from '../support/types/compile.js';
 
 const root = process.cwd();
 const folder = temporaryFolder(atEndOfFile);

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe } from 'vitest';
-import { launchBrowser } from '../support/browser.js';
-import { builtSite, type Site } from '../support/site.js';
+import { launchBrowser } from '../support/browser/launchBrowser.js';
 import { accessibilityTests } from './site/accessibility.js';
 import { budgetTests } from './site/budget.js';
+import { builtSite, type Site } from './site/builtSite.js';
 import { completenessTests } from './site/completeness.js';
 import { linkTests } from './site/links.js';
 import { machineReadableTests } from './site/machineReadable.js';

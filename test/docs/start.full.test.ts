@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { copyOfRepository } from '../support/copy.js';
-import { mockFrom } from '../support/mockProcess.js';
+import { copyOfRepository } from '../support/repository/copy.js';
+import { mockFrom } from '../support/servers/mockProcess.js';
 
 test('npm start builds everything and serves docs and mock on one port', async () => {
   const copy = copyOfRepository();

@@ -5,8 +5,8 @@ import { generatedDir } from '../../scripts/cli/paths.js';
 import { loadContract } from '../../scripts/contract/load.js';
 import { checkFiles } from '../../scripts/generate/checkFiles.js';
 import { writeFiles } from '../../scripts/generate/writeFiles.js';
-import { copyOfContract, copyOfRepository, runBinary, temporaryFolder } from '../support/copy.js';
-import { scriptHere } from '../support/scriptHere.js';
+import { copyOfContract, copyOfRepository, runBinary, temporaryFolder } from '../support/repository/copy.js';
+import { scriptHere } from '../support/repository/scriptHere.js';
 
 type Copy = ReturnType<typeof copyOfContract>;
 

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { pointerTo } from '../../scripts/contract/model/pointer.js';
 import { emitChecks } from '../../scripts/generate/emitChecks.js';
 import { type Check, violationsOf } from '../../src/shared/violations.js';
-import { temporaryFolder } from '../support/copy.js';
+import { temporaryFolder } from '../support/repository/copy.js';
 
 const document = {
   openapi: '3.1.1',

@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { redoclyEnv } from '../../scripts/cli/redoclyCli.js';
-import { runBinary, temporaryFolder } from '../support/copy.js';
+import { runBinary, temporaryFolder } from '../support/repository/copy.js';
 
 test('Redocly CLI, which others lint with, finds the published description valid', async () => {
   const dir = temporaryFolder();

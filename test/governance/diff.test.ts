@@ -6,17 +6,17 @@ import { redoclyEnv } from '../../scripts/cli/redoclyCli.js';
 import { type Change, impactOf } from '../../scripts/diff/change.js';
 import { compare } from '../../scripts/diff/compare.js';
 import { diffOptions, type ListedChange } from '../../scripts/diff/redoclyDiff.js';
-import { atEndOfFile } from '../support/atEndOfFile.js';
-import { contract } from '../support/contract.js';
-import { run, temporaryFolder } from '../support/copy.js';
-import { full } from '../support/full.js';
-import { mutations as all } from './diff.mutations.js';
+import { contract } from '../support/contract/contract.js';
+import { run, temporaryFolder } from '../support/repository/copy.js';
+import { atEndOfFile } from '../support/runner/atEndOfFile.js';
+import { full } from '../support/runner/full.js';
+import { mutations as all } from './diffMutations.js';
 
 // Redocly takes an eighth of a second for each: outside `test:full`, every other of either kind.
 const [breaking, others] = [true, false].map((is) => all.filter(([impact]) => (impact === 'major') === is));
 const mutations = [breaking, others].flatMap((kind = []) => kind.filter((_, i) => full || i % 2 === 0));
 
-const driver = fileURLToPath(new URL('../support/redoclyDiffs.mjs', import.meta.url));
+const driver = fileURLToPath(new URL('redoclyDiffs.mjs', import.meta.url));
 
 let judged: Map<string, Change[]>;
 

@@ -3,8 +3,8 @@ import type { Impact } from '../../scripts/diff/change.js';
 import type { DiffReport } from '../../scripts/diff/diffReport.js';
 import { formats } from '../../scripts/diff/formats.js';
 import { checkVersions } from '../../scripts/release/versions/checkVersions.js';
-import { gitCopyOfRepository } from '../support/gitCopy.js';
-import { scriptHere } from '../support/scriptHere.js';
+import { gitCopyOfRepository } from '../support/repository/gitCopyOfRepository.js';
+import { scriptHere } from '../support/repository/scriptHere.js';
 
 const request = 'openapi/components/schemas/AddUserVerificationRequest.yaml';
 

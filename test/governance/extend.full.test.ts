@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { walked } from '../support/walked.js';
+import { walked } from '../support/repository/walked.js';
 
 test('the tests that come by themselves pass for a new operation and a new error code', async () => {
   const copy = walked('Add an operation', 'Add an error code');

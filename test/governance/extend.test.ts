@@ -2,10 +2,10 @@ import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { DiffReport } from '../../scripts/diff/diffReport.js';
 import { startMock } from '../../src/mock/server.js';
-import { exampleInput, operations } from '../support/contract.js';
-import { scriptHere } from '../support/scriptHere.js';
-import { codesOf, exhaustiveSwitch } from '../support/switches.js';
-import { walked } from '../support/walked.js';
+import { exampleInput, operations } from '../support/contract/contract.js';
+import { scriptHere } from '../support/repository/scriptHere.js';
+import { walked } from '../support/repository/walked.js';
+import { codesOf, exhaustiveSwitch } from '../support/types/switches.js';
 
 test('CONTRIBUTING tells how to add an operation and an error code and confirm an assumption, in YAML alone', async () => {
   const copy = walked('Add an operation', 'Add an error code', 'Confirm an assumption');

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { Failure } from '../../scripts/cli/failure.js';
 import { generateClient } from '../../scripts/generate/generateClient.js';
-import { compile, strictSettings } from '../support/compile.js';
-import { script, temporaryFolder } from '../support/copy.js';
+import { script, temporaryFolder } from '../support/repository/copy.js';
+import { compile, strictSettings } from '../support/types/compile.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/library.yaml', import.meta.url));
 const library = readFileSync(fixture, 'utf8');

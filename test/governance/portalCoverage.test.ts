@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { contract, operations } from '../support/contract.js';
-import { scriptHere } from '../support/scriptHere.js';
+import { contract, operations } from '../support/contract/contract.js';
+import { scriptHere } from '../support/repository/scriptHere.js';
 
 test('portal-coverage tells how much of what the portal names is specified, and what the rest lacks', async () => {
   const { exitCode, stdout } = await scriptHere(resolve('.'), 'portalCoverage');

@@ -1,7 +1,7 @@
 import { chmodSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { releasedCopy } from '../support/releasedCopy.js';
+import { releasedCopy } from '../support/repository/releasedCopy.js';
 
 test('a release raises versions and changelog together, and is tagged and packed', async () => {
   const copy = await releasedCopy();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { releasedCopy } from '../support/releasedCopy.js';
-import { scriptHere } from '../support/scriptHere.js';
+import { releasedCopy } from '../support/repository/releasedCopy.js';
+import { scriptHere } from '../support/repository/scriptHere.js';
 
 test('releases nothing but a new version of a clean main that is up to date', async () => {
   const copy = await releasedCopy();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gitCopyOfRepository } from '../support/gitCopy.js';
+import { gitCopyOfRepository } from '../support/repository/gitCopyOfRepository.js';
 
 test('report tells what a change does to contract, coverage, assumptions and package', async () => {
   const copy = await gitCopyOfRepository();

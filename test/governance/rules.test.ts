@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { getLineColLocation, lint, loadConfig } from '@redocly/openapi-core';
 import { describe, expect, test } from 'vitest';
 import { redoclyFile } from '../../scripts/cli/paths.js';
-import { copyOfContract } from '../support/copy.js';
+import { copyOfContract } from '../support/repository/copy.js';
 
 type Copy = ReturnType<typeof copyOfContract>;
 

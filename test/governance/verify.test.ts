@@ -5,9 +5,9 @@ import { exitCodeOf, reportJson, reportText } from '../../scripts/verify/reportT
 import { runRespect } from '../../scripts/verify/runRespect.js';
 import { verify } from '../../scripts/verify/verify.js';
 import { type Mock, startMock } from '../../src/mock/server.js';
-import { contractFile } from '../support/contract.js';
-import { sharedRespect } from '../support/sharedRespect.js';
-import { type RunningServer, startServer, wrongServers } from '../support/wrongServers.js';
+import { contractFile } from '../support/contract/contract.js';
+import { sharedRespect } from './sharedRespect.js';
+import { type RunningServer, startServer, wrongServers } from './wrongServers.js';
 
 const apiKey = 'canary-key-Zq81';
 

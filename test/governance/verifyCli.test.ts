@@ -4,9 +4,9 @@ import { readdirSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { readArguments } from '../../scripts/verify/verifyArguments.js';
-import { runBinary, temporaryFolder } from '../support/copy.js';
-import { serve } from '../support/server.js';
-import { startServer } from '../support/wrongServers.js';
+import { runBinary, temporaryFolder } from '../support/repository/copy.js';
+import { serve } from '../support/servers/serve.js';
+import { startServer } from './wrongServers.js';
 
 const apiKey = 'canary-key-Zq81';
 

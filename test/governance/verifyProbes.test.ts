@@ -4,7 +4,7 @@ import { modelOf } from '../../scripts/contract/model/model.js';
 import { type Probe, probesOf } from '../../scripts/contract/probes.js';
 import { differencesOf, furtherFields } from '../../scripts/verify/differencesOf.js';
 import { judge } from '../../scripts/verify/judge.js';
-import { addUserVerification, contract, operations, schemaOf } from '../support/contract.js';
+import { addUserVerification, contract, operations, schemaOf } from '../support/contract/contract.js';
 
 const probes = probesOf(contract, operations);
 const idsOf = (probes: Probe[]) => probes.map(({ id }) => id);

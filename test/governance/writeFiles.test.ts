@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { writeFiles } from '../../scripts/generate/writeFiles.js';
-import { temporaryFolder } from '../support/copy.js';
+import { temporaryFolder } from '../support/repository/copy.js';
 
 test('where one file can not be written, none is', async () => {
   const dir = temporaryFolder();

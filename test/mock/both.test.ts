@@ -4,7 +4,7 @@ import { faultNames } from '../../src/mock/faults.js';
 import { scenarioUserOf } from '../../src/mock/scenarios.js';
 import { type Mock, startMock } from '../../src/mock/server.js';
 import { createMockFetch, faultUser } from '../../src/testing.js';
-import { arbitraryOf } from '../support/arbitrary.js';
+import { arbitraryOf } from '../support/contract/arbitraryOf.js';
 import {
   addUserVerification,
   contractFile,
@@ -12,8 +12,8 @@ import {
   named,
   operations,
   schemaOf,
-} from '../support/contract.js';
-import { requestOf, withUser } from '../support/request.js';
+} from '../support/contract/contract.js';
+import { requestOf, withUser } from '../support/contract/requestOf.js';
 
 // The two mocks have one table of scenarios. What only one of them has shows as a difference.
 let mock: Mock;

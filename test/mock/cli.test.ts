@@ -6,9 +6,9 @@ import { runMock } from '../../src/mock/run.js';
 import { type Mock, type MockOptions, startMock } from '../../src/mock/server.js';
 import { startUpText } from '../../src/mock/startUpText.js';
 import { UsageError } from '../../src/shared/usageError.js';
-import { contractFile } from '../support/contract.js';
-import { runBinary } from '../support/copy.js';
-import { serve } from '../support/server.js';
+import { contractFile } from '../support/contract/contract.js';
+import { runBinary } from '../support/repository/copy.js';
+import { serve } from '../support/servers/serve.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,11 +1,11 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { expect, test } from 'vitest';
 import { pathParameters } from '../../src/mock/routes.js';
-import { exampleInput, operations, responseValidator } from '../support/contract.js';
-import { full } from '../support/full.js';
-import { mockProcess } from '../support/mockProcess.js';
-import { exchange, type RawAnswer } from '../support/raw.js';
-import { requestOf } from '../support/request.js';
+import { exampleInput, operations, responseValidator } from '../support/contract/contract.js';
+import { requestOf } from '../support/contract/requestOf.js';
+import { full } from '../support/runner/full.js';
+import { mockProcess } from '../support/servers/mockProcess.js';
+import { exchange, type RawAnswer } from '../support/servers/raw.js';
 
 const runs = full ? 5000 : 500;
 

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { type Mock, startMock } from '../../src/mock/server.js';
 import { startUpText } from '../../src/mock/startUpText.js';
 import { faultUser } from '../../src/testing.js';
-import { addUserVerification, contractFile, exampleInput, operations } from '../support/contract.js';
-import { temporaryFolder } from '../support/copy.js';
-import { exchange } from '../support/raw.js';
-import { requestOf } from '../support/request.js';
+import { addUserVerification, contractFile, exampleInput, operations } from '../support/contract/contract.js';
+import { requestOf } from '../support/contract/requestOf.js';
+import { temporaryFolder } from '../support/repository/copy.js';
+import { exchange } from '../support/servers/raw.js';
 
 let mock: Mock;
 beforeAll(async () => {

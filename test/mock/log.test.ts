@@ -5,16 +5,16 @@ import { createLog } from '../../src/mock/log.js';
 import { startMock } from '../../src/mock/server.js';
 import { startUpText } from '../../src/mock/startUpText.js';
 import { faultUser, scenarioUser } from '../../src/testing.js';
-import { call } from '../support/client.js';
+import { call } from '../support/contract/call.js';
 import {
   addUserVerification,
   contract,
   contractFile,
   exampleInput,
   operations,
-} from '../support/contract.js';
-import { mockProcess } from '../support/mockProcess.js';
-import { receiver } from '../support/receiver.js';
+} from '../support/contract/contract.js';
+import { mockProcess } from '../support/servers/mockProcess.js';
+import { receiver } from '../support/servers/receiver.js';
 
 const apiKey = 'key-that-nobody-may-see';
 const secret = 'token-that-nobody-may-see';

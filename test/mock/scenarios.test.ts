@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scenarioUserOf } from '../../src/mock/scenarios.js';
 import { type Mock, startMock } from '../../src/mock/server.js';
 import { type FaultName, faultUser, scenarioUser } from '../../src/testing.js';
-import { call } from '../support/client.js';
-import { addUserVerification, contractFile, exampleInput, operations } from '../support/contract.js';
-import { inputAbout } from '../support/request.js';
+import { call } from '../support/contract/call.js';
+import { addUserVerification, contractFile, exampleInput, operations } from '../support/contract/contract.js';
+import { inputAbout } from '../support/contract/requestOf.js';
 
 let mock: Mock;
 beforeAll(async () => {

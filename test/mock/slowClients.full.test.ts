@@ -2,9 +2,9 @@ import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { median } from '../../bench/median.js';
-import { addUserVerification, exampleInput } from '../support/contract.js';
-import { mockProcess } from '../support/mockProcess.js';
-import { requestOf } from '../support/request.js';
+import { addUserVerification, exampleInput } from '../support/contract/contract.js';
+import { requestOf } from '../support/contract/requestOf.js';
+import { mockProcess } from '../support/servers/mockProcess.js';
 
 test(
   '200 connections that send a byte a second do not make others twice as slow, and are cut off',

@@ -4,8 +4,8 @@ import { examples } from '../../generated/examples.js';
 import { createPartnerApi } from '../../src/index.js';
 import type { Entry } from '../../src/mock/log.js';
 import { startMock } from '../../src/mock/server.js';
-import { contractFile } from '../support/contract.js';
-import { serve } from '../support/server.js';
+import { contractFile } from '../support/contract/contract.js';
+import { serve } from '../support/servers/serve.js';
 
 const verifications = 1000;
 /** The five attempts of the contract, within 1.2 seconds. */

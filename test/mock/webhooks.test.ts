@@ -8,10 +8,10 @@ import type { DeliveryOptions } from '../../src/mock/deliveries.js';
 import type { Entry } from '../../src/mock/log.js';
 import { startMock } from '../../src/mock/server.js';
 import { faultUser, scenarioUser } from '../../src/testing.js';
-import { contract, contractFile } from '../support/contract.js';
-import { mockProcess } from '../support/mockProcess.js';
-import { closedPort, receiver } from '../support/receiver.js';
-import { serve } from '../support/server.js';
+import { contract, contractFile } from '../support/contract/contract.js';
+import { mockProcess } from '../support/servers/mockProcess.js';
+import { closedPort, receiver } from '../support/servers/receiver.js';
+import { serve } from '../support/servers/serve.js';
 
 const secret = 'token-of-a-test';
 /** The waits that the contract names, in seconds, and so small a part of them that a test can wait for it. */

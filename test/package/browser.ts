@@ -5,8 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { examples } from '../../generated/examples.js';
 import type { PartnerApiOptions } from '../../src/index.js';
-import { launchBrowser } from '../support/browser.js';
-import { serve } from '../support/server.js';
+import { launchBrowser } from '../support/browser/launchBrowser.js';
+import { serve } from '../support/servers/serve.js';
 
 const body = examples.addUserVerification.request.started;
 

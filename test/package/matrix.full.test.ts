@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { cjs, esm, printed } from '../support/app.js';
-import { run } from '../support/copy.js';
-import { appWith, packedTarball, succeed } from '../support/package.js';
-import { resolutions, typecheck } from '../support/typecheck.js';
+import { cjs, esm, printed } from '../support/package/app.js';
+import { appWith, packedTarball, succeed } from '../support/package/packedTarball.js';
+import { run } from '../support/repository/copy.js';
+import { resolutions, typecheck } from '../support/types/typecheck.js';
 
 let tarball: string;
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { OperationModel } from '../../scripts/contract/model/model.js';
-import { operations } from '../support/contract.js';
-import { copyOfRepository } from '../support/copy.js';
-import { codesOf, exhaustiveSwitch, unexpected } from '../support/switches.js';
+import { operations } from '../support/contract/contract.js';
+import { copyOfRepository } from '../support/repository/copy.js';
+import { codesOf, exhaustiveSwitch, unexpected } from '../support/types/switches.js';
 
 /** TypeScript that compiles only if the result of a call narrows as it should. */
 function narrowing(operation: OperationModel): string {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createWebhookHandler, type WebhookName } from '../../src/webhooks.js';
-import { arbitraryOf } from '../support/arbitrary.js';
-import { webhooks } from '../support/webhooks.js';
+import { arbitraryOf } from '../support/contract/arbitraryOf.js';
+import { webhooks } from '../support/contract/webhooks.js';
 
 const secret = 'token-of-a-test';
 

@@ -7,9 +7,9 @@ import { examples } from '../../generated/examples.js';
 import { createPartnerApi } from '../../src/index.js';
 import { startMock } from '../../src/mock/server.js';
 import { createWebhookHandler, toNodeListener } from '../../src/webhooks.js';
-import { contractFile } from '../support/contract.js';
-import { exchange } from '../support/raw.js';
-import { serve } from '../support/server.js';
+import { contractFile } from '../support/contract/contract.js';
+import { exchange } from '../support/servers/raw.js';
+import { serve } from '../support/servers/serve.js';
 
 const secret = 'token-of-a-test';
 const active = { externalUserId: 'user-1', status: 'ACTIVE' };

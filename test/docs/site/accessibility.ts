@@ -1,7 +1,7 @@
 import type { ContextObject } from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { full } from '../../support/full.js';
+import { full } from '../../support/runner/full.js';
 import { aboutPaint, findings, loadAxe } from './axe.js';
 import type { Given } from './given.js';
 

@@ -4,7 +4,7 @@ import { evidenceOf } from '../../../scripts/contract/evidence.js';
 import { resolve } from '../../../scripts/contract/model/openapi.js';
 import { webhooksOf } from '../../../scripts/contract/model/webhooks.js';
 import { samplesOf } from '../../../scripts/reference/samplesOf.js';
-import { contract, operations } from '../../support/contract.js';
+import { contract, operations } from '../../support/contract/contract.js';
 import type { Given } from './given.js';
 
 export function completenessTests(given: Given): void {

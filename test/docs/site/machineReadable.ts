@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contract, operations } from '../../support/contract.js';
-import { address } from '../../support/site.js';
+import { contract, operations } from '../../support/contract/contract.js';
+import { address } from './builtSite.js';
 import type { Given } from './given.js';
 
 export function machineReadableTests(given: Given): void {

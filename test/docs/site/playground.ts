@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { timeoutMs } from '../../../docs/.vitepress/theme/playground/call.js';
 import { outcomesOf } from '../../../docs/.vitepress/theme/playground/outcomes.js';
 import { faultNames } from '../../../src/mock/faults.js';
-import { operations } from '../../support/contract.js';
+import { operations } from '../../support/contract/contract.js';
 import type { Given } from './given.js';
 
 export function playgroundTests(given: Given): void {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { run } from '../../support/copy.js';
-import { mockFrom } from '../../support/mockProcess.js';
+import { run } from '../../support/repository/copy.js';
+import { mockFrom } from '../../support/servers/mockProcess.js';
 import type { Given } from './given.js';
 
 export function serveTests(given: Given): void {

@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createMockFetch } from '../../src/testing.js';
-import { atEndOfFile } from './atEndOfFile.js';
-import { closedPort } from './receiver.js';
+import { atEndOfFile } from '../support/runner/atEndOfFile.js';
+import { closedPort } from '../support/servers/receiver.js';
 
 /** What a wrong server can see of a request. */
 export interface Sent {

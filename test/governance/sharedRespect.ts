@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type RespectOptions, runRespect, type Step, sourceName } from '../../scripts/verify/runRespect.js';
-import { atEndOfFile } from './atEndOfFile.js';
-import { temporaryFolder } from './copy.js';
+import { temporaryFolder } from '../support/repository/copy.js';
+import { atEndOfFile } from '../support/runner/atEndOfFile.js';
 
 interface Run {
   file: string;

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { atEndOfFile } from './atEndOfFile.js';
-import { startChromium } from './chromium.js';
-import { temporaryFolder } from './copy.js';
+import { temporaryFolder } from '../repository/copy.js';
+import { atEndOfFile } from '../runner/atEndOfFile.js';
+import { startChromium } from './startChromium.js';
 
 /** A real browser, for all tests of a file. */
 export async function launchBrowser(): Promise<Browser> {

@@ -1,4 +1,4 @@
-import { examples } from '../../generated/examples.js';
+import { examples } from '../../../generated/examples.js';
 
 const body = JSON.stringify(examples.addUserVerification.request.started);
 const aboutP427 = JSON.stringify({

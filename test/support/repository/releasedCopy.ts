@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { gitCopyOfRepository } from './gitCopy.js';
+import { gitCopyOfRepository } from './gitCopyOfRepository.js';
 
 /** A copy of this repository whose version 0.1.0 is released, and whose own checks are the shell script `ci`. */
 export async function releasedCopy(ci = 'true') {

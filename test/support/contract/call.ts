@@ -1,4 +1,4 @@
-import { createPartnerApi, type PartnerApiError, type PartnerApiOptions } from '../../src/index.js';
+import { createPartnerApi, type PartnerApiError, type PartnerApiOptions } from '../../../src/index.js';
 
 interface Result {
   data: unknown;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
-import { serve } from './server.js';
+import { serve } from './serve.js';
 
 export interface Received {
   method: string | undefined;

@@ -1,4 +1,4 @@
-import type { OperationModel } from '../../scripts/contract/model/model.js';
+import type { OperationModel } from '../../../scripts/contract/model/model.js';
 
 export const unexpected = [
   'UNKNOWN_ERROR',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { copyOfRepository } from './copy.js';
-import { stepsOf } from './steps.js';
+import { stepsOf } from './stepsOf.js';
 
 /** A copy of this repository to which the steps in some chapters of CONTRIBUTING were done. It is not built yet. */
 export function walked(...chapters: string[]) {

@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { Oas3_1Definition, Oas3Example } from '@redocly/openapi-core';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { modelOf, type OperationModel } from '../../scripts/contract/model/model.js';
-import { resolve } from '../../scripts/contract/model/openapi.js';
-import { pointerTo } from '../../scripts/contract/model/pointer.js';
-import type { ResponseModel } from '../../scripts/contract/model/responses.js';
-import type { Schema } from './arbitrary.js';
+import { modelOf, type OperationModel } from '../../../scripts/contract/model/model.js';
+import { resolve } from '../../../scripts/contract/model/openapi.js';
+import { pointerTo } from '../../../scripts/contract/model/pointer.js';
+import type { ResponseModel } from '../../../scripts/contract/model/responses.js';
+import type { Schema } from './arbitraryOf.js';
 
 /** The bundle that every contract test is driven by. */
-export const contractFile = fileURLToPath(new URL('../../generated/openapi.json', import.meta.url));
+export const contractFile = fileURLToPath(new URL('../../../generated/openapi.json', import.meta.url));
 export const contract: Oas3_1Definition = JSON.parse(readFileSync(contractFile, 'utf8'));
 export const operations = modelOf(contract);
 

@@ -1,5 +1,5 @@
-import type { OperationModel } from '../../scripts/contract/model/model.js';
-import { namesUser } from '../../src/mock/users.js';
+import type { OperationModel } from '../../../scripts/contract/model/model.js';
+import { namesUser } from '../../../src/mock/users.js';
 import { exampleInput } from './contract.js';
 
 export interface PlainRequest {

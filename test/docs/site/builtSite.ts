@@ -1,12 +1,12 @@
 import { copyFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { siteOf } from '../../docs/siteOf.js';
-import { startMock } from '../../src/mock/server.js';
-import { atEndOfFile } from './atEndOfFile.js';
-import { contractFile } from './contract.js';
-import { copyOfRepository, runBinary, temporaryFolder } from './copy.js';
-import { succeed } from './package.js';
+import { siteOf } from '../../../docs/siteOf.js';
+import { startMock } from '../../../src/mock/server.js';
+import { contractFile } from '../../support/contract/contract.js';
+import { succeed } from '../../support/package/packedTarball.js';
+import { copyOfRepository, runBinary, temporaryFolder } from '../../support/repository/copy.js';
+import { atEndOfFile } from '../../support/runner/atEndOfFile.js';
 
 /** Where a published site could be: not at the root of its host. */
 export const address = 'https://docs.example/partner-api/';

@@ -3,8 +3,8 @@ import { type AddressInfo, createServer as createTcpServer, type Socket } from '
 import { gzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
 import type { CallOptions } from '../../src/index.js';
-import { operations } from './contract.js';
-import { serve } from './server.js';
+import { operations } from '../support/contract/contract.js';
+import { serve } from '../support/servers/serve.js';
 
 export const operation = operations.find(({ name }) => name === 'addUserVerification');
 if (!operation) throw new Error('The contract has no addUserVerification.');

@@ -21,12 +21,12 @@ export function arbitraryOf(schema: Schema): Arbitrary<unknown> {
     (keyword) => !understood.has(keyword) && !keyword.startsWith('x-'),
   );
   if (unknown.length > 0)
-    throw new Error(`Teach test/support/arbitrary.ts the keyword ${unknown.join(', ')}.`);
+    throw new Error(`Teach test/support/contract/arbitraryOf.ts the keyword ${unknown.join(', ')}.`);
   if (schema.enum) return fc.constantFrom(...schema.enum);
   if (Array.isArray(schema.type))
     return fc.oneof(...schema.type.map((type) => arbitraryOf({ ...schema, type })));
   const make = makers[schema.type ?? ''];
-  if (!make) throw new Error(`Teach test/support/arbitrary.ts the type ${schema.type}.`);
+  if (!make) throw new Error(`Teach test/support/contract/arbitraryOf.ts the type ${schema.type}.`);
   return make(schema);
 }
 
@@ -80,6 +80,6 @@ function formatted(format: string): Arbitrary<string> {
     case 'email':
       return fc.emailAddress();
     default:
-      throw new Error(`Teach test/support/arbitrary.ts the format ${format}.`);
+      throw new Error(`Teach test/support/contract/arbitraryOf.ts the format ${format}.`);
   }
 }

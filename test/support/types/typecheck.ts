@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { typed } from './app.js';
+import { typed } from '../package/app.js';
+import { type Outcome, run } from '../repository/copy.js';
 import type { Settings } from './compile.js';
-import { type Outcome, run } from './copy.js';
 
 /** The ways in which TypeScript finds a package, each with a kind of module and files that use it. */
 export const resolutions: [moduleResolution: string, module: string, files: string[]][] = [

@@ -1,7 +1,7 @@
 import type { ValidateFunction } from 'ajv';
-import { examplesOf } from '../../scripts/contract/model/example.js';
-import { type WebhookModel, webhooksOf } from '../../scripts/contract/model/webhooks.js';
-import type { Schema } from './arbitrary.js';
+import { examplesOf } from '../../../scripts/contract/model/example.js';
+import { type WebhookModel, webhooksOf } from '../../../scripts/contract/model/webhooks.js';
+import type { Schema } from './arbitraryOf.js';
 import { contract, dereferenced, validatorAt } from './contract.js';
 
 export interface WebhookCase extends WebhookModel {

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { atEndOfFile } from './atEndOfFile.js';
-import { copyOfRepository, type Outcome, run, temporaryFolder } from './copy.js';
+import { copyOfRepository, type Outcome, run, temporaryFolder } from '../repository/copy.js';
+import { atEndOfFile } from '../runner/atEndOfFile.js';
 
 /** The tarball that `npm publish` would send, made from a copy of this repository. For all tests of a file. */
 export async function packedTarball(): Promise<string> {
