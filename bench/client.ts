@@ -24,13 +24,13 @@ const dir = mkdtempSync(join(tmpdir(), 'bench-client-'));
 try {
   symlinkSync(modules, join(dir, 'node_modules'), 'dir');
   const { one, whole, operations, body, answers } = specimen();
-  generateClients(dir, one, whole);
-  writeApps(dir, body);
+  await generateClients(dir, one, whole);
+  await writeApps(dir, body);
 
   const report: Report = {
     subjects: subjects(),
-    size: measureSizes(dir, operations),
-    instantiations: measureInstantiations(dir),
+    size: await measureSizes(dir, operations),
+    instantiations: await measureInstantiations(dir),
     cpu: { ok: await measureCpu(dir, answers.ok), error: await measureCpu(dir, answers.error) },
     loopback: await measureLoopback(dir, answers.ok, 41),
     loopback20ms: await measureLoopback(dir, answers.ok, 5, 20),

@@ -1,9 +1,9 @@
 // `npm run bench:generate`: what `generate` costs, next to openapi-typescript alone on the same synthetic descriptions.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runProcess } from '../scripts/cli/runProcess.js';
 import { median } from './median.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,17 +24,13 @@ interface Cost {
 }
 
 /** Runs a command from start to end; the memory is that of its largest process. */
-function measure(command: string, args: string[], cwd: string): Cost {
+async function measure(command: string, args: string[], cwd: string): Promise<Cost> {
   const memory = join(dir, 'memory.txt');
   writeFileSync(memory, '');
   const start = performance.now();
-  const { status, stderr } = spawnSync(command, args, {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_OPTIONS: `--require ${preload}`, BENCH_MEMORY: memory },
-  });
+  const env = { NODE_OPTIONS: `--require ${preload}`, BENCH_MEMORY: memory };
+  await runProcess(command, args, { cwd, env });
   const seconds = (performance.now() - start) / 1000;
-  if (status !== 0) throw new Error(stderr);
   const kilobytes = readFileSync(memory, 'utf8').trim().split('\n').map(Number);
   return { seconds, megabytes: Math.max(...kilobytes) / 1024 };
 }
@@ -101,8 +97,8 @@ try {
     writeFileSync(spec, JSON.stringify(description(operations)));
     const costs: Record<keyof typeof contenders, Cost[]> = { ours: [], openapiTypescript: [] };
     for (let run = 0; run < runs; run++) {
-      costs.ours.push(contenders.ours(spec));
-      costs.openapiTypescript.push(contenders.openapiTypescript(spec));
+      costs.ours.push(await contenders.ours(spec));
+      costs.openapiTypescript.push(await contenders.openapiTypescript(spec));
     }
     const of = (name: keyof typeof contenders, unit: keyof Cost) =>
       median(costs[name].map((cost) => cost[unit]));

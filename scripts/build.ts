@@ -1,14 +1,14 @@
 import { mkdir } from 'node:fs/promises';
-import { run } from './cli/failure.js';
-import { generatedDir } from './cli/paths.js';
-import { loadContract } from './contract/load.js';
+import { paths } from './cli/paths.js';
+import { runScript } from './cli/runScript.js';
+import { loadContract } from './contract/loadContract.js';
 import { contractFiles } from './generate/contractFiles.js';
 import { writeFiles } from './generate/writeFiles.js';
 
-await run(async () => {
+await runScript(async () => {
   const { document } = await loadContract();
-  const files = contractFiles(document, generatedDir);
-  await mkdir(generatedDir, { recursive: true });
-  await writeFiles(generatedDir, files);
+  const files = contractFiles(document, paths.generated);
+  await mkdir(paths.generated, { recursive: true });
+  await writeFiles(paths.generated, files);
   console.log(`Generated ${[...files.keys()].join(', ')}.`);
 });

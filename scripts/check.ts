@@ -1,11 +1,11 @@
-import { run } from './cli/failure.js';
-import { generatedDir } from './cli/paths.js';
-import { loadContract } from './contract/load.js';
+import { paths } from './cli/paths.js';
+import { runScript } from './cli/runScript.js';
+import { loadContract } from './contract/loadContract.js';
 import { checkFiles } from './generate/checkFiles.js';
 import { contractFiles } from './generate/contractFiles.js';
 
-await run(async () => {
+await runScript(async () => {
   const { document } = await loadContract();
-  await checkFiles(generatedDir, contractFiles(document, generatedDir));
+  await checkFiles(paths.generated, contractFiles(document, paths.generated));
   console.log('generated/ is up to date.');
 });

@@ -1,41 +1,38 @@
-import { parseArgs } from 'node:util';
-import { Failure, run } from './cli/failure.js';
+import { parseArguments } from './cli/parseArguments.js';
+import { runScript } from './cli/runScript.js';
+import { UserError } from './cli/userError.js';
 import type { Format } from './diff/formats.js';
 
 const usage = 'Usage: npm run diff -- [<base> [<revision>]] [--format text|json|markdown] [--check-version]';
 const formatNames: readonly string[] = ['text', 'json', 'markdown'] satisfies Format[];
 
-await run(async () => {
+await runScript(async () => {
   const { base, revision, format, checkVersion } = readArguments();
-  // Wrong arguments are refused without the wait for Redocly, which this loads.
+  // Redocly takes long to load, so wrong arguments are refused first.
   const { diffReport } = await import('./diff/diffReport.js');
   const { formats } = await import('./diff/formats.js');
-  const report = await diffReport(base, revision);
+  const { defaultBase } = await import('./release/versions/defaultBase.js');
+  const report = await diffReport(base ?? (await defaultBase()), revision);
   console.log(formats[format](report));
   if (!checkVersion) return;
   const { checkVersions } = await import('./release/versions/checkVersions.js');
   const { plannedVersion } = await import('./release/versions/plannedVersion.js');
-  // Changesets speak of the working tree.
+  // Changesets describe the working tree.
   checkVersions(report, revision === undefined ? await plannedVersion() : undefined);
 });
 
 function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'text' },
-        'check-version': { type: 'boolean', default: false },
-      },
-    });
+  const options = {
+    format: { type: 'string', default: 'text' },
+    'check-version': { type: 'boolean', default: false },
+  } as const;
+  return parseArguments({ allowPositionals: true, options }, usage, ({ values, positionals }) => {
     const { format, 'check-version': checkVersion } = values;
     const [base, revision, ...more] = positionals;
-    if (more.length > 0) throw new Failure(`Two versions can be compared, not ${positionals.length}.`);
-    if (!isFormat(format)) throw new Failure(`There is no format ${format}.`);
+    if (more.length > 0) throw new UserError(`Two versions can be compared, not ${positionals.length}.`);
+    if (!isFormat(format)) throw new UserError(`There is no format ${format}.`);
     return { base, revision, format, checkVersion };
-  } catch (error) {
-    throw new Failure(`${(error as Error).message}\n${usage}`);
-  }
+  });
 }
 
 function isFormat(name: string): name is Format {

@@ -1,9 +1,9 @@
-import { run } from './cli/failure.js';
-import { readArguments } from './generate/generateArguments.js';
+import { runScript } from './cli/runScript.js';
+import { generateArguments } from './generate/generateArguments.js';
 
-await run(async () => {
-  const { spec, out } = readArguments(process.argv.slice(2));
-  // Wrong arguments are refused without the wait for Redocly and TypeScript, which this loads.
+await runScript(async () => {
+  const { spec, out } = generateArguments(process.argv.slice(2));
+  // Redocly and TypeScript take long to load, so wrong arguments are refused first.
   const { generateClient } = await import('./generate/generateClient.js');
   console.log(`Generated ${(await generateClient(spec, out)).join(', ')} in ${out}.`);
 });

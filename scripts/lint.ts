@@ -1,7 +1,7 @@
-import { run } from './cli/failure.js';
-import { loadContract } from './contract/load.js';
+import { runScript } from './cli/runScript.js';
+import { loadContract } from './contract/loadContract.js';
 
-await run(async () => {
+await runScript(async () => {
   const { files } = await loadContract();
   console.log(`The contract is valid: ${files.size} files and their bundle.`);
 });

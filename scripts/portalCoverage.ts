@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { parseYaml } from '@redocly/openapi-core';
-import { run } from './cli/failure.js';
-import { portalFile } from './cli/paths.js';
+import { paths } from './cli/paths.js';
+import { runScript } from './cli/runScript.js';
 import { coverageOf, type Portal, type PortalGroup } from './contract/portal.js';
 
-await run(async () => {
-  const portal = parseYaml(await readFile(portalFile, 'utf8')) as Portal;
+await runScript(async () => {
+  const portal = parseYaml(await readFile(paths.portal, 'utf8')) as Portal;
   for (const [kind, groups] of Object.entries(portal) as [keyof Portal, PortalGroup[]][]) {
     console.log(`${kind}: ${countOf(groups)} named by the portal`);
     for (const group of groups) {

@@ -1,19 +1,21 @@
-import { parseArgs } from 'node:util';
-import { Failure, run } from './cli/failure.js';
+import { parseArguments } from './cli/parseArguments.js';
+import { runScript } from './cli/runScript.js';
+import { UserError } from './cli/userError.js';
+
+const usage = 'Usage: npm run report -- [<base>]';
 
 /** Prints what a reviewer of a change wants to know, as Markdown. */
-await run(async () => {
+await runScript(async () => {
   const base = readBase();
   const { report } = await import('./release/report/report.js');
-  console.log(await report(base));
+  const { diffOf } = await import('./diff/diffReport.js');
+  const { formats } = await import('./diff/formats.js');
+  console.log(await report(base, async (...args) => formats.markdown(await diffOf(...args))));
 });
 
 function readBase(): string | undefined {
-  try {
-    const { positionals } = parseArgs({ allowPositionals: true });
-    if (positionals.length > 1) throw new Failure('A report compares with one base.');
+  return parseArguments({ allowPositionals: true }, usage, ({ positionals }) => {
+    if (positionals.length > 1) throw new UserError('A report compares with one base.');
     return positionals[0];
-  } catch (error) {
-    throw new Failure(`${(error as Error).message}\nUsage: npm run report -- [<base>]`);
-  }
+  });
 }

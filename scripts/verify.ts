@@ -1,18 +1,15 @@
-import { Failure } from './cli/failure.js';
+import { runScript } from './cli/runScript.js';
 import { exitCodeOf, reportJson, reportText } from './verify/reportText.js';
-import { readArguments } from './verify/verifyArguments.js';
+import { verifyArguments } from './verify/verifyArguments.js';
 
-// Else what lies in the temporary folder would stay.
+// Exiting runs the listeners that remove the temporary folder.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(2));
 
-try {
-  const { json, ...options } = readArguments(process.argv.slice(2), process.env.PARTNER_API_KEY);
-  // Wrong arguments are refused without the wait for what this loads.
+await runScript(async () => {
+  const { json, ...options } = verifyArguments(process.argv.slice(2), process.env.PARTNER_API_KEY);
+  // Redocly takes long to load, so wrong arguments are refused first.
   const { verify } = await import('./verify/verify.js');
   const verdicts = await verify(options);
   process.stdout.write((json ? reportJson : reportText)(verdicts, options.server));
   process.exitCode = exitCodeOf(verdicts);
-} catch (error) {
-  console.error(error instanceof Failure ? error.message : error);
-  process.exitCode = 2;
-}
+}, 2);

@@ -25,12 +25,12 @@ export interface RunningApp {
 }
 
 /** Writes every app as its user would into `app/`, and into `run/` bundled, with its parts exported and `body` to send. */
-export function writeApps(dir: string, body: string): void {
+export async function writeApps(dir: string, body: string): Promise<void> {
   mkdirSync(join(dir, 'app'));
   mkdirSync(join(dir, 'run'));
   for (const name of contenderNames) {
     writeApp(dir, name, contenders[name]);
-    writeRunningApp(dir, name, contenders[name], body);
+    await writeRunningApp(dir, name, contenders[name], body);
   }
   for (const [name, imports] of Object.entries(variants))
     writeApp(dir, name, { ...contenders.ours, imports });
@@ -41,7 +41,7 @@ function writeApp(dir: string, name: string, contender: Contender): void {
   writeFileSync(join(dir, 'app', `${name}.ts`), text);
 }
 
-function writeRunningApp(dir: string, name: string, contender: Contender, body: string): void {
+async function writeRunningApp(dir: string, name: string, contender: Contender, body: string): Promise<void> {
   const source = join(dir, 'run', `${name}.ts`);
   writeFileSync(
     source,
@@ -49,7 +49,7 @@ function writeRunningApp(dir: string, name: string, contender: Contender, body: 
     export async function call() { ${exchange(contender, (what) => `return ${what};`)} }
     export async function raw() { ${contender.call} return ${contender.gives}; }`,
   );
-  bundle(source, join(dir, 'run', `${name}.cjs`), ['--platform=node', '--format=cjs']);
+  await bundle(source, join(dir, 'run', `${name}.cjs`), ['--platform=node', '--format=cjs']);
 }
 
 function start({ imports, setup }: Contender, body: string): string {

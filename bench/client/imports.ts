@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { runProcess } from '../../scripts/cli/runProcess.js';
 import { compare } from './compare.js';
 import { packageFile } from './paths.js';
-import { run } from './tool.js';
 
 const rounds = 31;
 const script = `
@@ -17,6 +17,7 @@ export async function measureImports() {
   return compare(['openapiFetch', 'ours'], rounds, async (name) => {
     const args = ['--input-type=module', '-e', script, specifiers[name]];
     // From where the package stands, so that both find the same openapi-fetch.
-    return { milliseconds: Number(run(process.execPath, args, dirname(packageFile))) };
+    const printed = await runProcess(process.execPath, args, { cwd: dirname(packageFile) });
+    return { milliseconds: Number(printed) };
   });
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppName } from './apps.js';
 import { contenderNames } from './contenders.js';
-import { record } from './record.js';
+import { recordInTurn } from './record.js';
 import { tool } from './tool.js';
 
 const compilerOptions = {
@@ -18,16 +18,16 @@ const compilerOptions = {
 };
 
 /** How many types the compiler makes of generic ones to check an app. Throws where an app has a type error. */
-export function measureInstantiations(dir: string) {
-  const count = (name: AppName) => {
+export async function measureInstantiations(dir: string) {
+  const count = async (name: AppName) => {
     const project = join(dir, `tsconfig.${name}.json`);
     writeFileSync(project, JSON.stringify({ compilerOptions, files: [`app/${name}.ts`] }));
-    const diagnostics = tool('tsc', ['-p', project, '--extendedDiagnostics'], dir);
+    const diagnostics = await tool('tsc', ['-p', project, '--extendedDiagnostics'], dir);
     return Number(/^Instantiations:\s+(\d+)$/m.exec(diagnostics)?.[1]);
   };
   return {
-    ...record(contenderNames, count),
-    whole: count('whole'),
-    published: count('published'),
+    ...(await recordInTurn(contenderNames, count)),
+    whole: await count('whole'),
+    published: await count('published'),
   };
 }

@@ -9,8 +9,8 @@ import type { subjects } from './subjects.js';
 /** All that was measured. */
 export interface Report {
   subjects: ReturnType<typeof subjects>;
-  size: ReturnType<typeof measureSizes>;
-  instantiations: ReturnType<typeof measureInstantiations>;
+  size: Awaited<ReturnType<typeof measureSizes>>;
+  instantiations: Awaited<ReturnType<typeof measureInstantiations>>;
   cpu: Record<'ok' | 'error', Awaited<ReturnType<typeof measureCpu>>>;
   loopback: Awaited<ReturnType<typeof measureLoopback>>;
   /** The same with a service that takes 20 ms to answer. */

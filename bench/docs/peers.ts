@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runProcess } from '../../scripts/cli/runProcess.js';
 
 const cache = fileURLToPath(new URL('../node_modules/.docs/', import.meta.url));
 
@@ -43,16 +43,16 @@ export type Peer = keyof typeof peers;
 export const peerNames = Object.keys(peers) as Peer[];
 
 /** The folder of a peer's script. Its dependencies, which are not needed, can't all be installed. */
-export function peerFolder(name: Peer): string {
+export async function peerFolder(name: Peer): Promise<string> {
   const { package: spec, folder } = peers[name];
   const dir = join(cache, spec.replaceAll(/[/@]/g, '_'));
   if (!existsSync(dir)) {
     const packing = `${dir}.packing`;
     mkdirSync(packing, { recursive: true });
-    execFileSync('npm', ['pack', spec, '--silent', '--pack-destination', packing]);
+    await runProcess('npm', ['pack', spec, '--silent', '--pack-destination', packing]);
     mkdirSync(dir);
     const [tarball = ''] = readdirSync(packing);
-    execFileSync('tar', ['xzf', join(packing, tarball), '-C', dir, '--strip-components', '1']);
+    await runProcess('tar', ['xzf', join(packing, tarball), '-C', dir, '--strip-components', '1']);
     rmSync(packing, { recursive: true });
   }
   return join(dir, folder);

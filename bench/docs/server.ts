@@ -9,7 +9,8 @@ const site = fileURLToPath(new URL('../../docs/.vitepress/dist', import.meta.url
 /** Serves our site and a page of each peer, all in the same way. */
 export async function startDocsServer(): Promise<{ url: string; close(): void }> {
   const ours = sirv(site, { extensions: ['html'] });
-  const theirs = new Map(peerNames.map((name) => [name, sirv(peerFolder(name))]));
+  const theirs = new Map<string, ReturnType<typeof sirv>>();
+  for (const name of peerNames) theirs.set(name, sirv(await peerFolder(name)));
   const server = createServer((request, response) => {
     const [, first = '', rest] = /^\/([^/?]*)(\/[^?]*)?/.exec(request.url ?? '') ?? [];
     const peer = peerNames.find((name) => name === first);

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Oas3_1Definition, parseYaml } from '@redocly/openapi-core';
-import { generatedDir, portalFile } from '../../scripts/cli/paths.js';
+import { paths } from '../../scripts/cli/paths.js';
 import type { Portal } from '../../scripts/contract/portal.js';
 
 /** The bundle, as `npm run build` has written it. */
 export async function readContract(): Promise<Oas3_1Definition> {
-  return JSON.parse(await readFile(join(generatedDir, 'openapi.json'), 'utf8'));
+  return JSON.parse(await readFile(join(paths.generated, 'openapi.json'), 'utf8'));
 }
 
 export async function readPortal(): Promise<Portal> {
-  return parseYaml(await readFile(portalFile, 'utf8')) as Portal;
+  return parseYaml(await readFile(paths.portal, 'utf8')) as Portal;
 }

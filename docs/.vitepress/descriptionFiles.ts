@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { generatedDir } from '../../scripts/cli/paths.js';
+import { paths } from '../../scripts/cli/paths.js';
 
 const names = ['openapi.yaml', 'openapi.json'];
 
@@ -12,13 +12,13 @@ export function descriptionFiles(): Plugin {
     configureServer({ middlewares, config: { base } }) {
       middlewares.use(async (request, response, next) => {
         const name = names.find((name) => request.url === base + name);
-        if (name) response.end(await readFile(join(generatedDir, name)));
+        if (name) response.end(await readFile(join(paths.generated, name)));
         else next();
       });
     },
     async generateBundle() {
       for (const fileName of names) {
-        this.emitFile({ type: 'asset', fileName, source: await readFile(join(generatedDir, fileName)) });
+        this.emitFile({ type: 'asset', fileName, source: await readFile(join(paths.generated, fileName)) });
       }
     },
   };

@@ -1,25 +1,15 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-import { Failure } from './failure.js';
-import { rootDir } from './paths.js';
+import { paths } from './paths.js';
+import { runProcess } from './runProcess.js';
 
-/** Runs git in this repository and gives what it prints. @throws Failure with what git says */
-export const git = gitIn(rootDir);
+/** Runs git in this repository and gives what it prints. @throws UserError with what git says */
+export const git = gitIn(paths.root);
 
-/** The same in another folder. */
+/** Runs git in another folder. */
 export function gitIn(cwd: string) {
-  return async (...args: string[]): Promise<string> => {
-    try {
-      const { stdout } = await promisify(execFile)('git', args, { cwd, maxBuffer: 64e6 });
-      return stdout.trim();
-    } catch (error) {
-      const { stderr, code } = error as { stderr?: string; code?: unknown };
-      throw new Failure(`git ${args[0]}: ${stderr?.trim() || `it failed (${code}) and said nothing`}`);
-    }
-  };
+  return async (...args: string[]): Promise<string> => (await runProcess('git', args, { cwd })).trim();
 }
 
-/** The same, `undefined` where git fails. */
+/** Runs git in this repository. Gives `undefined` where git fails. */
 export async function tryGit(...args: string[]): Promise<string | undefined> {
   try {
     return await git(...args);

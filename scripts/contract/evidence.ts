@@ -1,6 +1,4 @@
-import type { Oas3_1Definition } from '@redocly/openapi-core';
-import { slug } from '../reference/markdown.js';
-import { pointerKey } from './model/pointer.js';
+import { escapePointerFragment, type Oas3_1Definition } from '@redocly/openapi-core';
 
 /** A place of the description that carries `x-source` or `x-assumption`. */
 export interface Evidence {
@@ -27,7 +25,7 @@ export function evidenceOf(document: Oas3_1Definition): Evidence[] {
       });
     }
     for (const [key, child] of Object.entries(node)) {
-      if (!isExample(pointer, key)) visit(child, `${pointer}/${pointerKey(key)}`);
+      if (!isExample(pointer, key)) visit(child, `${pointer}/${escapePointerFragment(key)}`);
     }
   }
 }
@@ -36,9 +34,4 @@ export function evidenceOf(document: Oas3_1Definition): Evidence[] {
 function isExample(pointer: string, key: string): boolean {
   if (key === 'value') return /\/examples\/[^/]+$/.test(pointer);
   return key === 'example' && !pointer.endsWith('/properties');
-}
-
-/** The anchor of a piece of evidence on its page. */
-export function evidenceAnchor(pointer: string): string {
-  return slug(pointer);
 }

@@ -1,7 +1,7 @@
 import type { Oas3_1Definition, Oas3Encoding, Oas3Example, Oas3Parameter } from '@redocly/openapi-core';
 import { examplesOf } from './model/example.js';
 import type { OperationModel } from './model/model.js';
-import { resolve } from './model/openapi.js';
+import { resolve } from './model/resolve.js';
 
 export interface ExampleFile {
   name: string;

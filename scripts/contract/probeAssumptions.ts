@@ -1,7 +1,7 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { evidenceOf } from './evidence.js';
 import type { OperationModel } from './model/model.js';
-import { pointerTo } from './model/pointer.js';
+import { pointerTo } from './model/pointerTo.js';
 import type { ResponseModel } from './model/responses.js';
 
 /** An assumption that hangs on what a probe gets. What the contract says it gets confirms it anyway. */

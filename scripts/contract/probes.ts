@@ -1,8 +1,8 @@
 import type { Oas3_1Definition, Oas3Response } from '@redocly/openapi-core';
 import { exampleRequest } from './exampleRequest.js';
-import { isJson } from './model/mediaType.js';
+import { isReadAsJson } from './model/mediaType.js';
 import type { OperationModel } from './model/model.js';
-import { resolve } from './model/openapi.js';
+import { resolve } from './model/resolve.js';
 import type { ErrorModel, ResponseModel } from './model/responses.js';
 import { kindOf } from './model/shape.js';
 import { type Assumption, assumptionsOf } from './probeAssumptions.js';
@@ -56,7 +56,7 @@ export function probesOf(document: Oas3_1Definition, operations: readonly Operat
 function canBeProbed(document: Oas3_1Definition, operation: OperationModel): boolean {
   const { input, method } = operation;
   const error = errorOf(operation, 'unknownUser');
-  if (!error || (input.body && !isJson(input.body.mediaType))) return false;
+  if (!error || (input.body && !isReadAsJson(input.body.mediaType))) return false;
   const { parameters, body } = exampleRequest(document, operation);
   if (![...Object.keys(parameters.path ?? {}), ...Object.keys(Object(body))].some(namesUser)) return false;
   return method === 'get' || codesListedFor(document, operation, error.response).includes(error.code);

@@ -5,24 +5,24 @@ import {
   ResolveError,
   YamlParseError,
 } from '@redocly/openapi-core';
-import { Failure } from '../cli/failure.js';
+import { UserError } from '../cli/userError.js';
 
-/** @throws Failure that lists the errors among `problems`, if there are any. */
+/** @throws UserError that lists the errors among `problems`, if there are any. */
 export function failOnErrors(problems: NormalizedProblem[]): void {
   const errors = problems.filter(({ severity, ignored }) => severity === 'error' && !ignored);
   if (errors.length === 0) return;
-  throw new Failure([...new Set(rootCauses(errors).map(format))].join('\n'));
+  throw new UserError([...new Set(rootCauses(errors).map(format))].join('\n'));
 }
 
-/** What Redocly throws for a file that it can't use, as a Failure; any other error as it is. */
-export function asFailure(error: unknown, file: string): unknown {
+/** What Redocly throws for a file that it can't use, as a UserError; any other error as it is. */
+export function asUserError(error: unknown, file: string): unknown {
   if (error instanceof YamlParseError) {
     const { source, line, col, message } = error;
-    return new Failure(`${place(source.absoluteRef, line, col)}\n  ${syntaxError(message)}`);
+    return new UserError(`${place(source.absoluteRef, line, col)}\n  ${syntaxError(message)}`);
   }
-  if (error instanceof ResolveError) return new Failure(`${place(file)}\n  ${error.message}.`);
+  if (error instanceof ResolveError) return new UserError(`${place(file)}\n  ${error.message}.`);
   if (error instanceof Error && error.constructor === Error) {
-    return new Failure(`${place(file)}\n  ${error.message}. It must be an OpenAPI 3 description.`);
+    return new UserError(`${place(file)}\n  ${error.message}. It must be an OpenAPI 3 description.`);
   }
   return error;
 }

@@ -1,7 +1,4 @@
-/** What a change asks of the version, the least first. */
-export const impacts = ['none', 'patch', 'minor', 'major'] as const;
-
-export type Impact = (typeof impacts)[number];
+import { type Impact, impacts } from '../contract/impact.js';
 
 /** A difference between two descriptions. */
 export interface Change {

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { impacts } from '../contract/impact.js';
 import { canonical } from './canonical.js';
-import { type Change, impacts } from './change.js';
+import type { Change } from './change.js';
 import { describe } from './describe.js';
 import { errorCodeChanges } from './errorCodeChanges.js';
 import { exampleChanges } from './exampleChanges.js';
@@ -18,9 +19,10 @@ export async function compare(
   list: (base: Oas3_1Definition, revision: Oas3_1Definition) => Promise<ListedChange[]>,
 ): Promise<Change[]> {
   if (isDeepStrictEqual(base, revision)) return [];
-  const [before, after] = [canonical(base), canonical(revision)];
+  const after = canonical(revision);
+  const { base: before, changes: knownSuccesses } = nameKnownSuccesses(canonical(base), after);
   const changes = [
-    ...nameKnownSuccesses(before, after),
+    ...knownSuccesses,
     ...(await list(before, after)).flatMap((change) => rated(change, before, after)),
     ...securityChanges(before, after),
     ...errorCodeChanges(before, after),

@@ -1,7 +1,13 @@
 import { inTemporaryFolder } from '../cli/inTemporaryFolder.js';
-import { type Side, sideOf, workingTree } from '../contract/side.js';
-import { defaultBase } from '../release/versions/defaultBase.js';
-import { type Change, type Impact, impactOf } from './change.js';
+import {
+  type ContractVersion,
+  contractVersionAt,
+  type Versions,
+  versionsOf,
+  workingTree,
+} from '../contract/contractVersion.js';
+import type { Impact } from '../contract/impact.js';
+import { type Change, impactOf } from './change.js';
 import { compare } from './compare.js';
 import { redoclyDiff } from './redoclyDiff.js';
 import { sourceMap } from './sourceMap.js';
@@ -14,36 +20,30 @@ export interface DiffReport {
   changes: LocatedChange[];
 }
 
-/** One of the two sides: what it is called, and its versions. */
-export interface Versions {
-  name: string;
-  /** `info.version`. */
-  contract: string;
-  /** Of the npm package; absent where the side is a file. */
-  package?: string;
-}
-
 export interface LocatedChange extends Change {
-  /** The file that it stands in, as the reader would name it. */
+  /** The file of the change, as the reader would name it. */
   file: string;
   /** From 1. */
   line: number;
 }
 
 /**
- * Compares two versions of the contract, each a git ref or a file. @param base default: the last release, else the
- * default branch. @param revision default: the working tree. @throws Failure where one of them can't be read.
+ * Compares two versions of the contract, each a git ref or a file. @param revision default: the working tree.
+ * @throws UserError where one of them cannot be read
  */
-export function diffReport(base?: string, revision?: string): Promise<DiffReport> {
+export function diffReport(base: string, revision?: string): Promise<DiffReport> {
   return inTemporaryFolder(async (folder) => {
-    const before = await sideOf(base ?? (await defaultBase()), folder);
-    const after = revision === undefined ? await workingTree() : await sideOf(revision, folder);
+    const before = await contractVersionAt(base, folder);
+    const after = revision === undefined ? await workingTree() : await contractVersionAt(revision, folder);
     return diffOf({ base: before, revision: after }, folder);
   });
 }
 
-/** The same of two sides at hand. `folder` takes temporary files. */
-export async function diffOf(sides: Record<Change['side'], Side>, folder: string): Promise<DiffReport> {
+/** Compares two versions that are loaded already. `folder` takes temporary files. */
+export async function diffOf(
+  sides: Record<Change['side'], ContractVersion>,
+  folder: string,
+): Promise<DiffReport> {
   const { base, revision } = sides;
   const changes = await compare(base.document, revision.document, (...pair) => redoclyDiff(...pair, folder));
   return {
@@ -54,13 +54,11 @@ export async function diffOf(sides: Record<Change['side'], Side>, folder: string
   };
 }
 
-function versionsOf({ name, document, packageVersion }: Side): Versions {
-  const contract = document.info?.version ?? '';
-  return { name, contract, ...(packageVersion === undefined ? {} : { package: packageVersion }) };
-}
-
-/** What is shared by several operations changes once: of equal changes in one place, the first stays. */
-async function located(changes: Change[], sides: Record<Change['side'], Side>): Promise<LocatedChange[]> {
+/** A change of what several operations share is listed once: of equal changes in one place, the first stays. */
+async function located(
+  changes: Change[],
+  sides: Record<Change['side'], ContractVersion>,
+): Promise<LocatedChange[]> {
   const locate = { base: sourceMap(sides.base), revision: sourceMap(sides.revision) };
   const found = new Map<string, LocatedChange>();
   for (const change of changes) {

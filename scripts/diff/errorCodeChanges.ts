@@ -1,18 +1,19 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { errorsByCode } from '../contract/model/errorsByCode.js';
 import { modelOf } from '../contract/model/model.js';
 import { pointerOf } from '../contract/model/pointer.js';
 import type { Change } from './change.js';
 import { sameOperations } from './sameOperations.js';
 
 /**
- * Error codes that an operation lists no more, lists anew, or lists under another status. Apps branch on them, and
- * Redocly finds nothing wrong with a response that can be less than before.
+ * Error codes that an operation no longer lists, newly lists, or lists under another status. Apps branch on them, but
+ * Redocly accepts a response that has fewer possible values than before.
  */
 export function errorCodeChanges(base: Oas3_1Definition, revision: Oas3_1Definition): Change[] {
   const [before, after] = [codesOf(base), codesOf(revision)];
   return sameOperations(base, revision).flatMap((same) => {
-    const removed = before.get(same.base.keys.join(' ')) ?? [];
-    const added = after.get(same.revision.keys.join(' ')) ?? [];
+    const removed = before.filter(({ keys }) => keys === same.base.keys.join(' '));
+    const added = after.filter(({ keys }) => keys === same.revision.keys.join(' '));
     return [
       ...without(removed, added).map(({ code, status, pointer }): Change => {
         const reason = `Error code \`${code}\` is no longer listed for status ${status}.`;
@@ -29,28 +30,21 @@ export function errorCodeChanges(base: Oas3_1Definition, revision: Oas3_1Definit
 interface Listed {
   code: string;
   status: string;
+  /** The keys of the operation, as `sameOperations` gives them. */
+  keys: string;
   pointer: string;
 }
 
-/** The codes of each operation, under its keys. */
-function codesOf(document: Oas3_1Definition): Map<string, Listed[]> {
-  return new Map(
-    modelOf(document).map(({ path, method, responses }) => [
-      `paths ${path} ${method}`,
-      responses.flatMap(({ status, mediaType = '', errors }) => {
-        const examples = pointerOf(
-          'paths',
-          path,
-          method,
-          'responses',
-          status,
-          'content',
-          mediaType,
-          'examples',
-        );
-        return errors.map(({ code }) => ({ code, status, pointer: `${examples}/${code}` }));
-      }),
-    ]),
+function codesOf(document: Oas3_1Definition): Listed[] {
+  return errorsByCode(modelOf(document)).flatMap(({ code, places }) =>
+    places.map(({ operation: { path, method }, response: { status, mediaType = '' } }) => ({
+      code,
+      status,
+      keys: `paths ${path} ${method}`,
+      pointer: pointerOf(
+        ...['paths', path, method, 'responses', status, 'content', mediaType, 'examples', code],
+      ),
+    })),
   );
 }
 

@@ -1,5 +1,4 @@
-import { stepOf } from '../release/versions/checkVersions.js';
-import { impacts } from './change.js';
+import { impacts, stepOf } from '../contract/impact.js';
 import type { DiffReport } from './diffReport.js';
 
 export const formats = {

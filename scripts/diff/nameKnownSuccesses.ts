@@ -3,12 +3,19 @@ import { pointerOf } from '../contract/model/pointer.js';
 import type { Change } from './change.js';
 import { sameOperations } from './sameOperations.js';
 
+/** A description whose `2XX` responses have the status that the other description knows, and the changes that this is. */
+export interface KnownSuccesses {
+  base: Oas3_1Definition;
+  changes: Change[];
+}
+
 /**
- * A success that was `2XX` and is now a status of its own is one that has become known: the rest of the response is
- * compared as that of the same response. Renames it in `base`, which it changes.
+ * Finds the successes that were `2XX` in `base` and have a status of their own in `revision`. They are the same response
+ * under a name that is now known, so `base` is given back with that name, and the rest of the response is compared.
  */
-export function nameKnownSuccesses(base: Oas3_1Definition, revision: Oas3_1Definition): Change[] {
-  return sameOperations(base, revision).flatMap((same): Change[] => {
+export function nameKnownSuccesses(base: Oas3_1Definition, revision: Oas3_1Definition): KnownSuccesses {
+  const renamed = structuredClone(base);
+  const changes = sameOperations(renamed, revision).flatMap((same): Change[] => {
     const { responses: before = {} } = same.base.operation;
     const [status, ...others] = successes(same.revision.operation.responses);
     if (!status || others.length > 0 || status === '2XX') return [];
@@ -24,6 +31,7 @@ export function nameKnownSuccesses(base: Oas3_1Definition, revision: Oas3_1Defin
       },
     ];
   });
+  return { base: renamed, changes };
 }
 
 function successes(responses: object = {}): string[] {

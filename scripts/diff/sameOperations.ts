@@ -1,5 +1,6 @@
 import type { Oas3_1Definition, Oas3Operation, Oas3PathItem } from '@redocly/openapi-core';
-import { operationsOf, resolve } from '../contract/model/openapi.js';
+import { operationsOf } from '../contract/model/operationsOf.js';
+import { resolve } from '../contract/model/resolve.js';
 
 /** An operation or webhook, and where it stands. */
 interface Placed {

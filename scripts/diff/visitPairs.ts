@@ -1,6 +1,5 @@
-import type { Oas3_1Definition } from '@redocly/openapi-core';
-import { resolve } from '../contract/model/openapi.js';
-import { pointerKey } from '../contract/model/pointer.js';
+import { escapePointerFragment, type Oas3_1Definition } from '@redocly/openapi-core';
+import { resolve } from '../contract/model/resolve.js';
 import type { Change } from './change.js';
 
 export type Node = Record<string, unknown>;
@@ -34,8 +33,8 @@ export function visitPairs(
       const partner = partners.get(id);
       if (!partner) continue;
       compare(child, partner.child, {
-        base: `${at.base}/${pointerKey(key)}`,
-        revision: `${at.revision}/${pointerKey(partner.key)}`,
+        base: `${at.base}/${escapePointerFragment(key)}`,
+        revision: `${at.revision}/${escapePointerFragment(partner.key)}`,
       });
     }
   }

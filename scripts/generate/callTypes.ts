@@ -1,4 +1,4 @@
-import { isJson, isText } from '../contract/model/mediaType.js';
+import { isReadAsJson, isText } from '../contract/model/mediaType.js';
 import type { OperationModel } from '../contract/model/model.js';
 import type { ResponseModel } from '../contract/model/responses.js';
 import { key, union } from './source.js';
@@ -59,7 +59,7 @@ const partTypes: Record<keyof OperationModel['input'], (operation: OperationMode
 function dataType(operation: OperationModel, { status, mediaType }: ResponseModel): string {
   if (mediaType === undefined || operation.method === 'head') return 'undefined';
   if (isText(mediaType)) return 'string';
-  if (!isJson(mediaType)) return 'Blob';
+  if (!isReadAsJson(mediaType)) return 'Blob';
   return `${at(operation)}["responses"][${statusKey(status)}]["content"][${JSON.stringify(mediaType)}]`;
 }
 

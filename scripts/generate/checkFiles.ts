@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Failure } from '../cli/failure.js';
+import { UserError } from '../cli/userError.js';
 
-/** @throws Failure where the folder `dir`, which is `generated/`, holds other files than these. */
+/** @throws UserError where the folder `dir`, which is `generated/`, holds other files than these. */
 export async function checkFiles(dir: string, files: Map<string, string>): Promise<void> {
   const present = new Set(await readdir(dir).catch(() => []));
   const stale = [];
@@ -11,11 +11,11 @@ export async function checkFiles(dir: string, files: Map<string, string>): Promi
   }
   const unknown = [...present].filter((name) => !files.has(name));
   if (stale.length > 0) {
-    throw new Failure(
+    throw new UserError(
       `Out of date in generated/: ${stale.join(', ')}. Run \`npm run build\` and commit the result.`,
     );
   }
   if (unknown.length > 0) {
-    throw new Failure(`Not generated, but in generated/: ${unknown.join(', ')}. Move or delete it.`);
+    throw new UserError(`Not generated, but in generated/: ${unknown.join(', ')}. Move or delete it.`);
   }
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Auth } from '../contract/model/auth.js';
-import { isJson, isText } from '../contract/model/mediaType.js';
+import { isReadAsJson, isText } from '../contract/model/mediaType.js';
 import type { OperationModel } from '../contract/model/model.js';
 import type { ErrorModel, ResponseModel } from '../contract/model/responses.js';
 import { literal, Source } from './source.js';
@@ -57,7 +57,7 @@ function bodyWriter(mediaType: string): object {
 function writer(mediaType: string): Source | undefined {
   if (/^multipart\/form-data\b/i.test(mediaType)) return new Source('runtime.multipart');
   if (/^application\/x-www-form-urlencoded\b/i.test(mediaType)) return new Source('runtime.form');
-  return isJson(mediaType) ? undefined : new Source('runtime.raw');
+  return isReadAsJson(mediaType) ? undefined : new Source('runtime.raw');
 }
 
 function codesOf(errors: ErrorModel[]): string | string[] {
@@ -68,6 +68,6 @@ function codesOf(errors: ErrorModel[]): string | string[] {
 function reader(method: string, { mediaType, shape }: ResponseModel): Source {
   if (mediaType === undefined || method === 'head') return new Source('runtime.none');
   if (isText(mediaType)) return new Source('runtime.text');
-  if (!isJson(mediaType)) return new Source('runtime.blob');
+  if (!isReadAsJson(mediaType)) return new Source('runtime.blob');
   return new Source(`runtime.json(${shape === undefined ? '' : literal(shape, '        ')})`);
 }

@@ -1,8 +1,10 @@
 import { type Oas3_1Definition, stringifyYaml } from '@redocly/openapi-core';
 import type { OperationModel } from '../contract/model/model.js';
 import { type Probe, probesOf, unknownUser } from '../contract/probes.js';
-import { sourceName } from '../verify/runRespect.js';
 import { banner } from './source.js';
+
+/** The name of the contract among the sources of the Arazzo description. */
+export const sourceName = 'contract';
 
 /** `verify.arazzo.yaml`: the probes of `npm run verify` as an Arazzo description, for `redocly respect`. */
 export function emitArazzo(document: Oas3_1Definition, operations: OperationModel[]): string {

@@ -1,7 +1,8 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import type { Auth } from '../contract/model/auth.js';
+import { errorsByCode } from '../contract/model/errorsByCode.js';
 import type { OperationModel } from '../contract/model/model.js';
-import { personalNames } from '../contract/model/personal.js';
+import { sensitiveNames } from '../contract/model/sensitiveNames.js';
 import { descriptor } from './descriptor.js';
 import { banner, key, literal } from './source.js';
 
@@ -28,7 +29,7 @@ const description: runtime.Description = {
   environments,
   auth: ${auth ? literal(auth, '  ') : 'undefined'},
   traits: ${literal(traitsOf(operations), '  ')},
-  personal: ${literal(personalNames(document, operations), '  ')},
+  personal: ${literal(sensitiveNames(document, operations), '  ')},
 };
 
 export type ClientOptions = ${target}${auth ? ' & runtime.Credentials' : ''} & runtime.CommonOptions;
@@ -60,10 +61,8 @@ function environmentsOf({ servers = [] }: Oas3_1Definition): Record<string, stri
 /** The error codes that are retryable, or whose outcome is not `rejected`. */
 function traitsOf(operations: OperationModel[]): Record<string, object> {
   const traits: Record<string, object> = {};
-  for (const { code, example } of operations.flatMap(({ responses }) =>
-    responses.flatMap(({ errors }) => errors),
-  )) {
-    const { retryable, outcome } = example['x-error'] ?? {};
+  for (const { code, error } of errorsByCode(operations)) {
+    const { retryable, outcome } = error.example['x-error'] ?? {};
     const unusual = { ...(retryable && { retryable }), ...(outcome !== 'rejected' && { outcome }) };
     if (Object.keys(unusual).length > 0) traits[code] = unusual;
   }

@@ -1,26 +1,18 @@
+import { errorsByCode, statusesOf } from '../contract/model/errorsByCode.js';
 import type { OperationModel } from '../contract/model/model.js';
-import type { ErrorModel } from '../contract/model/responses.js';
 import { banner, docComment, key, literal } from './source.js';
 
 /** `errors.ts`: the catalogue of every error code, from `x-error`. */
 export function emitErrors(operations: OperationModel[]): string {
-  const catalogue = new Map<string, { error: ErrorModel; statuses: Set<number | string> }>();
-  for (const { responses } of operations) {
-    for (const { status, errors } of responses) {
-      for (const error of errors) {
-        const entry = catalogue.get(error.code) ?? { error, statuses: new Set() };
-        entry.statuses.add(/^\d+$/.test(status) ? Number(status) : status);
-        catalogue.set(error.code, entry);
-      }
-    }
-  }
-  const entries = [...catalogue]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, { error, statuses }]) => {
+  const entries = errorsByCode(operations)
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .map((entry) => {
+      const { code, error } = entry;
       const { summary, description, 'x-error': traits } = error.example;
       const { category, remedy, retryable, outcome } = traits ?? {};
       const prose = [summary, description, remedy].filter(Boolean).join('\n\n');
-      const facts = { statuses: [...statuses], category, retryable, outcome };
+      const statuses = statusesOf(entry).map((status) => (/^\d+$/.test(status) ? Number(status) : status));
+      const facts = { statuses, category, retryable, outcome };
       return `${docComment(prose, '  ')}  ${key(code)}: ${literal(facts, '  ')},\n`;
     });
   return `// ${banner}

@@ -1,8 +1,8 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import { isJson } from '../contract/model/mediaType.js';
+import { isReadAsJson } from '../contract/model/mediaType.js';
 import type { OperationModel, RequestBody } from '../contract/model/model.js';
-import { resolve } from '../contract/model/openapi.js';
-import { pointerTo } from '../contract/model/pointer.js';
+import { pointerTo } from '../contract/model/pointerTo.js';
+import { resolve } from '../contract/model/resolve.js';
 import { emitChecks, type SchemaOrPointer } from './emitChecks.js';
 import { banner, key, literal } from './source.js';
 
@@ -17,7 +17,9 @@ export function emitRequests(document: Oas3_1Definition, operations: OperationMo
       query: requiredQuery.map(({ name }) => name),
       fields: [
         ...parameters.flatMap((parameter) => (parameter.in === 'path' ? [parameter.name] : [])),
-        ...(input.body && isJson(input.body.mediaType) ? fieldsOf(document, input.body.media.schema) : []),
+        ...(input.body && isReadAsJson(input.body.mediaType)
+          ? fieldsOf(document, input.body.media.schema)
+          : []),
       ],
       body: input.body && { required: input.body.required, mediaType: input.body.mediaType },
       answers: Object.fromEntries(responses.map(({ status, mediaType }) => [status, mediaType ?? ''])),
@@ -50,7 +52,7 @@ function bodySchema(
   { path, method }: OperationModel,
   { mediaType, media }: RequestBody,
 ): SchemaOrPointer {
-  if (isJson(mediaType)) {
+  if (isReadAsJson(mediaType)) {
     return pointerTo(document, 'paths', path, method, 'requestBody', 'content', mediaType, 'schema');
   }
   // Of a form, that its parts are there is all that Prism checks.

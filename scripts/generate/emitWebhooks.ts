@@ -1,5 +1,5 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import { pointerTo } from '../contract/model/pointer.js';
+import { pointerTo } from '../contract/model/pointerTo.js';
 import { webhooksOf } from '../contract/model/webhooks.js';
 import { emitChecks } from './emitChecks.js';
 import { banner, docComment, key, literal } from './source.js';

@@ -1,18 +1,13 @@
-import { parseArgs } from 'node:util';
-import { Failure } from '../cli/failure.js';
+import { parseArguments } from '../cli/parseArguments.js';
+import { UserError } from '../cli/userError.js';
 
 export const usage = 'Usage: npm run generate -- --spec FILE --out DIR';
 
-/** What `npm run generate` is called with. @throws Failure */
-export function readArguments(args: string[]): { spec: string; out: string } {
-  try {
-    const { spec, out } = parseArgs({
-      args,
-      options: { spec: { type: 'string' }, out: { type: 'string' } },
-    }).values;
-    if (spec && out) return { spec, out };
-  } catch (error) {
-    throw new Failure(`${(error as Error).message}\n${usage}`);
-  }
-  throw new Failure(usage);
+/** The arguments of `npm run generate`. @throws UserError */
+export function generateArguments(args: string[]): { spec: string; out: string } {
+  const options = { spec: { type: 'string' }, out: { type: 'string' } } as const;
+  return parseArguments({ args, options }, usage, ({ values: { spec, out } }) => {
+    if (!spec || !out) throw new UserError('Give both --spec and --out.');
+    return { spec, out };
+  });
 }

@@ -1,7 +1,7 @@
 import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { Failure } from '../cli/failure.js';
-import { loadDescription } from '../contract/load.js';
+import { UserError } from '../cli/userError.js';
+import { loadDescription } from '../contract/loadContract.js';
 import { usage } from './generateArguments.js';
 import { generatedFiles } from './generatedFiles.js';
 import { banner } from './source.js';
@@ -10,11 +10,11 @@ import { writeFiles } from './writeFiles.js';
 /** Generates a client from the description `spec` into the folder `out`. Gives the names of its files. */
 export async function generateClient(spec: string, out: string): Promise<string[]> {
   if (!(await stat(spec).catch(() => undefined))?.isFile())
-    throw new Failure(`There is no file ${spec}.\n${usage}`);
+    throw new UserError(`There is no file ${spec}.\n${usage}`);
   const { document } = await loadDescription(await realpath(spec));
 
   const existing = await stat(out).catch(() => undefined);
-  if (existing && !existing.isDirectory()) throw new Failure(`${out} is not a folder.\n${usage}`);
+  if (existing && !existing.isDirectory()) throw new UserError(`${out} is not a folder.\n${usage}`);
   const dir = await realFolder(resolve(out));
   const files = generatedFiles(document, dir);
   for (const name of files.keys()) await refuseToOverwrite(join(dir, name));
@@ -33,6 +33,6 @@ async function refuseToOverwrite(file: string): Promise<void> {
   if (!(await stat(file).catch(() => undefined))) return;
   const text = await readFile(file.replace(/\.json$/, '.yaml'), 'utf8').catch(() => '');
   if (!text.slice(0, banner.length + 3).includes(banner)) {
-    throw new Failure(`${file} was not generated, so it is not overwritten. Choose another --out.`);
+    throw new UserError(`${file} was not generated, so it is not overwritten. Choose another --out.`);
   }
 }

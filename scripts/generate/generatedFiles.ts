@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import { runtimeModule } from '../cli/paths.js';
-import { toYaml } from '../contract/load.js';
+import { paths } from '../cli/paths.js';
+import { toYaml } from '../contract/loadContract.js';
 import { modelOf } from '../contract/model/model.js';
 import { emitCalls } from './emitCalls.js';
 import { emitClient } from './emitClient.js';
@@ -13,7 +13,7 @@ import { banner } from './source.js';
 /** Everything that is generated from a bundled description, by file name, for the folder `dir`. */
 export function generatedFiles(document: Oas3_1Definition, dir: string): Map<string, string> {
   const operations = modelOf(document);
-  const runtime = importPath(dir, runtimeModule);
+  const runtime = importPath(dir, paths.clientRuntime);
   return new Map([
     ['openapi.yaml', `# ${banner}\n${toYaml(document)}`],
     ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],

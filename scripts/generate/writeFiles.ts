@@ -1,15 +1,16 @@
 import { mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Failure } from '../cli/failure.js';
+import { UserError } from '../cli/userError.js';
 
 /**
  * Writes all files into the folder `dir`, or none of them: all are on disk beside their places before the first is
- * moved there. @throws Failure where something other than a file is in the way.
+ * moved there. @throws UserError where something other than a file is in the way.
  */
 export async function writeFiles(dir: string, files: Map<string, string>): Promise<void> {
   for (const name of files.keys()) {
     const existing = await stat(join(dir, name)).catch(() => undefined);
-    if (existing && !existing.isFile()) throw new Failure(`${join(dir, name)} is not a file. Move it away.`);
+    if (existing && !existing.isFile())
+      throw new UserError(`${join(dir, name)} is not a file. Move it away.`);
   }
   const staging = await mkdtemp(join(dir, '.writing-'));
   try {

@@ -1,6 +1,6 @@
-import type { Oas3_1Definition, Oas3MediaType } from '@redocly/openapi-core';
+import { escapePointerFragment, type Oas3_1Definition, type Oas3MediaType } from '@redocly/openapi-core';
 import { type Example, examplesOf } from '../contract/model/example.js';
-import { isJson } from '../contract/model/mediaType.js';
+import { isReadAsJson } from '../contract/model/mediaType.js';
 import { bodyFields, type Place } from './fieldList.js';
 import { blocks, code, fence, line } from './markdown.js';
 
@@ -15,7 +15,7 @@ export function bodyText(
   return blocks(
     ...entries.flatMap(([mediaType, media], index) => {
       const anchor = index === 0 ? place.anchor : `${place.anchor}-type-${index + 1}`;
-      const pointer = `${place.pointer}/content/${mediaType.replaceAll('/', '~1')}/schema`;
+      const pointer = `${place.pointer}/content/${escapePointerFragment(mediaType)}/schema`;
       const fields = bodyFields(document, media.schema ?? {}, { pointer, anchor });
       return [
         `Media type: ${code(mediaType)}`,
@@ -31,7 +31,7 @@ export function bodyText(
 function exampleText(mediaType: string, { summary, value }: Example): string {
   if (value === undefined) return '';
   const caption = `Example${summary ? `: ${line(summary)}` : ''}`;
-  const asJson = isJson(mediaType) || typeof value !== 'string';
+  const asJson = isReadAsJson(mediaType) || typeof value !== 'string';
   return blocks(
     caption,
     asJson ? fence('json', JSON.stringify(value, null, 2)) : fence(mediaType.split('/').at(-1) ?? '', value),

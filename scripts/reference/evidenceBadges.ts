@@ -1,7 +1,7 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import { evidenceAnchor } from '../contract/evidence.js';
-import { resolve } from '../contract/model/openapi.js';
-import { places } from './places.js';
+import { keysOf, pointerOf } from '../contract/model/pointer.js';
+import { resolve } from '../contract/model/resolve.js';
+import { evidenceAnchor, places } from './places.js';
 
 interface Marked {
   $ref?: string;
@@ -25,9 +25,7 @@ export function evidenceBadges(document: Oas3_1Definition, node: unknown, pointe
 }
 
 function resolveOnce(document: Oas3_1Definition, $ref: string): Marked {
-  const parent = $ref.slice(0, $ref.lastIndexOf('/'));
-  const key = decodeURIComponent($ref.slice(parent.length + 1))
-    .replaceAll('~1', '/')
-    .replaceAll('~0', '~');
-  return (resolve(document, { $ref: parent }) as Record<string, Marked>)[key] ?? {};
+  const keys = keysOf($ref);
+  const key = keys.pop() ?? '';
+  return resolve<Record<string, Marked>>(document, { $ref: pointerOf(...keys) })[key] ?? {};
 }

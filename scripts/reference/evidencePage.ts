@@ -1,10 +1,10 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import { type Evidence, evidenceAnchor, evidenceOf } from '../contract/evidence.js';
+import { type Evidence, evidenceOf } from '../contract/evidence.js';
 import type { OperationModel } from '../contract/model/model.js';
 import type { WebhookModel } from '../contract/model/webhooks.js';
 import { blocks, code, line } from './markdown.js';
 import type { Page } from './page.js';
-import { places } from './places.js';
+import { evidenceAnchor, places } from './places.js';
 import { reachedFrom } from './reachedFrom.js';
 
 /** Every assumption and every source, with its place, so that somebody with access to the service can check them. */

@@ -1,9 +1,10 @@
-import type { Oas3_1Definition } from '@redocly/openapi-core';
-import { resolve } from '../contract/model/openapi.js';
-import { pointerKey } from '../contract/model/pointer.js';
+import { escapePointerFragment, type Oas3_1Definition } from '@redocly/openapi-core';
+import { resolve } from '../contract/model/resolve.js';
 import { evidenceBadges } from './evidenceBadges.js';
+import { limitsText } from './limitsText.js';
 import { blocks, code, indent, prose, slug } from './markdown.js';
-import { type Schema, typeName } from './typeName.js';
+import type { Schema } from './schema.js';
+import { typeName } from './typeName.js';
 import { withAllOf } from './withAllOf.js';
 
 /** Where a node stands: in the bundle, and on its page. */
@@ -139,7 +140,7 @@ function propertiesOf(document: Oas3_1Definition, schema: Schema, place: Place):
       required: schema.required?.includes(name) ?? false,
       description: (node as Schema).description,
       place: {
-        pointer: `${place.pointer}/properties/${pointerKey(name)}`,
+        pointer: `${place.pointer}/properties/${escapePointerFragment(name)}`,
         anchor: `${place.anchor}-${slug(name)}`,
       },
     };
@@ -174,40 +175,10 @@ function follow(document: Oas3_1Definition, node: unknown, place: Place): { sche
   return { schema: known, place: { ...place, pointer } };
 }
 
-const limits: Record<string, (value: unknown) => string> = {
-  const: (value) => `Always ${code(value)}.`,
-  enum: (values) => `${(values as unknown[]).length > 1 ? 'One of' : 'Always'} ${list(values)}.`,
-  'x-extensible-enum': (values) => `Known values, to which others may be added: ${list(values)}.`,
-  minLength: (value) => `At least ${count(value, 'character')}.`,
-  maxLength: (value) => `At most ${count(value, 'character')}.`,
-  pattern: (value) => `Matches ${code(value)}.`,
-  minimum: (value) => `At least ${value}.`,
-  maximum: (value) => `At most ${value}.`,
-  exclusiveMinimum: (value) => `More than ${value}.`,
-  exclusiveMaximum: (value) => `Less than ${value}.`,
-  multipleOf: (value) => `A multiple of ${value}.`,
-  minItems: (value) => `At least ${count(value, 'item')}.`,
-  maxItems: (value) => `At most ${count(value, 'item')}.`,
-  uniqueItems: (value) => (value ? 'No item twice.' : ''),
-  default: (value) => `Default: ${code(value)}.`,
-};
-
-/** What is known of a value beyond its type. */
+/** The limits of a node, and of what it refers to. */
 function facts(document: Oas3_1Definition, node: unknown): string {
   const { schema } = follow(document, node, { pointer: '', anchor: '' });
-  const known = { ...schema, ...(node as Schema) } as Record<string, unknown>;
-  return Object.entries(limits)
-    .flatMap(([key, say]) => (key in known ? [say(known[key])] : []))
-    .filter(Boolean)
-    .join(' ');
-}
-
-function count(number: unknown, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function list(values: unknown): string {
-  return (values as unknown[]).map(code).join(', ');
+  return limitsText({ ...schema, ...(node as Schema) });
 }
 
 function has(document: Oas3_1Definition, node: unknown, extension: 'x-pii' | 'x-secret'): boolean {

@@ -1,7 +1,12 @@
-import type { Oas3_1Definition, Oas3MediaType, Oas3Parameter, Oas3RequestBody } from '@redocly/openapi-core';
+import {
+  escapePointerFragment,
+  type Oas3_1Definition,
+  type Oas3MediaType,
+  type Oas3Parameter,
+  type Oas3RequestBody,
+} from '@redocly/openapi-core';
 import type { OperationModel } from '../contract/model/model.js';
-import { resolve } from '../contract/model/openapi.js';
-import { pointerKey } from '../contract/model/pointer.js';
+import { resolve } from '../contract/model/resolve.js';
 import type { ResponseModel } from '../contract/model/responses.js';
 import { bodyText } from './bodyText.js';
 import { evidenceBadges } from './evidenceBadges.js';
@@ -15,7 +20,7 @@ import { samplesOf } from './samplesOf.js';
 export function operationPage(document: Oas3_1Definition, model: OperationModel): Page {
   const { id, name, method, path, operation, auth } = model;
   const title = operation.summary ?? id;
-  const pointer = `#/paths/${pointerKey(path)}/${method}`;
+  const pointer = `#/paths/${escapePointerFragment(path)}/${method}`;
   const body = operation.requestBody && resolve<Oas3RequestBody>(document, operation.requestBody);
   return {
     path: places.operation(name),
@@ -102,7 +107,7 @@ function nodesOf(
       `${pointer}/parameters/${index}`,
     ]),
     ...(item.parameters ?? []).map((node, index): [object, string] => {
-      return [node, `#/paths/${pointerKey(path)}/parameters/${index}`];
+      return [node, `#/paths/${escapePointerFragment(path)}/parameters/${index}`];
     }),
   ];
 }

@@ -1,3 +1,5 @@
+import { slug } from './markdown.js';
+
 /** Paths of the reference's pages in the site. */
 export const places = {
   operation: (name: string) => `/reference/operations/${name}`,
@@ -6,3 +8,8 @@ export const places = {
   coverage: '/reference/coverage',
   evidence: '/reference/evidence',
 } as const;
+
+/** The anchor of a piece of evidence on its page. `pointer` is the place of the evidence in the bundle. */
+export function evidenceAnchor(pointer: string): string {
+  return slug(pointer);
+}

@@ -1,7 +1,6 @@
-import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { escapePointerFragment, type Oas3_1Definition } from '@redocly/openapi-core';
 import type { OperationModel } from '../contract/model/model.js';
-import { resolve } from '../contract/model/openapi.js';
-import { pointerKey } from '../contract/model/pointer.js';
+import { resolve } from '../contract/model/resolve.js';
 import type { WebhookModel } from '../contract/model/webhooks.js';
 import { line } from './markdown.js';
 import { places } from './places.js';
@@ -15,11 +14,11 @@ export function reachedFrom(
   const pages = [
     ...operations.map(({ name, path, method, operation }) => ({
       link: `[${line(operation.summary ?? name)}](${places.operation(name)})`,
-      roots: componentsIn(document, operation, `#/paths/${pointerKey(path)}/${method}`),
+      roots: componentsIn(document, operation, `#/paths/${escapePointerFragment(path)}/${method}`),
     })),
     ...webhooks.map(({ name, operation }) => ({
       link: `[${line(operation.summary ?? name)}](${places.webhook(name)})`,
-      roots: componentsIn(document, operation, `#/webhooks/${pointerKey(name)}`),
+      roots: componentsIn(document, operation, `#/webhooks/${escapePointerFragment(name)}`),
     })),
   ];
   return (pointer) =>

@@ -1,14 +1,14 @@
 import { STATUS_CODES } from 'node:http';
-import type {
-  Oas3_1Definition,
-  Oas3MediaType,
-  Oas3Operation,
-  Oas3Parameter,
-  Oas3Response,
+import {
+  escapePointerFragment,
+  type Oas3_1Definition,
+  type Oas3MediaType,
+  type Oas3Operation,
+  type Oas3Parameter,
+  type Oas3Response,
 } from '@redocly/openapi-core';
 import type { OperationModel } from '../contract/model/model.js';
-import { resolve } from '../contract/model/openapi.js';
-import { pointerKey } from '../contract/model/pointer.js';
+import { resolve } from '../contract/model/resolve.js';
 import type { ResponseModel } from '../contract/model/responses.js';
 import { bodyText } from './bodyText.js';
 import { evidenceBadges } from './evidenceBadges.js';
@@ -46,7 +46,7 @@ export function responseText(
       Object.entries(response.headers ?? {}).map(([name, header]) => {
         const { description, required = false, schema } = resolve(document, header) as Oas3Parameter;
         const place = {
-          pointer: `${at}/headers/${pointerKey(name)}`,
+          pointer: `${at}/headers/${escapePointerFragment(name)}`,
           anchor: `${anchor}-header-${slug(name)}`,
         };
         return { name, node: header, schema: schema ?? true, required, description, place };

@@ -1,7 +1,7 @@
 import { type HarRequest, HTTPSnippet } from '@readme/httpsnippet';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { type ExampleRequest, exampleRequest } from '../contract/exampleRequest.js';
-import { isJson } from '../contract/model/mediaType.js';
+import { isReadAsJson } from '../contract/model/mediaType.js';
 import type { OperationModel } from '../contract/model/model.js';
 import { clientSample } from './clientSample.js';
 
@@ -58,7 +58,7 @@ function harOf({ method, url, headers, query, mediaType, body, files }: ExampleR
 /** The library takes every answer for JSON. */
 function withText({ responses }: OperationModel, text: string): string {
   const success = responses.find(({ success }) => success);
-  return isJson(success?.mediaType ?? '') ? text : text.replace('res.json()', 'res.text()');
+  return isReadAsJson(success?.mediaType ?? '') ? text : text.replace('res.json()', 'res.text()');
 }
 
 /** The library appends a file's name in place of the file. */

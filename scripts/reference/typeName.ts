@@ -1,14 +1,7 @@
-import type { Oas3_1Definition, Oas3_1Schema, Oas3Schema } from '@redocly/openapi-core';
-import { resolve } from '../contract/model/openapi.js';
+import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { resolve } from '../contract/model/resolve.js';
+import type { Schema } from './schema.js';
 import { withAllOf } from './withAllOf.js';
-
-export type Schema = Omit<Oas3_1Schema & Oas3Schema, 'required' | 'description' | 'deprecated'> & {
-  required?: string[];
-  description?: string;
-  deprecated?: boolean;
-  'x-pii'?: boolean;
-  'x-secret'?: boolean;
-};
 
 /** The type of a value in words, such as `array of string` or `date or null`. */
 export function typeName(document: Oas3_1Definition, node: unknown, above: readonly unknown[] = []): string {

@@ -1,7 +1,11 @@
-import type { Oas3_1Definition, Oas3MediaType, Oas3RequestBody } from '@redocly/openapi-core';
+import {
+  escapePointerFragment,
+  type Oas3_1Definition,
+  type Oas3MediaType,
+  type Oas3RequestBody,
+} from '@redocly/openapi-core';
 import type { OperationModel } from '../contract/model/model.js';
-import { resolve } from '../contract/model/openapi.js';
-import { pointerKey } from '../contract/model/pointer.js';
+import { resolve } from '../contract/model/resolve.js';
 import { responsesOf } from '../contract/model/responses.js';
 import type { WebhookModel } from '../contract/model/webhooks.js';
 import { bodyText } from './bodyText.js';
@@ -17,7 +21,7 @@ export function webhookPage(
   operations: readonly OperationModel[],
 ): Page {
   const title = operation.summary ?? name;
-  const pointer = `#/webhooks/${pointerKey(name)}/post`;
+  const pointer = `#/webhooks/${escapePointerFragment(name)}/post`;
   const body = operation.requestBody && resolve<Oas3RequestBody>(document, operation.requestBody);
   const causes = operations.filter(
     ({ operation }) => (operation as { 'x-webhook'?: string })['x-webhook'] === name,

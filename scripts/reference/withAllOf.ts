@@ -1,6 +1,6 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import { resolve } from '../contract/model/openapi.js';
-import type { Schema } from './typeName.js';
+import { resolve } from '../contract/model/resolve.js';
+import type { Schema } from './schema.js';
 
 /** The same object for the same schema, so that one that holds itself is recognised. */
 const known = new WeakMap<object, Schema>();

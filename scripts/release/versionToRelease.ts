@@ -1,23 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Failure } from '../cli/failure.js';
 import { git, tryGit } from '../cli/git.js';
-import { rootDir } from '../cli/paths.js';
+import { paths } from '../cli/paths.js';
+import { UserError } from '../cli/userError.js';
 import { plannedVersion } from './versions/plannedVersion.js';
 
-/** The version that can be released from here. @throws Failure where that would release something else than `main` */
+/** The version that can be released from here. @throws UserError where that would release something else than `main` */
 export async function versionToRelease(): Promise<string> {
   await failUnlessOnMain();
-  if (await git('status', '--porcelain')) throw new Failure('Commit your changes, or put them away, first.');
+  if (await git('status', '--porcelain'))
+    throw new UserError('Commit your changes, or put them away, first.');
   if ((await git('rev-parse', '--is-shallow-repository')) === 'true') {
-    throw new Failure('This clone lacks the last release. Run `git fetch --unshallow --tags`.');
+    throw new UserError('This clone lacks the last release. Run `git fetch --unshallow --tags`.');
   }
   if (await tryGit('remote', 'get-url', 'origin')) await failWhereBehind();
 
   const planned = await plannedVersion();
   const version = planned ?? (await packageVersion());
   if (await tryGit('rev-parse', '--verify', '--quiet', `refs/tags/v${version}`)) {
-    throw new Failure(
+    throw new UserError(
       planned
         ? `The changesets ask for v${version}, and there is a tag v${version} already. Delete it, or pull what it released.`
         : `v${version} is released, and no changeset asks for more. Run \`npx changeset\`.`,
@@ -26,10 +27,10 @@ export async function versionToRelease(): Promise<string> {
   return version;
 }
 
-/** @throws Failure */
+/** @throws UserError */
 export async function failUnlessOnMain(): Promise<void> {
   if ((await tryGit('symbolic-ref', '--short', 'HEAD')) !== 'main') {
-    throw new Failure('Releases are made from the branch main. Run `git switch main`.');
+    throw new UserError('Releases are made from the branch main. Run `git switch main`.');
   }
 }
 
@@ -37,9 +38,9 @@ async function failWhereBehind(): Promise<void> {
   await git('fetch', '--quiet', '--tags', 'origin', 'main');
   const known = await tryGit('merge-base', '--is-ancestor', 'FETCH_HEAD', 'HEAD');
   if (known === undefined)
-    throw new Failure('origin has commits that are not here. Run `git pull --rebase`.');
+    throw new UserError('origin has commits that are not here. Run `git pull --rebase`.');
 }
 
 async function packageVersion(): Promise<string> {
-  return JSON.parse(await readFile(join(rootDir, 'package.json'), 'utf8')).version;
+  return JSON.parse(await readFile(join(paths.root, 'package.json'), 'utf8')).version;
 }

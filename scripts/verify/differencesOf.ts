@@ -1,4 +1,4 @@
-import { isJson } from '../contract/model/mediaType.js';
+import { isJson } from '../../src/shared/mediaType.js';
 import type { Expected } from '../contract/probes.js';
 import type { Answer } from './gateway.js';
 

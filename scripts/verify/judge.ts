@@ -1,4 +1,4 @@
-import { isJson } from '../contract/model/mediaType.js';
+import { isJson } from '../../src/shared/mediaType.js';
 import type { Assumption } from '../contract/probeAssumptions.js';
 import type { Expected, Probe } from '../contract/probes.js';
 import { codeOf, differencesOf, furtherFields, mediaTypeOf } from './differencesOf.js';

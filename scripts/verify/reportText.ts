@@ -1,3 +1,4 @@
+import { textTable } from '../../src/shared/textTable.js';
 import type { Verdict } from './judge.js';
 
 /** 0 where all is as the contract says, 1 where something differs, 2 where something could not be checked. */
@@ -10,7 +11,7 @@ export function exitCodeOf(verdicts: Verdict[]): number {
 export function reportText(verdicts: Verdict[], server: URL): string {
   const rows = verdicts.flatMap(rowsOf);
   const head = ['probe', 'expected', 'got', 'verdict', 'assumption'];
-  return [...table(head, rows), '', summary(verdicts, server), ''].join('\n');
+  return [...textTable(head, rows), '', summary(verdicts, server), ''].join('\n');
 }
 
 /** The same for machines. */
@@ -67,14 +68,4 @@ function rowsOf({
 
 function short(pointer: string): string {
   return pointer.replace(/^#\/(components\/)?/, '');
-}
-
-function table(head: string[], rows: string[][]): string[] {
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
-  return [head, ...rows].map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
 }

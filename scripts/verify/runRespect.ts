@@ -1,14 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Failure } from '../cli/failure.js';
-import { redoclyCli, redoclyEnv } from '../cli/redoclyCli.js';
-
-/** Name of the contract among the sources of the Arazzo description. */
-export const sourceName = 'contract';
+import { runRedocly } from '../cli/runRedocly.js';
+import { UserError } from '../cli/userError.js';
 
 /** What Respect found of a step. */
 export interface Step {
@@ -27,36 +22,31 @@ export interface RespectOptions {
 }
 
 /**
- * Runs Arazzo descriptions, one after the other, with `redocly respect`. Gives of each its steps, in the order in which
- * they ran. @throws Failure where there is no result
+ * Runs Arazzo descriptions, one after the other, with `redocly respect`. Gives the steps of each, in the order in which
+ * they ran. @throws UserError where there is no result
  */
 export async function runRespect(
   files: string[],
   { servers, apiKey, timeoutMs }: RespectOptions,
 ): Promise<Step[][]> {
-  // In an empty folder Redocly finds no configuration, whose rules it would load.
+  // Redocly loads the configuration that it finds in its folder, with all rules. An empty folder has none.
   const dir = await mkdtemp(join(tmpdir(), 'partner-api-verify-'));
   const options = ['--server', JSON.stringify(servers), '--max-fetch-timeout', String(timeoutMs)];
-  const child = spawn(
-    process.execPath,
-    [redoclyCli, 'respect', ...files, ...options, '--json-output', 'result.json'],
-    { cwd: dir, env: environment(apiKey), stdio: ['ignore', 'ignore', 'pipe'] },
-  );
+  const ending = new AbortController();
   const clean = () => {
-    child.kill();
+    ending.abort();
     rmSync(dir, { recursive: true, force: true });
   };
   process.once('exit', clean);
   try {
-    let errors = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-      errors += text;
-    });
-    const [exitCode] = await once(child, 'close');
+    const { exitCode, stderr } = await runRedocly(
+      ['respect', ...files, ...options, '--json-output', 'result.json'],
+      { cwd: dir, env: environment(apiKey), signal: ending.signal },
+    );
     const text = await readFile(join(dir, 'result.json'), 'utf8').catch(() => undefined);
     if (text === undefined) {
-      const said = errors.trim().split('\n').at(-1)?.trim();
-      throw new Failure(`\`redocly respect\` ended with exit code ${exitCode} and no result: ${said}`);
+      const said = stderr.split('\n').at(-1)?.trim();
+      throw new UserError(`\`redocly respect\` ended with exit code ${exitCode} and no result: ${said}`);
     }
     const result: Result = JSON.parse(text);
     return files.map((file) => result.files[file]?.executedWorkflows.flatMap(stepsOf) ?? []);
@@ -66,11 +56,10 @@ export async function runRespect(
   }
 }
 
-function environment(apiKey: string): NodeJS.ProcessEnv {
-  const { PARTNER_API_KEY: _, ...rest } = process.env;
+function environment(apiKey: string): Record<string, string | undefined> {
   return {
-    ...rest,
-    ...redoclyEnv,
+    // Respect gets its key as an input, and only that one.
+    PARTNER_API_KEY: undefined,
     // The server is on this machine.
     NO_PROXY: '127.0.0.1',
     no_proxy: '127.0.0.1',

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import { Failure } from '../cli/failure.js';
-import { generatedDir } from '../cli/paths.js';
+import { paths } from '../cli/paths.js';
+import { UserError } from '../cli/userError.js';
 import { modelOf } from '../contract/model/model.js';
 import { probesOf } from '../contract/probes.js';
+import { sourceName } from '../generate/emitArazzo.js';
 import { placeholder, startGateway } from './gateway.js';
 import { judge, type Verdict, withoutRefusedKey } from './judge.js';
-import { runRespect, sourceName } from './runRespect.js';
+import { runRespect } from './runRespect.js';
 
 export interface VerifyOptions {
   server: URL;
@@ -18,18 +19,20 @@ export interface VerifyOptions {
 
 /**
  * Sends every probe of the contract to a service. `run` runs the Arazzo description; default: in a process of its own.
- * @throws Failure where `redocly respect` gives no result
+ * @throws UserError where `redocly respect` gives no result
  */
 export async function verify(
   { server, apiKey, timeoutMs }: VerifyOptions,
   run: typeof runRespect = runRespect,
 ): Promise<Verdict[]> {
-  const document: Oas3_1Definition = JSON.parse(await readFile(join(generatedDir, 'openapi.json'), 'utf8'));
+  const document: Oas3_1Definition = JSON.parse(
+    await readFile(join(paths.generated, 'openapi.json'), 'utf8'),
+  );
   const probes = probesOf(document, modelOf(document));
   const keyHeaders = new Set(probes.flatMap(({ operation: { auth } }) => auth?.header.toLowerCase() ?? []));
   const gateway = await startGateway({ server, apiKey, keyHeaders: [...keyHeaders], timeoutMs });
   try {
-    const [steps = []] = await run([join(generatedDir, 'verify.arazzo.yaml')], {
+    const [steps = []] = await run([join(paths.generated, 'verify.arazzo.yaml')], {
       servers: { [sourceName]: gateway.url },
       apiKey: placeholder,
       // The gateway keeps the time; Respect only has to wait for it.
@@ -39,7 +42,7 @@ export async function verify(
       const exchange = gateway.exchanges[i];
       const step = steps[i];
       if (!exchange || step?.id !== probe.id) {
-        throw new Failure(`\`redocly respect\` did not send ${probe.id}. Run \`npm run check\`.`);
+        throw new UserError(`\`redocly respect\` did not send ${probe.id}. Run \`npm run check\`.`);
       }
       return judge(probe, exchange, step.failed);
     });

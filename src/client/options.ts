@@ -1,4 +1,5 @@
 import { removeTrailingSlash } from 'openapi-fetch';
+import { isLoopback } from '../shared/isLoopback.js';
 import type { Hooks } from './hooks.js';
 import type { Description } from './operation.js';
 
@@ -97,9 +98,8 @@ function baseUrlOf(
     return environments[environment] as string;
   }
   const { protocol, hostname, href, origin, pathname } = new URL(URL.canParse(baseUrl) ? baseUrl : 'x:');
-  const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
   must(
-    (protocol === 'https:' || (protocol === 'http:' && loopback)) && href === origin + pathname,
+    (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) && href === origin + pathname,
     'baseUrl must be an https:// URL without user, query and fragment, or http:// on this machine.',
   );
   return href;

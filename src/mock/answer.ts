@@ -1,4 +1,4 @@
-import { isJson } from './body.js';
+import { isJson } from '../shared/mediaType.js';
 import type { Problem } from './problem.js';
 
 /** An HTTP answer of the mock, however it is sent. */

@@ -1,3 +1,4 @@
+import { essence } from '../shared/mediaType.js';
 import { invalid, type Problem } from './problem.js';
 
 /** What an operation takes as the body of a request. */
@@ -28,15 +29,6 @@ export function bodyProblem(
   }
   const limit = sizeLimit(contentType);
   return size > limit ? invalid(`The body is larger than ${limit} bytes.`) : undefined;
-}
-
-/** A media type without its parameters. */
-function essence(mediaType: string): string {
-  return mediaType.replace(/;.*$/s, '').trim().toLowerCase();
-}
-
-export function isJson(mediaType: string): boolean {
-  return /[/+]json$/.test(essence(mediaType));
 }
 
 /** The JSON in a text or in bytes, or what is wrong with them. */

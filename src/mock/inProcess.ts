@@ -1,6 +1,7 @@
+import { isJson } from '../shared/mediaType.js';
 import { violationsOf } from '../shared/violations.js';
 import { type Answer, exampleText, plainError } from './answer.js';
-import { bodyProblem, isJson, readForm, readJson } from './body.js';
+import { bodyProblem, readForm, readJson } from './body.js';
 import { type ContractOperation, contractOperations } from './contractOperations.js';
 import { decide } from './decide.js';
 import { faults } from './faults.js';

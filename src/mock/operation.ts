@@ -1,5 +1,6 @@
 import type { getHttpOperationsFromSpec } from '@stoplight/prism-http';
-import { type BodyRule, isJson } from './body.js';
+import { isJson } from '../shared/mediaType.js';
+import type { BodyRule } from './body.js';
 import type { Route } from './routes.js';
 import type { ResponseExample } from './scenarios.js';
 import type { OperationWithExamples } from './scenarioUsers.js';

@@ -1,5 +1,6 @@
 import type { IHttpRequest } from '@stoplight/prism-http';
-import { isJson, readForm, readJson, sizeLimit } from './body.js';
+import { isJson } from '../shared/mediaType.js';
+import { readForm, readJson, sizeLimit } from './body.js';
 import type { Problem } from './problem.js';
 import { pathProblem } from './routes.js';
 

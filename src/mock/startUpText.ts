@@ -1,3 +1,4 @@
+import { textTable } from '../shared/textTable.js';
 import { curlLine } from './curl.js';
 import { faultNames, faults, faultUserOf } from './faults.js';
 import type { Mock } from './server.js';
@@ -17,7 +18,7 @@ export function startUpText({ url, document, scenarios }: Mock, subject = 'The m
           '',
           'These users get errors, any other a success:',
           '',
-          ...table(['externalUserId', 'error', 'status', 'at'], users),
+          ...textTable(['externalUserId', 'error', 'status', 'at'], users),
         ]
       : []),
     ...(curl ? ['', 'Try it:', '', curl] : []),
@@ -28,14 +29,4 @@ export function startUpText({ url, document, scenarios }: Mock, subject = 'The m
 /** A few by name, more by number. */
 function namesOf(operations: readonly string[]): string {
   return operations.length > 3 ? `${operations.length} operations` : operations.join(', ');
-}
-
-function table(head: string[], rows: string[][]): string[] {
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
-  return [head, ...rows].map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
 }

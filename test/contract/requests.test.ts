@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isJson } from '../../scripts/contract/model/mediaType.js';
 import type { OperationModel } from '../../scripts/contract/model/model.js';
 import { type Mock, startMock } from '../../src/mock/server.js';
+import { isJson } from '../../src/shared/mediaType.js';
 import { arbitraryOf } from '../support/contract/arbitraryOf.js';
 import { call } from '../support/contract/call.js';
 import {

@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { createSSRApp } from 'vue';
 import { renderToString } from 'vue/server-renderer';
 import { markdown } from '../../docs/.vitepress/markdown.js';
-import { loadDescription } from '../../scripts/contract/load.js';
+import { loadDescription } from '../../scripts/contract/loadContract.js';
 import { modelOf, type OperationModel } from '../../scripts/contract/model/model.js';
 import { evidencePage } from '../../scripts/reference/evidencePage.js';
 import { operationPage } from '../../scripts/reference/operationPage.js';

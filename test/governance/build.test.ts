@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { Failure } from '../../scripts/cli/failure.js';
-import { generatedDir } from '../../scripts/cli/paths.js';
-import { loadContract } from '../../scripts/contract/load.js';
+import { paths } from '../../scripts/cli/paths.js';
+import { UserError } from '../../scripts/cli/userError.js';
+import { loadContract } from '../../scripts/contract/loadContract.js';
 import { checkFiles } from '../../scripts/generate/checkFiles.js';
 import { writeFiles } from '../../scripts/generate/writeFiles.js';
 import { copyOfContract, copyOfRepository, runBinary, temporaryFolder } from '../support/repository/copy.js';
@@ -20,7 +20,7 @@ describe('a build', () => {
     for (const name of readdirSync(`${copy.dir}/generated`)) copy.remove(`generated/${name}`);
     const build = runBinary('jiti', [`${copy.dir}/scripts/build.ts`], temporaryFolder());
     expect(await build).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(filesIn(`${copy.dir}/generated`)).toEqual(filesIn(generatedDir));
+    expect(filesIn(`${copy.dir}/generated`)).toEqual(filesIn(paths.generated));
   });
 
   test('that can not write leaves the last good one', async () => {
@@ -72,7 +72,7 @@ describe('check', () => {
     await checkFiles(dir, files);
     writeFileSync(`${dir}/notes.ts`, '');
     await expect(checkFiles(dir, files)).rejects.toThrow(
-      new Failure('Not generated, but in generated/: notes.ts. Move or delete it.'),
+      new UserError('Not generated, but in generated/: notes.ts. Move or delete it.'),
     );
   });
 });

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { createJiti } from 'jiti';
 import { expect, test } from 'vitest';
-import { pointerTo } from '../../scripts/contract/model/pointer.js';
+import { pointerTo } from '../../scripts/contract/model/pointerTo.js';
 import { emitChecks } from '../../scripts/generate/emitChecks.js';
 import { type Check, violationsOf } from '../../src/shared/violations.js';
 import { temporaryFolder } from '../support/repository/copy.js';

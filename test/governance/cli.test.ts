@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { redoclyEnv } from '../../scripts/cli/redoclyCli.js';
-import { runBinary, temporaryFolder } from '../support/repository/copy.js';
+import { runRedocly } from '../../scripts/cli/runRedocly.js';
+import { temporaryFolder } from '../support/repository/copy.js';
 
 test('Redocly CLI, which others lint with, finds the published description valid', async () => {
   const dir = temporaryFolder();
@@ -16,18 +16,13 @@ test('Redocly CLI, which others lint with, finds the published description valid
     '--format',
     'json',
   ];
-  const { exitCode, stdout } = await runBinary('redocly', args, dir, redoclyEnv);
+  const { exitCode, stdout } = await runRedocly(args, { cwd: dir });
   expect(exitCode).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ totals: { errors: 0, warnings: 0 } });
 });
 
 test('Redocly CLI finds source and bundle valid under the rules of this repository', async () => {
-  const { exitCode, stdout } = await runBinary(
-    'redocly',
-    ['lint', 'source', 'bundle', '--format', 'json'],
-    '.',
-    redoclyEnv,
-  );
+  const { exitCode, stdout } = await runRedocly(['lint', 'source', 'bundle', '--format', 'json']);
   expect(exitCode).toBe(0);
   // One document after the other.
   expect(stdout.match(/"errors": 0,\s+"warnings": 0/g)).toHaveLength(2);

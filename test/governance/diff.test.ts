@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { beforeAll, expect, test } from 'vitest';
-import { redoclyEnv } from '../../scripts/cli/redoclyCli.js';
+import { redoclyEnv } from '../../scripts/cli/runRedocly.js';
 import { type Change, impactOf } from '../../scripts/diff/change.js';
 import { compare } from '../../scripts/diff/compare.js';
 import { diffOptions, type ListedChange } from '../../scripts/diff/redoclyDiff.js';

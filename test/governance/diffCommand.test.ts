@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Impact } from '../../scripts/diff/change.js';
+import type { Impact } from '../../scripts/contract/impact.js';
 import type { DiffReport } from '../../scripts/diff/diffReport.js';
 import { formats } from '../../scripts/diff/formats.js';
 import { checkVersions } from '../../scripts/release/versions/checkVersions.js';
@@ -69,7 +69,7 @@ test.each<
   ['minor', '2.0.0', '1.3.0', undefined, true],
 ])('a %s change from 1.2.3 to %s, package %s, planned %s: refused %s', (impact, contract, packaged, planned, refused) => {
   const base = { name: 'v1.2.3', contract: '1.2.3', package: '1.2.3' };
-  const report = { impact, base, revision: { name: 'HEAD', contract, package: packaged }, changes: [] };
+  const report = { impact, base, revision: { name: 'HEAD', contract, package: packaged } };
   const check = () => checkVersions(report, planned);
   if (refused) expect(check).toThrow(`Changes of the contract since v1.2.3: ${impact}. But `);
   else expect(check).not.toThrow();
@@ -78,7 +78,7 @@ test.each<
 test('below 1.0.0 a major change takes a minor step, unless both versions leave 0.x', () => {
   const base = { name: 'v0.1.0', contract: '0.1.0', package: '0.1.0' };
   const check = (contract: string, planned: string) =>
-    checkVersions({ impact: 'major', base, revision: { ...base, contract }, changes: [] }, planned);
+    checkVersions({ impact: 'major', base, revision: { ...base, contract } }, planned);
   expect(() => check('0.1.0', '0.1.1')).toThrow('choose minor');
   expect(() => check('0.1.0', '0.2.0')).not.toThrow();
   expect(() => check('0.1.0', '1.0.0')).toThrow('To leave 0.x on purpose, set info.version to 1.0.0 too.');

@@ -1,4 +1,4 @@
-import type { Impact } from '../../scripts/diff/change.js';
+import type { Impact } from '../../scripts/contract/impact.js';
 
 /** A node of the contract's JSON, looked into by name. A name that is not there is a mistake of the table. */
 // biome-ignore lint/suspicious/noExplicitAny: the table changes the contract in ways that no type foresees.

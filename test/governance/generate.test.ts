@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { Failure } from '../../scripts/cli/failure.js';
+import { UserError } from '../../scripts/cli/userError.js';
 import { generateClient } from '../../scripts/generate/generateClient.js';
 import { script, temporaryFolder } from '../support/repository/copy.js';
 import { compile, strictSettings } from '../support/types/compile.js';
@@ -13,7 +13,7 @@ const library = readFileSync(fixture, 'utf8');
 /** What a refusal says. The script prints it and ends with exit code 1. */
 async function refusal(spec: string, out: string): Promise<string> {
   const failure = await generateClient(spec, out).catch((error) => error);
-  expect(failure).toBeInstanceOf(Failure);
+  expect(failure).toBeInstanceOf(UserError);
   return failure.message;
 }
 

@@ -1,6 +1,6 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { expect, test } from 'vitest';
-import { workingTree } from '../../scripts/contract/side.js';
+import { workingTree } from '../../scripts/contract/contractVersion.js';
 import { assumptionsText } from '../../scripts/release/report/assumptionsText.js';
 import { coverageText } from '../../scripts/release/report/coverageText.js';
 import { figure } from '../../scripts/release/report/figure.js';

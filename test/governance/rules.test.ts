@@ -1,12 +1,12 @@
 import { relative } from 'node:path';
 import { getLineColLocation, lint, loadConfig } from '@redocly/openapi-core';
 import { describe, expect, test } from 'vitest';
-import { redoclyFile } from '../../scripts/cli/paths.js';
+import { paths } from '../../scripts/cli/paths.js';
 import { copyOfContract } from '../support/repository/copy.js';
 
 type Copy = ReturnType<typeof copyOfContract>;
 
-const config = (await loadConfig({ configPath: redoclyFile })).forAlias('source');
+const config = (await loadConfig({ configPath: paths.redoclyConfig })).forAlias('source');
 
 /** Lints a copy of the contract: rule, file, line and column of each problem, and its message. */
 async function problemsIn(copy: Copy) {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type RespectOptions, runRespect, type Step, sourceName } from '../../scripts/verify/runRespect.js';
+import { sourceName } from '../../scripts/generate/emitArazzo.js';
+import { type RespectOptions, runRespect, type Step } from '../../scripts/verify/runRespect.js';
 import { temporaryFolder } from '../support/repository/copy.js';
 import { atEndOfFile } from '../support/runner/atEndOfFile.js';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Failure } from '../../scripts/cli/failure.js';
+import { UserError } from '../../scripts/cli/userError.js';
 import type { Verdict } from '../../scripts/verify/judge.js';
 import { exitCodeOf, reportJson, reportText } from '../../scripts/verify/reportText.js';
 import { runRespect } from '../../scripts/verify/runRespect.js';
@@ -122,6 +122,6 @@ test('Respect that gives no result, or sends something else, is a failure of its
   );
   const check = verify({ server: right.server.url, apiKey, timeoutMs: 1000 }, async () => []);
   await expect(check).rejects.toThrow(
-    new Failure('`redocly respect` did not send addUserVerification-noKey. Run `npm run check`.'),
+    new UserError('`redocly respect` did not send addUserVerification-noKey. Run `npm run check`.'),
   );
 });

@@ -1,9 +1,9 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
-import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { readArguments } from '../../scripts/verify/verifyArguments.js';
+import { outcomeOf } from '../../scripts/cli/runProcess.js';
+import { verifyArguments } from '../../scripts/verify/verifyArguments.js';
 import { runBinary, temporaryFolder } from '../support/repository/copy.js';
 import { serve } from '../support/servers/serve.js';
 import { startServer } from './wrongServers.js';
@@ -55,7 +55,7 @@ test('the key is in no command line, and a stopped run leaves no file behind', a
   }
   const ended = once(child, 'close');
   await isAsked;
-  const { stdout: commands } = await promisify(execFile)('ps', ['-eo', 'args']);
+  const { stdout: commands } = await outcomeOf('ps', ['-eo', 'args']);
   expect(commands).toContain(' respect ');
   expect(commands).not.toContain(apiKey);
   expect(left(folder)).toHaveLength(1);
@@ -89,7 +89,7 @@ test.each<[what: string, args: string[], key: string | undefined, message: strin
   ['a time that is none', [...server, '--timeout', 'soon'], apiKey, '--timeout must be a number of seconds'],
   ['an unknown option', [...server, '--key', 'x'], apiKey, "Unknown option '--key'"],
 ])('%s is refused', (_, args, key, message) => {
-  const read = () => readArguments(args, key);
+  const read = () => verifyArguments(args, key);
   expect(read).toThrow(message);
   expect(read).toThrow(/\nUsage: /);
   expect(read).not.toThrow(apiKey);
@@ -97,7 +97,7 @@ test.each<[what: string, args: string[], key: string | undefined, message: strin
 
 test('http is for servers on this machine', () => {
   for (const url of ['http://localhost:4010', 'http://127.0.0.1:4010/', 'http://[::1]:4010/base/']) {
-    expect(readArguments(['--server', url, '--timeout', '0.5'], apiKey)).toMatchObject({
+    expect(verifyArguments(['--server', url, '--timeout', '0.5'], apiKey)).toMatchObject({
       server: new URL(url),
       apiKey,
       timeoutMs: 500,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { personalNames } from '../../scripts/contract/model/personal.js';
+import { sensitiveNames } from '../../scripts/contract/model/sensitiveNames.js';
 import { type AddUserVerificationInput, createPartnerApi } from '../../src/index.js';
 import { createLog } from '../../src/mock/log.js';
 import { startMock } from '../../src/mock/server.js';
@@ -62,7 +62,7 @@ test.each([
 ])('the %s log tells what happened, and nothing that is secret or personal', async (format, start) => {
   const { url, received } = await receiver((index) => (index === 0 ? 500 : 200));
   const mock = await start(`${url}/?token=${secret}`);
-  const personal = personalNames(contract, operations);
+  const personal = sensitiveNames(contract, operations);
   for (const operation of operations) {
     await call({ baseUrl: mock.url, apiKey }, operation.name, marked(exampleInput(operation), personal));
   }

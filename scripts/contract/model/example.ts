@@ -1,5 +1,5 @@
 import type { Oas3_1Definition, Oas3MediaType } from '@redocly/openapi-core';
-import { resolve } from './openapi.js';
+import { resolve } from './resolve.js';
 
 /** `x-error` of an error example: what a caller needs to know beyond the body. */
 export interface ErrorTraits {

@@ -1,9 +1,10 @@
 import type { Oas3_1Definition, Oas3MediaType, Oas3Parameter, Oas3RequestBody } from '@redocly/openapi-core';
-import { Failure } from '../../cli/failure.js';
+import { UserError } from '../../cli/userError.js';
 import { type Auth, authOf } from './auth.js';
 import { preferred } from './mediaType.js';
 import { capitalize, methodName } from './names.js';
-import { operationsOf, type PathOperation, resolve } from './openapi.js';
+import { operationsOf, type PathOperation } from './operationsOf.js';
+import { resolve } from './resolve.js';
 import { type ResponseModel, responsesOf } from './responses.js';
 import { kindOf } from './shape.js';
 
@@ -29,14 +30,14 @@ export interface RequestBody {
   media: Oas3MediaType;
 }
 
-/** Reads the operations of a bundled description. @throws Failure where two would get the same name. */
+/** Reads the operations of a bundled description. @throws UserError where two would get the same name. */
 export function modelOf(document: Oas3_1Definition): OperationModel[] {
   const taken = new Map<string, OperationModel>();
   return [...operationsOf(document)].map((found) => {
     const operation = operationModel(document, found);
     const other = taken.get(operation.prefix);
     if (other) {
-      throw new Failure(
+      throw new UserError(
         `${at(operation)} and ${at(other)} would get the same names in the client. Give one of them another operationId.`,
       );
     }
@@ -49,7 +50,8 @@ function operationModel(document: Oas3_1Definition, found: PathOperation): Opera
   const { path, method, operation, parameters } = found;
   const id = operation.operationId ?? `${method} ${path}`;
   const name = methodName(id);
-  if (!name) throw new Failure(`${at({ ...found, id })} has no letter to make a method name of. Rename it.`);
+  if (!name)
+    throw new UserError(`${at({ ...found, id })} has no letter to make a method name of. Rename it.`);
 
   const input: OperationModel['input'] = {};
   for (const [part, location] of [

@@ -1,7 +1,7 @@
 import type { Oas3_1Definition, Oas3Operation, Oas3Response } from '@redocly/openapi-core';
 import { type Example, errorCodeOf, examplesOf } from './example.js';
 import { preferred } from './mediaType.js';
-import { resolve } from './openapi.js';
+import { resolve } from './resolve.js';
 import { type Shape, shapeOf } from './shape.js';
 
 export interface ResponseModel {

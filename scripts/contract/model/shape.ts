@@ -1,5 +1,5 @@
 import type { Oas3_1Definition, Oas3_1Schema, Oas3Schema, Referenced } from '@redocly/openapi-core';
-import { resolve } from './openapi.js';
+import { resolve } from './resolve.js';
 
 type Schema = Referenced<Oas3Schema | Oas3_1Schema>;
 

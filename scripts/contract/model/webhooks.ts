@@ -5,10 +5,10 @@ import type {
   Oas3PathItem,
   Oas3RequestBody,
 } from '@redocly/openapi-core';
-import { Failure } from '../../cli/failure.js';
+import { UserError } from '../../cli/userError.js';
 import { authOf } from './auth.js';
 import { preferred } from './mediaType.js';
-import { resolve } from './openapi.js';
+import { resolve } from './resolve.js';
 
 export interface WebhookModel {
   name: string;
@@ -19,7 +19,7 @@ export interface WebhookModel {
   media: Oas3MediaType;
 }
 
-/** The webhooks of a bundled description. @throws Failure for one that is no POST with a token in a header and a body. */
+/** The webhooks of a bundled description. @throws UserError for one that is no POST with a token in a header and a body. */
 export function webhooksOf(document: Oas3_1Definition): WebhookModel[] {
   return Object.entries(document.webhooks ?? {}).map(([name, item]) => {
     const { post: operation } = resolve<Oas3PathItem>(document, item);
@@ -27,7 +27,7 @@ export function webhooksOf(document: Oas3_1Definition): WebhookModel[] {
     const sent = preferred(body?.content);
     const header = operation && authOf(document, operation)?.header;
     if (!operation || !sent || !header) {
-      throw new Failure(
+      throw new UserError(
         `The webhook \`${name}\` must be a POST with a body, and with a token in a header (\`security\`).`,
       );
     }

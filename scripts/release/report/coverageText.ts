@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseYaml } from '@redocly/openapi-core';
+import type { ContractVersion } from '../../contract/contractVersion.js';
 import { coverageOf, type Portal } from '../../contract/portal.js';
-import type { Side } from '../../contract/side.js';
 import { figure } from './figure.js';
 
 /** How many of the operations and webhooks that the portal names are specified. */
-export async function coverageText(base: Side, revision: Side): Promise<string> {
+export async function coverageText(base: ContractVersion, revision: ContractVersion): Promise<string> {
   const before = await portalOf(base);
   const now = await portalOf(revision);
   const rows = (['operations', 'webhooks'] as const).map((kind) => {
@@ -17,7 +17,7 @@ export async function coverageText(base: Side, revision: Side): Promise<string> 
 }
 
 /** `undefined` for a description that comes without the portal's list. */
-async function portalOf({ file }: Side): Promise<Portal | undefined> {
+async function portalOf({ file }: ContractVersion): Promise<Portal | undefined> {
   const text = await readFile(join(dirname(file), 'portal.yaml'), 'utf8').catch(() => undefined);
   return text === undefined ? undefined : (parseYaml(text) as Portal);
 }

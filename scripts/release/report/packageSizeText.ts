@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process';
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { Failure } from '../../cli/failure.js';
 import { git } from '../../cli/git.js';
-import { rootDir } from '../../cli/paths.js';
-import type { Side } from '../../contract/side.js';
+import { paths } from '../../cli/paths.js';
+import { runProcess } from '../../cli/runProcess.js';
+import { UserError } from '../../cli/userError.js';
+import type { ContractVersion } from '../../contract/contractVersion.js';
 import { figure } from './figure.js';
 
 /** What `npm pack` makes of the package, in bytes. */
@@ -24,10 +23,10 @@ interface Packed {
  * The size of what is published, now and at the base. The base is built with the dependencies that are installed, so
  * that the difference is that of our own files. `folder` takes the base.
  */
-export async function packageSizeText(base: Side, folder: string): Promise<string> {
-  const now = await pack(rootDir, folder);
+export async function packageSizeText(base: ContractVersion, folder: string): Promise<string> {
+  const now = await pack(paths.root, folder);
   const before = base.packageVersion === undefined ? undefined : await packAt(base.name, folder);
-  const past = before instanceof Failure ? undefined : before;
+  const past = before instanceof UserError ? undefined : before;
   const rows = [
     ['tarball, bytes', figure(now.size, past?.size)],
     ['unpacked, bytes', figure(now.unpackedSize, past?.unpackedSize)],
@@ -35,27 +34,27 @@ export async function packageSizeText(base: Side, folder: string): Promise<strin
     ["client in an app's bundle, minified and gzipped, bytes", figure(now.bundled, past?.bundled)],
   ];
   const table = ['| | |', '|---|---:|', ...rows.map((row) => `| ${row.join(' | ')} |`)];
-  if (before instanceof Failure)
+  if (before instanceof UserError)
     table.push('', `No comparison, because ${base.name} can't be built: ${before.message}`);
   return table.join('\n');
 }
 
 /** A version that can't be built with what is installed gives the reason. */
-async function packAt(ref: string, folder: string): Promise<Packed | Failure> {
+async function packAt(ref: string, folder: string): Promise<Packed | UserError> {
   const dir = join(folder, 'base');
   await git('worktree', 'add', '--detach', '--quiet', dir, ref);
   try {
-    await symlink(join(rootDir, 'node_modules'), join(dir, 'node_modules'), 'dir');
+    await symlink(join(paths.root, 'node_modules'), join(dir, 'node_modules'), 'dir');
     return await pack(dir, folder);
   } catch (error) {
-    if (error instanceof Failure) return error;
+    if (error instanceof UserError) return error;
     throw error;
   } finally {
     await git('worktree', 'remove', '--force', dir);
   }
 }
 
-/** @throws Failure where the package can't be built */
+/** @throws UserError where the package can't be built */
 async function pack(dir: string, folder: string): Promise<Packed> {
   await npm(dir, 'run', '--silent', 'prepack');
   const output = await npm(dir, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder);
@@ -69,16 +68,11 @@ async function pack(dir: string, folder: string): Promise<Packed> {
     write: false,
     logLevel: 'silent',
   }).catch((error: Error) => {
-    throw new Failure(error.message);
+    throw new UserError(error.message);
   });
   return { ...packed, bundled: gzipSync(outputFiles[0]?.contents ?? '').length };
 }
 
-async function npm(cwd: string, ...args: string[]): Promise<string> {
-  try {
-    return (await promisify(execFile)('npm', args, { cwd, maxBuffer: 64e6 })).stdout;
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    throw new Failure(`npm ${args.join(' ')} failed:\n${stderr || stdout}`);
-  }
+function npm(cwd: string, ...args: string[]): Promise<string> {
+  return runProcess('npm', args, { cwd });
 }

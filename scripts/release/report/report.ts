@@ -1,27 +1,32 @@
 import { inTemporaryFolder } from '../../cli/inTemporaryFolder.js';
-import { sideOf, workingTree } from '../../contract/side.js';
-import { diffOf } from '../../diff/diffReport.js';
-import { formats } from '../../diff/formats.js';
+import { type ContractVersion, contractVersionAt, workingTree } from '../../contract/contractVersion.js';
 import { defaultBase } from '../versions/defaultBase.js';
 import { assumptionsText } from './assumptionsText.js';
 import { coverageText } from './coverageText.js';
 import { packageSizeText } from './packageSizeText.js';
 
 /**
- * The working tree compared with a git ref: contract, coverage of the portal, assumptions, size of the package.
- * @param base default: the last release, else the default branch. @throws Failure
+ * Compares the working tree with a git ref: contract, coverage of the portal, assumptions, size of the package.
+ * @param base default: the last release, else the default branch. @param diffText the changes of the contract, as
+ * Markdown. @throws UserError
  */
-export function report(base?: string): Promise<string> {
+export function report(
+  base: string | undefined,
+  diffText: (
+    versions: Record<'base' | 'revision', ContractVersion>,
+    temporaryFolder: string,
+  ) => Promise<string>,
+): Promise<string> {
   return inTemporaryFolder(async (folder) => {
-    const sides = {
-      base: await sideOf(base ?? (await defaultBase()), folder),
+    const versions = {
+      base: await contractVersionAt(base ?? (await defaultBase()), folder),
       revision: await workingTree(),
     };
     const sections = {
-      Contract: formats.markdown(await diffOf(sides, folder)),
-      'Coverage of the portal': await coverageText(sides.base, sides.revision),
-      'Open assumptions': assumptionsText(sides.base.document, sides.revision.document),
-      'Size of the package': await packageSizeText(sides.base, folder),
+      Contract: await diffText(versions, folder),
+      'Coverage of the portal': await coverageText(versions.base, versions.revision),
+      'Open assumptions': assumptionsText(versions.base.document, versions.revision.document),
+      'Size of the package': await packageSizeText(versions.base, folder),
     };
     return Object.entries(sections)
       .map(([title, text]) => `## ${title}\n\n${text}`)

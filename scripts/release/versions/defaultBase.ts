@@ -1,10 +1,10 @@
-import { Failure } from '../../cli/failure.js';
 import { git, tryGit } from '../../cli/git.js';
+import { UserError } from '../../cli/userError.js';
 import { lastRelease } from './lastRelease.js';
 
 /**
  * What a change is measured against: the last release, else where the work left the default branch.
- * @throws Failure without either
+ * @throws UserError without either
  */
 export async function defaultBase(): Promise<string> {
   const release = await lastRelease();
@@ -13,7 +13,7 @@ export async function defaultBase(): Promise<string> {
     const commit = await tryGit('merge-base', 'HEAD', branch);
     if (commit) return git('rev-parse', '--short', commit);
   }
-  throw new Failure(
+  throw new UserError(
     'There is neither a release tag nor a branch `main`. Name the base: `npm run diff -- <base>`.',
   );
 }

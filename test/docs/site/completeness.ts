@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { evidenceOf } from '../../../scripts/contract/evidence.js';
-import { resolve } from '../../../scripts/contract/model/openapi.js';
+import { resolve } from '../../../scripts/contract/model/resolve.js';
 import { webhooksOf } from '../../../scripts/contract/model/webhooks.js';
 import { samplesOf } from '../../../scripts/reference/samplesOf.js';
 import { contract, operations } from '../../support/contract/contract.js';

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { copyOfRepository, type Outcome, run, temporaryFolder } from '../repository/copy.js';
+import type { ProcessOutcome } from '../../../scripts/cli/runProcess.js';
+import { copyOfRepository, run, temporaryFolder } from '../repository/copy.js';
 import { atEndOfFile } from '../runner/atEndOfFile.js';
 
 /** The tarball that `npm publish` would send, made from a copy of this repository. For all tests of a file. */
@@ -26,7 +27,7 @@ export async function appWith(packages: string[], files: Record<string, string>)
   return dir;
 }
 
-export async function succeed(outcome: Promise<Outcome>): Promise<string> {
+export async function succeed(outcome: Promise<ProcessOutcome>): Promise<string> {
   const { exitCode, stdout, stderr } = await outcome;
   if (exitCode !== 0) throw new Error(`${stdout}\n${stderr}`);
   return stdout;

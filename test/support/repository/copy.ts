@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import {
   copyFileSync,
   mkdirSync,
@@ -14,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { outcomeOf, type ProcessOutcome } from '../../../scripts/cli/runProcess.js';
 import { compile, ownSettings } from '../types/compile.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -38,12 +38,6 @@ const parts = [
 
 /** What the docs' build leaves behind is no part of the repository. */
 const isSource = (path: string) => !/[/\\]\.vitepress[/\\](dist|cache|\.temp)$/.test(path);
-
-export interface Outcome {
-  exitCode: number;
-  stdout: string;
-  stderr: string;
-}
 
 /** A copy of this repository in a temporary folder, for a test to change. Gone when the test is. */
 export function copyOfRepository(whenGone?: (remove: () => void) => void) {
@@ -102,7 +96,7 @@ export function temporaryFolder(whenGone: (remove: () => void) => void = onTestF
 }
 
 /** Runs one of this repository's scripts from the folder `cwd`. */
-export function script(name: string, args: string[], cwd = root): Promise<Outcome> {
+export function script(name: string, args: string[], cwd = root): Promise<ProcessOutcome> {
   return runScript(join(root, `scripts/${name}.ts`), args, cwd);
 }
 
@@ -112,16 +106,16 @@ export function runBinary(
   args: string[],
   cwd: string,
   env: Record<string, string> = {},
-): Promise<Outcome> {
+): Promise<ProcessOutcome> {
   return run(join(root, 'node_modules/.bin', binary), args, cwd, env);
 }
 
 /** Runs a TypeScript file of this repository. */
-export function runFile(name: string, args: string[]): Promise<Outcome> {
+export function runFile(name: string, args: string[]): Promise<ProcessOutcome> {
   return runScript(join(root, name), args, root);
 }
 
-function runScript(file: string, args: string[], cwd: string): Promise<Outcome> {
+function runScript(file: string, args: string[], cwd: string): Promise<ProcessOutcome> {
   return run(join(root, 'node_modules/.bin/jiti'), [file, ...args], cwd);
 }
 
@@ -130,13 +124,10 @@ export function run(
   command: string,
   args: string[],
   cwd: string,
-  extra: Record<string, string> = {},
-): Promise<Outcome> {
-  // A test runner inside the test runner must not take itself for a worker of it.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST')));
-  return new Promise((resolve) => {
-    execFile(command, args, { cwd, env: { ...env, NO_COLOR: '1', ...extra } }, (error, stdout, stderr) => {
-      resolve({ exitCode: error ? Number(error.code ?? 1) : 0, stdout, stderr });
-    });
-  });
+  env: Record<string, string> = {},
+): Promise<ProcessOutcome> {
+  // A test runner that a test starts must not behave as a worker of this one.
+  const runner = Object.keys(process.env).filter((name) => name.startsWith('VITEST'));
+  const without = Object.fromEntries(runner.map((name) => [name, undefined]));
+  return outcomeOf(command, args, { cwd, env: { ...without, NO_COLOR: '1', ...env } });
 }

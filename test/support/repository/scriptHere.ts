@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { format } from 'node:util';
 import { vi } from 'vitest';
-import type { Outcome } from './copy.js';
+import type { ProcessOutcome } from '../../../scripts/cli/runProcess.js';
 
 let runs = 0;
 
@@ -9,7 +9,7 @@ let runs = 0;
  * Runs `scripts/<name>.ts` of the repository, or the copy of it, in `folder`, from there and in this process. A process of
  * its own would load Redocly and TypeScript anew, which takes most of a script's time.
  */
-export async function scriptHere(folder: string, name: string, ...args: string[]): Promise<Outcome> {
+export async function scriptHere(folder: string, name: string, ...args: string[]): Promise<ProcessOutcome> {
   const output = { stdout: '', stderr: '' };
   const collect =
     (name: keyof typeof output) =>

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ProcessOutcome } from '../../../scripts/cli/runProcess.js';
 import { typed } from '../package/app.js';
-import { type Outcome, run } from '../repository/copy.js';
+import { run } from '../repository/copy.js';
 import type { Settings } from './compile.js';
 
 /** The ways in which TypeScript finds a package, each with a kind of module and files that use it. */
@@ -29,7 +30,7 @@ export function typecheck(
   app: string,
   tsc: string,
   resolution: (typeof resolutions)[number],
-): Promise<Outcome> {
+): Promise<ProcessOutcome> {
   const { dir, files, settings } = typedApp(app, resolution);
   writeFileSync(join(dir, 'tsconfig.json'), JSON.stringify({ compilerOptions: settings, files }));
   return run(process.execPath, [tsc, '--project', dir], app);

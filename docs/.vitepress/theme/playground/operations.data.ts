@@ -1,7 +1,8 @@
 import type { Oas3_1Definition, Oas3Parameter } from '@redocly/openapi-core';
 import { exampleRequest } from '../../../../scripts/contract/exampleRequest.js';
+import { errorsByCode } from '../../../../scripts/contract/model/errorsByCode.js';
 import { modelOf, type OperationModel } from '../../../../scripts/contract/model/model.js';
-import { resolve } from '../../../../scripts/contract/model/openapi.js';
+import { resolve } from '../../../../scripts/contract/model/resolve.js';
 import { typeName } from '../../../../scripts/reference/typeName.js';
 import { readContract } from '../../contract.js';
 
@@ -46,11 +47,10 @@ export default {
   async load(): Promise<PlaygroundData> {
     const document = await readContract();
     const operations = modelOf(document);
-    const errors = operations.flatMap(({ responses }) => responses.flatMap(({ errors }) => errors));
     return {
       operations: operations.map((operation) => playgroundOperation(document, operation)),
       errors: Object.fromEntries(
-        errors.map(({ code, example }) => [
+        errorsByCode(operations).map(({ code, error: { example } }) => [
           code,
           { summary: example.summary ?? '', remedy: example['x-error']?.remedy ?? '' },
         ]),

@@ -1,15 +1,14 @@
-import { execFile } from 'node:child_process';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { Failure } from '../cli/failure.js';
 import { git, tryGit } from '../cli/git.js';
-import { contractFile, rootDir } from '../cli/paths.js';
-import { bundleContract, type Loaded } from './load.js';
+import { paths } from '../cli/paths.js';
+import { runProcess } from '../cli/runProcess.js';
+import { UserError } from '../cli/userError.js';
+import { bundleContract, type Loaded } from './loadContract.js';
 import { place } from './problems.js';
 
-/** One of the two descriptions that are compared. */
-export interface Side extends Loaded {
+/** A version of the contract, bundled: that of a git ref, of a file, or of the working tree. */
+export interface ContractVersion extends Loaded {
   /** What it is called: the ref, the file, or `working tree`. */
   name: string;
   /** The root file of the description. */
@@ -20,8 +19,8 @@ export interface Side extends Loaded {
   nameOf(file: string): string;
 }
 
-/** A git ref, or the path of a file. `folder` takes what git hands out. @throws Failure where it is neither. */
-export async function sideOf(argument: string, folder: string): Promise<Side> {
+/** A git ref, or the path of a file. `folder` takes what git hands out. @throws UserError where it is neither. */
+export async function contractVersionAt(argument: string, folder: string): Promise<ContractVersion> {
   const file = resolve(argument);
   if (await isFile(file)) {
     return {
@@ -34,40 +33,46 @@ export async function sideOf(argument: string, folder: string): Promise<Side> {
   }
   const commit = await tryGit('rev-parse', '--verify', '--quiet', '--end-of-options', `${argument}^{commit}`);
   if (!commit)
-    throw new Failure(
+    throw new UserError(
       `${argument} is neither a git ref nor a file. Files are named from the root of the repository.`,
     );
-  return sideOfCommit(argument, commit, folder);
+  return contractVersionOfCommit(argument, commit, folder);
 }
 
 /** The contract as it stands in the working tree. */
-export async function workingTree(): Promise<Side> {
+export async function workingTree(): Promise<ContractVersion> {
   return {
     name: 'working tree',
-    file: contractFile,
-    ...(await bundleContract(contractFile)),
-    packageVersion: await packageVersionIn(join(rootDir, 'package.json')),
-    nameOf: (file) => relative(rootDir, file),
+    file: paths.contract,
+    ...(await bundleContract(paths.contract)),
+    packageVersion: await packageVersionIn(join(paths.root, 'package.json')),
+    nameOf: (file) => relative(paths.root, file),
   };
 }
 
-async function sideOfCommit(name: string, commit: string, folder: string): Promise<Side> {
-  const contract = relative(rootDir, contractFile);
+async function contractVersionOfCommit(
+  name: string,
+  commit: string,
+  folder: string,
+): Promise<ContractVersion> {
+  const contract = relative(paths.root, paths.contract);
   if ((await tryGit('cat-file', '-e', `${commit}:${contract}`)) === undefined) {
-    throw new Failure(`${name} holds no ${contract}, so there is nothing to compare with.`);
+    throw new UserError(`${name} holds no ${contract}, so there is nothing to compare with.`);
   }
   const dir = join(folder, commit);
   await mkdir(dir, { recursive: true });
   const archive = join(folder, `${commit}.tar`);
   await git('archive', `--output=${archive}`, commit, 'openapi', 'package.json');
-  await promisify(execFile)('tar', ['-xf', archive, '-C', dir]);
+  await runProcess('tar', ['-xf', archive, '-C', dir]);
   const file = join(dir, contract);
   return {
     name,
     file,
     ...(await bundleContract(file).catch((error) => {
       // Errors name the files, too.
-      throw error instanceof Failure ? new Failure(error.message.replaceAll(`${dir}/`, `${name}:`)) : error;
+      throw error instanceof UserError
+        ? new UserError(error.message.replaceAll(`${dir}/`, `${name}:`))
+        : error;
     })),
     packageVersion: await packageVersionIn(join(dir, 'package.json')),
     nameOf: (path) => `${name}:${relative(dir, path)}`,
@@ -81,4 +86,18 @@ async function packageVersionIn(file: string): Promise<string> {
 async function isFile(file: string): Promise<boolean> {
   const found = await stat(file).catch(() => undefined);
   return found?.isFile() ?? false;
+}
+
+/** How a version of the contract is called, and its version numbers. */
+export interface Versions {
+  name: string;
+  /** `info.version`. */
+  contract: string;
+  /** Version of the npm package; absent for a file. */
+  package?: string;
+}
+
+export function versionsOf({ name, document, packageVersion }: ContractVersion): Versions {
+  const contract = document.info?.version ?? '';
+  return { name, contract, ...(packageVersion === undefined ? {} : { package: packageVersion }) };
 }

@@ -1,11 +1,5 @@
-import type {
-  Oas3_1Definition,
-  Oas3Operation,
-  Oas3Parameter,
-  Oas3PathItem,
-  Referenced,
-} from '@redocly/openapi-core';
-import { keysOf, valueAt } from './pointer.js';
+import type { Oas3_1Definition, Oas3Operation, Oas3Parameter, Oas3PathItem } from '@redocly/openapi-core';
+import { resolve } from './resolve.js';
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
@@ -33,17 +27,4 @@ export function* operationsOf(document: Oas3_1Definition): Generator<PathOperati
       yield { path, method, operation, parameters: [...parameters.values()] };
     }
   }
-}
-
-/** Follows the `$ref`s of a bundled description. */
-export function resolve<T extends object>(document: Oas3_1Definition, value: Referenced<T>): T {
-  let node: unknown = value;
-  while (isReference(node)) {
-    node = valueAt(document, keysOf(node.$ref));
-  }
-  return node as T;
-}
-
-function isReference(node: unknown): node is { $ref: string } {
-  return typeof node === 'object' && node !== null && '$ref' in node && typeof node.$ref === 'string';
 }

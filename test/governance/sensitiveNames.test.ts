@@ -1,7 +1,7 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { expect, test } from 'vitest';
 import { modelOf } from '../../scripts/contract/model/model.js';
-import { personalNames } from '../../scripts/contract/model/personal.js';
+import { sensitiveNames } from '../../scripts/contract/model/sensitiveNames.js';
 
 const marked = { type: 'string', 'x-pii': true };
 const secret = { type: 'string', 'x-secret': true };
@@ -49,7 +49,7 @@ test('a mark counts wherever a schema can carry it', () => {
       },
     },
   } as unknown as Oas3_1Definition;
-  expect(personalNames(document, modelOf(document))).toEqual(
+  expect(sensitiveNames(document, modelOf(document))).toEqual(
     [
       ...['own', 'secret', 'referred', 'besideReference', 'inAllOf', 'nullable', 'list', 'map'],
       ...['deep', 'leaf', 'inPath', 'inQuery'],

@@ -11,9 +11,9 @@ import {
   type Oas3_1Definition,
   stringifyYaml,
 } from '@redocly/openapi-core';
-import { Failure } from '../cli/failure.js';
-import { contractFile, redoclyFile } from '../cli/paths.js';
-import { asFailure, failOnErrors, place } from './problems.js';
+import { paths } from '../cli/paths.js';
+import { UserError } from '../cli/userError.js';
+import { asUserError, failOnErrors, place } from './problems.js';
 
 export interface Loaded {
   /** The description in one document: no `$ref` leads to another file. */
@@ -22,9 +22,9 @@ export interface Loaded {
   files: Set<string>;
 }
 
-/** Lints the contract, bundles it and lints the bundle. `file` is its root. @throws Failure with every error found. */
-export async function loadContract(file = contractFile): Promise<Loaded> {
-  const config = await loadConfig({ configPath: redoclyFile });
+/** Lints the contract, bundles it and lints the bundle. `file` is its root. @throws UserError with every error found. */
+export async function loadContract(file = paths.contract): Promise<Loaded> {
+  const config = await loadConfig({ configPath: paths.redoclyConfig });
   const loaded = await load(file, config.forAlias('source'));
   failOnErrors(
     await lintFromString({
@@ -43,9 +43,9 @@ export async function loadDescription(file: string): Promise<Loaded> {
   return load(file, await createConfig({ rules }));
 }
 
-/** Bundles a version of the contract, which need not keep today's lint rules. @throws Failure where it can't be read. */
+/** Bundles a version of the contract, which need not keep today's lint rules. @throws UserError where it can't be read. */
 export async function bundleContract(file: string): Promise<Loaded> {
-  const config = (await loadConfig({ configPath: redoclyFile })).forAlias('source');
+  const config = (await loadConfig({ configPath: paths.redoclyConfig })).forAlias('source');
   return load(file, config, async () => []);
 }
 
@@ -62,10 +62,10 @@ async function load(ref: string, config: Config, check: typeof lint = lint): Pro
     failOnErrors(problems);
     const parsed = document.parsed as Oas3_1Definition;
     if (!/^3\./.test(parsed.openapi))
-      throw new Failure(`${place(ref)}\n  It must be an OpenAPI 3 description.`);
+      throw new UserError(`${place(ref)}\n  It must be an OpenAPI 3 description.`);
     return { document: parsed, files: fileDependencies };
   } catch (error) {
-    throw asFailure(error, ref);
+    throw asUserError(error, ref);
   }
 }
 
@@ -78,7 +78,7 @@ async function failOnUnusedFiles(dir: string, used: Set<string>): Promise<void> 
     .map(({ parentPath, name }) => join(parentPath, name))
     .filter((file) => !used.has(file));
   if (unused.length > 0) {
-    throw new Failure(
+    throw new UserError(
       unused.map((file) => `${place(file)}\n  Nothing refers to this file. Use it or delete it.`).join('\n'),
     );
   }

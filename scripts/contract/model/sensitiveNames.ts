@@ -1,16 +1,16 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import type { OperationModel } from './model.js';
-import { resolve } from './openapi.js';
+import { resolve } from './resolve.js';
 
 type Node = Record<string, unknown>;
 
-/** Names of the parameters and of the request's fields that `x-pii` or `x-secret` marks, at any depth. */
-export function personalNames(document: Oas3_1Definition, operations: OperationModel[]): string[] {
+/** Names of the parameters and request fields with personal (`x-pii`) or secret (`x-secret`) values, at any depth. */
+export function sensitiveNames(document: Oas3_1Definition, operations: OperationModel[]): string[] {
   const names = new Set<string>();
   const visited = new Set<Node>();
   for (const { parameters, input } of operations) {
     for (const parameter of parameters) {
-      if (isPersonal(parameter) || isPersonal(parameter.schema)) names.add(parameter.name);
+      if (isSensitive(parameter) || isSensitive(parameter.schema)) names.add(parameter.name);
     }
     visit(input.body?.media.schema);
   }
@@ -21,16 +21,16 @@ export function personalNames(document: Oas3_1Definition, operations: OperationM
     if (visited.has(schema)) return;
     visited.add(schema);
     for (const [name, property] of Object.entries(Object(schema.properties))) {
-      if (isPersonal(property)) names.add(name);
+      if (isSensitive(property)) names.add(name);
     }
     for (const child of Object.values(schema)) if (typeof child === 'object') visit(child);
   }
 
-  /** Whether a value of the schema is, or can hold, something that is marked without a name of its own. */
-  function isPersonal(node: unknown, seen = new Set<unknown>()): boolean {
+  /** Whether a value of the schema is sensitive, or holds a sensitive value that has no field name of its own. */
+  function isSensitive(node: unknown, seen = new Set<unknown>()): boolean {
     if (typeof node !== 'object' || node === null || seen.has(node)) return false;
     seen.add(node);
-    if ('$ref' in node && isPersonal(resolve(document, node as { $ref: string }), seen)) return true;
+    if ('$ref' in node && isSensitive(resolve(document, node as { $ref: string }), seen)) return true;
     const {
       'x-pii': pii,
       'x-secret': secret,
@@ -43,7 +43,7 @@ export function personalNames(document: Oas3_1Definition, operations: OperationM
     return (
       pii === true ||
       secret === true ||
-      [items, additionalProperties, allOf, anyOf, oneOf].flat().some((part) => isPersonal(part, seen))
+      [items, additionalProperties, allOf, anyOf, oneOf].flat().some((part) => isSensitive(part, seen))
     );
   }
 }
