@@ -42,7 +42,7 @@ export async function verify(
       const exchange = gateway.exchanges[i];
       const step = steps[i];
       if (!exchange || step?.id !== probe.id) {
-        throw new UserError(`\`redocly respect\` did not send ${probe.id}. Run \`npm run check\`.`);
+        throw new UserError(`\`redocly respect\` did not send ${probe.id}. Run \`npm run build\`.`);
       }
       return judge(probe, exchange, step.failed);
     });

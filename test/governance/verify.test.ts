@@ -122,6 +122,6 @@ test('Respect that gives no result, or sends something else, is a failure of its
   );
   const check = verify({ server: right.server.url, apiKey, timeoutMs: 1000 }, async () => []);
   await expect(check).rejects.toThrow(
-    new UserError('`redocly respect` did not send addUserVerification-noKey. Run `npm run check`.'),
+    new UserError('`redocly respect` did not send addUserVerification-noKey. Run `npm run build`.'),
   );
 });
