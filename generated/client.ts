@@ -13,7 +13,7 @@ const description: runtime.Description = {
   environments,
   auth: { header: "x-api-key" },
   traits: { P500: { outcome: "unknown" }, P501: { retryable: true } },
-  personal: [
+  sensitive: [
     "additionalInfo",
     "birthCountry",
     "birthDate",

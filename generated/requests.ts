@@ -1,8 +1,8 @@
 // Generated from the OpenAPI description. Do not edit: change the description and generate again.
 
 /**
- * By method of the client: where its requests go, the header that carries the key, the query parameters that must be
- * there, its path parameters and the fields of its JSON body, the media type of the body, and that of each answer.
+ * By method of the client: where its requests go, the header that carries the key, the required query parameters, the
+ * path parameters and fields that hold an id with what each identifies, and the media types of the body and the answers.
  */
 export const requests = {
   addUserVerification: {
@@ -10,16 +10,7 @@ export const requests = {
     path: "/v1/user/verification",
     auth: { header: "x-api-key" },
     query: [],
-    fields: [
-      "externalUserId",
-      "documentType",
-      "documentNumber",
-      "documentExpirationDate",
-      "openAccountReason",
-      "incomeSource",
-      "occupation",
-      "riskLvl",
-    ],
+    ids: { externalUserId: "user" },
     body: { required: true, mediaType: "application/json" },
     answers: {
       201: "application/json",
@@ -33,24 +24,7 @@ export const requests = {
     path: "/v1/user/balances/crypto-and-fiat",
     auth: { header: "x-api-key" },
     query: [],
-    fields: [
-      "externalUserId",
-      "email",
-      "phone",
-      "firstName",
-      "lastName",
-      "street",
-      "number",
-      "city",
-      "postCode",
-      "country",
-      "citizenship",
-      "nationality",
-      "birthCountry",
-      "birthDate",
-      "userIdentificationNumber",
-      "hasAcceptedP100Tc",
-    ],
+    ids: { externalUserId: "user" },
     body: { required: true, mediaType: "application/json" },
     answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
@@ -59,16 +33,7 @@ export const requests = {
     path: "/v1/kyc",
     auth: { header: "x-api-key" },
     query: [],
-    fields: [
-      "externalUserId",
-      "documentType",
-      "country",
-      "incomeSource",
-      "openAccountReason",
-      "taxId",
-      "occupation",
-      "additionalInfo",
-    ],
+    ids: { externalUserId: "user" },
     body: { required: true, mediaType: "application/json" },
     answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
@@ -76,7 +41,7 @@ export const requests = {
     method: "GET",
     path: "/v1/kyc/verification/{externalUserId}/{verificationId}",
     query: [],
-    fields: ["externalUserId", "verificationId"],
+    ids: { externalUserId: "user" },
     answers: { 200: "text/html", 400: "application/json" },
   },
   getKycStatus: {
@@ -84,7 +49,7 @@ export const requests = {
     path: "/v1/kyc/status/{id}",
     auth: { header: "x-api-key" },
     query: [],
-    fields: ["id"],
+    ids: {},
     answers: {
       200: "application/json",
       400: "application/json",
@@ -97,7 +62,7 @@ export const requests = {
     path: "/v1/user/poa-files/{externalUserId}",
     auth: { header: "x-api-key" },
     query: [],
-    fields: ["externalUserId"],
+    ids: { externalUserId: "user" },
     body: { required: true, mediaType: "multipart/form-data" },
     answers: {
       201: "application/json",
@@ -112,7 +77,7 @@ export const requests = {
     path: "/v1/user/balances/{externalUserId}",
     auth: { header: "x-api-key" },
     query: [],
-    fields: ["externalUserId"],
+    ids: { externalUserId: "user" },
     answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
   getPartnerBalances: {
@@ -120,7 +85,7 @@ export const requests = {
     path: "/v1/partner/balances",
     auth: { header: "x-api-key" },
     query: [],
-    fields: [],
+    ids: {},
     answers: { 200: "application/json", 400: "application/json", 401: "application/json" },
   },
   createPartnerExchange: {
@@ -128,7 +93,7 @@ export const requests = {
     path: "/v1/partner/exchange",
     auth: { header: "x-api-key" },
     query: [],
-    fields: ["amount", "currencyFrom", "currencyTo", "lockId"],
+    ids: {},
     body: { required: true, mediaType: "application/json" },
     answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
@@ -137,7 +102,7 @@ export const requests = {
     path: "/v1/partner/sepa-deposit/info",
     auth: { header: "x-api-key" },
     query: [],
-    fields: [],
+    ids: {},
     answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
   createPartnerSepaTransfer: {
@@ -145,7 +110,7 @@ export const requests = {
     path: "/v1/partner/sepa-transfer",
     auth: { header: "x-api-key" },
     query: [],
-    fields: ["amount", "currency", "destinationIban", "transferTitle"],
+    ids: {},
     body: { required: true, mediaType: "application/json" },
     answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
@@ -154,7 +119,7 @@ export const requests = {
     path: "/v1/sepa-transfer/details/{transferId}",
     auth: { header: "x-api-key" },
     query: [],
-    fields: ["transferId"],
+    ids: {},
     answers: {
       200: "application/json",
       400: "application/json",
@@ -167,7 +132,7 @@ export const requests = {
     path: "/v1/order/lock-rate",
     auth: { header: "x-api-key" },
     query: [],
-    fields: ["currency", "amount", "network"],
+    ids: {},
     body: { required: true, mediaType: "application/json" },
     answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
@@ -176,7 +141,7 @@ export const requests = {
     path: "/v1/order",
     auth: { header: "x-api-key" },
     query: [],
-    fields: ["lockId"],
+    ids: {},
     body: { required: true, mediaType: "application/json" },
     answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
@@ -185,7 +150,7 @@ export const requests = {
     path: "/v1/order/details/{orderId}",
     auth: { header: "x-api-key" },
     query: [],
-    fields: ["orderId"],
+    ids: {},
     answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
   createTransfer: {
@@ -193,7 +158,7 @@ export const requests = {
     path: "/v1/transfer",
     auth: { header: "x-api-key" },
     query: [],
-    fields: ["sourceExternalUserId", "destinationExternalUserId", "amount", "currency"],
+    ids: { sourceExternalUserId: "user", destinationExternalUserId: "user" },
     body: { required: true, mediaType: "application/json" },
     answers: { 201: "application/json", 400: "application/json", 401: "application/json" },
   },
@@ -202,7 +167,7 @@ export const requests = {
     path: "/v1/transfer/details/{transferId}",
     auth: { header: "x-api-key" },
     query: [],
-    fields: ["transferId"],
+    ids: {},
     answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
   createVirtualCard: {
@@ -210,7 +175,7 @@ export const requests = {
     path: "/v1/card/virtual",
     auth: { header: "x-api-key" },
     query: [],
-    fields: ["externalUserId", "label", "pin"],
+    ids: { externalUserId: "user" },
     body: { required: true, mediaType: "application/json" },
     answers: { 200: "application/json", 400: "application/json", 401: "application/json" },
   },
@@ -219,7 +184,7 @@ export const requests = {
     path: "/v1/card/all/{externalUserId}",
     auth: { header: "x-api-key" },
     query: [],
-    fields: ["externalUserId"],
+    ids: { externalUserId: "user" },
     answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
   getCardDetails: {
@@ -227,7 +192,7 @@ export const requests = {
     path: "/v1/card/details/{externalUserId}/{cardId}",
     auth: { header: "x-api-key" },
     query: [],
-    fields: ["externalUserId", "cardId"],
+    ids: { externalUserId: "user" },
     answers: { 200: "application/json", 400: "application/json", 401: "application/json" },
   },
   getNetworkFee: {
@@ -235,7 +200,7 @@ export const requests = {
     path: "/v1/crypto-withdrawal/get-network-fee",
     auth: { header: "x-api-key" },
     query: ["currency"],
-    fields: [],
+    ids: {},
     answers: { 200: "application/json", 400: "application/json", 401: "application/json" },
   },
   createCryptoWithdrawal: {
@@ -243,18 +208,11 @@ export const requests = {
     path: "/v1/crypto-withdrawal",
     auth: { header: "x-api-key" },
     query: [],
-    fields: [
-      "sourceExternalUserId",
-      "currency",
-      "amount",
-      "walletAddress",
-      "memo",
-      "network",
-      "name",
-      "walletType",
-      "receiverType",
-    ],
+    ids: { sourceExternalUserId: "user" },
     body: { required: true, mediaType: "application/json" },
     answers: { 400: "application/json", 401: "application/json", "2XX": "application/json" },
   },
 };
+
+/** By error code: what leads to the error, where the contract names it. */
+export const triggers = { P403: "malformedBody", P412: "unknownUser", P473: "missingField", ACCESS_DENIED: "wrongKey" };

@@ -616,7 +616,7 @@ export interface components {
         /** @description The person to create an account for. */
         CreateUserAccountRequest: {
             /** @description An id of the partner's choice, unique among its users. Using one again is an error. */
-            externalUserId: string;
+            externalUserId: components["schemas"]["ExternalUserId"];
             /** @description Email address. */
             email?: string;
             /** @description Phone number with country code, digits only and without `+`. */
@@ -1001,9 +1001,9 @@ export interface components {
          */
         CreateTransferRequest: {
             /** @description The user to take from. Required where `destinationExternalUserId` is `null`. */
-            sourceExternalUserId?: string | null;
+            sourceExternalUserId?: components["schemas"]["ExternalUserId"] | null;
             /** @description The user to give to. Required where `sourceExternalUserId` is `null`. */
-            destinationExternalUserId?: string | null;
+            destinationExternalUserId?: components["schemas"]["ExternalUserId"] | null;
             /** @description Amount to transfer, in `currency`. The page's table calls it a string; its example sends a number. */
             amount: string | number;
             currency: components["schemas"]["CurrencySlug"];

@@ -3,7 +3,7 @@
 
 export const check0 = validate21;
 const schema32 = {"type":"object","description":"A user's status has changed.","required":["externalUserId","status"],"properties":{"externalUserId":{"$ref":"#/components/schemas/ExternalUserId"},"status":{"type":"string","description":"The user's new status. `ACTIVE` says that the verification has completed and the user's balances exist.","x-extensible-enum":["ACTIVE"]}},"x-source":"FAQ, V1 and V2","x-assumption":{"reason":"Both fields are taken as always present because the only known payload has both. Statuses other than `ACTIVE` are not known.","confidence":"medium"}};
-const schema33 = {"type":"string","description":"The partner's own id of the user, as given when the user was created.","x-pii":true,"x-assumption":{"reason":"An open string, because one portal example (Create User Account, V3) is no well-formed UUID although all others are UUIDs.","confidence":"high"}};
+const schema33 = {"type":"string","description":"The partner's own id of the user, as given when the user was created.","x-id":"user","x-pii":true,"x-assumption":{"reason":"An open string, because one portal example (Create User Account, V3) is no well-formed UUID although all others are UUIDs.","confidence":"high"}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

@@ -7,13 +7,13 @@ export { type FaultName, faultUserOf as faultUser } from './mock/faults.js';
 export { createMockFetch, type MockFetch } from './mock/inProcess.js';
 
 /**
- * The `externalUserId` for which the mock answers `code`, at every operation that lists the code and takes such an id.
+ * The user's id for which the mock answers `code`, at every operation that lists the code and takes such an id.
  * Other operations take the user for any other.
  *
  * @throws TypeError for a code that only operations without a user's id list: ask for it with `Prefer`.
  */
 export function scenarioUser(code: ErrorCode): string {
   const found = scenarioUsers(contractOperations).find((user) => user.code === code);
-  if (!found) throw new TypeError(`No operation that takes an externalUserId answers ${code}.`);
+  if (!found) throw new TypeError(`No operation that takes a user's id answers ${code}.`);
   return found.user;
 }

@@ -1,5 +1,7 @@
 import type { Oas3_1Definition, Oas3Response } from '@redocly/openapi-core';
+import { userKind } from '../../src/shared/userIds.js';
 import { exampleRequest } from './exampleRequest.js';
+import { idsOf } from './model/idsOf.js';
 import { isReadAsJson } from './model/mediaType.js';
 import type { OperationModel } from './model/model.js';
 import { resolve } from './model/resolve.js';
@@ -57,18 +59,18 @@ function canBeProbed(document: Oas3_1Definition, operation: OperationModel): boo
   const { input, method } = operation;
   const error = errorOf(operation, 'unknownUser');
   if (!error || (input.body && !isReadAsJson(input.body.mediaType))) return false;
-  const { parameters, body } = exampleRequest(document, operation);
-  if (![...Object.keys(parameters.path ?? {}), ...Object.keys(Object(body))].some(namesUser)) return false;
+  if (!Object.values(idsOf(document, operation)).includes(userKind)) return false;
   return method === 'get' || codesListedFor(document, operation, error.response).includes(error.code);
 }
 
 function probesOfOne(document: Oas3_1Definition, operation: OperationModel): Probe[] {
   const { name, auth, input } = operation;
+  const ids = idsOf(document, operation);
   const example = exampleRequest(document, operation);
   const parameters = Object.fromEntries(
-    Object.entries(example.parameters).map(([part, values]) => [part, aboutUnknownUser(values)]),
+    Object.entries(example.parameters).map(([part, values]) => [part, aboutUnknownUser(ids, values)]),
   );
-  const body = input.body && aboutUnknownUser(Object(example.body));
+  const body = input.body && aboutUnknownUser(ids, Object(example.body));
   const assumptions = assumptionsOf(document, operation);
   const probes: Probe[] = [];
 
@@ -159,14 +161,12 @@ function errorOf({ responses }: OperationModel, trigger: string): KnownError | u
   return undefined;
 }
 
-/** Whether a parameter or field of this name holds the id of a user. */
-function namesUser(name: string): boolean {
-  return /externalUserId$/i.test(name);
-}
-
-function aboutUnknownUser(values: Record<string, unknown>): Record<string, unknown> {
+function aboutUnknownUser(
+  ids: Record<string, string>,
+  values: Record<string, unknown>,
+): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, namesUser(name) ? unknownUser : value]),
+    Object.entries(values).map(([name, value]) => [name, ids[name] === userKind ? unknownUser : value]),
   );
 }
 

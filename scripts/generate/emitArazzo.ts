@@ -1,4 +1,5 @@
 import { type Oas3_1Definition, stringifyYaml } from '@redocly/openapi-core';
+import { userNumbered } from '../../src/shared/userIds.js';
 import type { OperationModel } from '../contract/model/model.js';
 import { type Probe, probesOf, unknownUser } from '../contract/probes.js';
 import { banner } from './source.js';
@@ -94,6 +95,5 @@ function unknownUserOf({ responses }: OperationModel): string {
       .flatMap(({ errors }) => errors)
       .find(({ example }) => example['x-error']?.trigger === 'unknownUser') ?? {};
   const digits = (min: number, max: number) => `{$faker.number.integer({"min":${min},"max":${max}})}`;
-  const number = code.replace(/\D/g, '').padStart(12, '0');
-  return `${digits(10_000_000, 99_999_999)}-${digits(1000, 9999)}-4000-8000-${number}`;
+  return userNumbered(code.replace(/\D/g, ''), digits(10_000_000, 99_999_999), digits(1000, 9999));
 }

@@ -29,7 +29,7 @@ const description: runtime.Description = {
   environments,
   auth: ${auth ? literal(auth, '  ') : 'undefined'},
   traits: ${literal(traitsOf(operations), '  ')},
-  personal: ${literal(sensitiveNames(document, operations), '  ')},
+  sensitive: ${literal(sensitiveNames(document, operations), '  ')},
 };
 
 export type ClientOptions = ${target}${auth ? ' & runtime.Credentials' : ''} & runtime.CommonOptions;

@@ -1,4 +1,6 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { errorsByCode } from '../contract/model/errorsByCode.js';
+import { idsOf } from '../contract/model/idsOf.js';
 import { isReadAsJson } from '../contract/model/mediaType.js';
 import type { OperationModel, RequestBody } from '../contract/model/model.js';
 import { pointerTo } from '../contract/model/pointerTo.js';
@@ -8,19 +10,15 @@ import { banner, key, literal } from './source.js';
 
 /** `requests.ts`: what tells requests apart, and what they must have, for the mock that runs in process. */
 export function emitRequests(document: Oas3_1Definition, operations: OperationModel[]): string {
-  const entries = operations.map(({ name, method, path, auth, parameters, input, responses }) => {
+  const entries = operations.map((operation) => {
+    const { name, method, path, auth, parameters, input, responses } = operation;
     const requiredQuery = parameters.filter((parameter) => parameter.in === 'query' && parameter.required);
     const request = {
       method: method.toUpperCase(),
       path,
       auth,
       query: requiredQuery.map(({ name }) => name),
-      fields: [
-        ...parameters.flatMap((parameter) => (parameter.in === 'path' ? [parameter.name] : [])),
-        ...(input.body && isReadAsJson(input.body.mediaType)
-          ? fieldsOf(document, input.body.media.schema)
-          : []),
-      ],
+      ids: idsOf(document, operation),
       body: input.body && { required: input.body.required, mediaType: input.body.mediaType },
       answers: Object.fromEntries(responses.map(({ status, mediaType }) => [status, mediaType ?? ''])),
     };
@@ -29,12 +27,24 @@ export function emitRequests(document: Oas3_1Definition, operations: OperationMo
   return `// ${banner}
 
 /**
- * By method of the client: where its requests go, the header that carries the key, the query parameters that must be
- * there, its path parameters and the fields of its JSON body, the media type of the body, and that of each answer.
+ * By method of the client: where its requests go, the header that carries the key, the required query parameters, the
+ * path parameters and fields that hold an id with what each identifies, and the media types of the body and the answers.
  */
 export const requests = {
 ${entries.join('')}};
+
+/** By error code: what leads to the error, where the contract names it. */
+export const triggers = ${literal(triggersOf(operations))};
 `;
+}
+
+function triggersOf(operations: OperationModel[]): Record<string, string> {
+  return Object.fromEntries(
+    errorsByCode(operations).flatMap(({ code, error: { example } }) => {
+      const trigger = example['x-error']?.trigger;
+      return trigger === undefined ? [] : [[code, trigger]];
+    }),
+  );
 }
 
 /** `requestChecks.ts`: by method of the client, the check of its request body. */
@@ -58,9 +68,4 @@ function bodySchema(
   // Of a form, that its parts are there is all that Prism checks.
   const { required = [] } = resolve(document, (media.schema ?? {}) as { required?: string[] });
   return { type: 'object', required };
-}
-
-function fieldsOf(document: Oas3_1Definition, schema: unknown): string[] {
-  const { properties = {} } = resolve(document, (schema ?? {}) as { properties?: object });
-  return Object.keys(properties);
 }

@@ -54,7 +54,7 @@ export interface Description {
   /** The error codes that are retryable, or whose outcome is not `rejected`. */
   traits: Readonly<Record<string, Traits>>;
   /** Names of the fields and parameters with personal or secret values. */
-  personal: readonly string[];
+  sensitive: readonly string[];
 }
 
 /** The parts of a call's input. The generated types say which ones an operation has. */

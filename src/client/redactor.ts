@@ -3,8 +3,8 @@ export type Redact = (text: string) => string;
 
 const mask = '[redacted]';
 
-/** A redactor of the key, and of the values that an input's personal fields have, as they were sent. */
-export function redactor(apiKey: string, personal: readonly string[], input: unknown): Redact {
+/** A redactor of the key, and of the values that an input's sensitive fields have, as they were sent. */
+export function redactor(apiKey: string, sensitive: readonly string[], input: unknown): Redact {
   const values = apiKey ? [apiKey] : [];
   const seen = [new Set<unknown>(), new Set<unknown>()];
   try {
@@ -35,14 +35,14 @@ export function redactor(apiKey: string, personal: readonly string[], input: unk
     return rest;
   };
 
-  function collect(value: unknown, isPersonal = false): void {
+  function collect(value: unknown, isSensitive = false): void {
     if (typeof value === 'object') {
-      const met = seen[+isPersonal];
+      const met = seen[+isSensitive];
       if (met?.has(value)) return;
       met?.add(value);
       for (const name in value) {
-        collect(value[name as keyof typeof value], isPersonal || personal.includes(name));
+        collect(value[name as keyof typeof value], isSensitive || sensitive.includes(name));
       }
-    } else if (isPersonal && value) values.push(String(value));
+    } else if (isSensitive && value) values.push(String(value));
   }
 }

@@ -28,7 +28,7 @@ export function connect<Client>(
     { signal, timeoutMs = settings.timeoutMs, retries = settings.retries }: CallOptions = {},
   ): Promise<Result> {
     checkLimits(timeoutMs, retries);
-    const redacting = () => redactor(settings.apiKey, description.personal, input);
+    const redacting = () => redactor(settings.apiKey, description.sensitive, input);
     const request = requestOf(settings, operation, input, redacting);
     const deadline = startDeadline(timeoutMs, signal);
     try {

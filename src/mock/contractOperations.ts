@@ -1,16 +1,17 @@
 import { examples } from '../../generated/examples.js';
 import { checks } from '../../generated/requestChecks.js';
-import { requests } from '../../generated/requests.js';
+import { requests, triggers } from '../../generated/requests.js';
 import type { Check } from '../shared/violations.js';
 import type { Route } from './routes.js';
 import type { ResponseExample } from './scenarios.js';
+import type { Ids } from './users.js';
 
 /** What generated/requests.ts has of an operation. */
 interface RequestRules extends Route {
   auth?: { header: string; scheme?: string };
   query: readonly string[];
-  /** Names of its path parameters and of the fields of its body. */
-  fields: readonly string[];
+  /** Its path parameters and the fields of its JSON body that hold an id. */
+  ids: Ids;
   body?: { required: boolean; mediaType: string };
   answers: Readonly<Record<string, string>>;
 }
@@ -36,7 +37,9 @@ export const contractOperations: readonly ContractOperation[] = Object.entries(
     name,
     examples: Object.entries(responses).flatMap(([status, byName]): ResponseExample[] => {
       const names = Object.keys(byName);
-      return names.length > 0 ? names.map((name) => ({ status, name })) : [{ status }];
+      return names.length > 0
+        ? names.map((name) => ({ status, name, trigger: (triggers as Record<string, string>)[name] }))
+        : [{ status }];
     }),
     check: (checks as Record<string, Check>)[name],
     bodies: responses,

@@ -1,8 +1,8 @@
+import { numberedUser } from '../shared/userIds.js';
 import { type FaultName, faultFor } from './faults.js';
 import { type Preference, preferred } from './prefer.js';
 import { invalid, type Problem } from './problem.js';
 import { type ResponseExample, scenarioFor } from './scenarios.js';
-import { numberedUser } from './users.js';
 
 /** What is known of a request once its operation is. */
 interface Facts {
@@ -46,13 +46,15 @@ export function decide(examples: readonly ResponseExample[], facts: Facts): Deci
   return example ? { kind: 'example', example } : { kind: 'success' };
 }
 
-/** P473 where something is missing, else P403; an operation without these answers its own first 400. */
+/**
+ * The error that the contract gives for such a problem: its `trigger` is a missing field, or else a malformed body. An
+ * operation that lists neither answers its own first 400.
+ */
 export function refuse(examples: readonly ResponseExample[], problem: Problem): Decision {
-  const badRequests = examples.filter(({ status }) => status === '400');
-  const named = (code: string) => badRequests.find(({ name }) => name === code);
-  const said = (problem.missing && named('P473')) || named('P403');
+  const triggeredBy = (trigger: string) => examples.find((example) => example.trigger === trigger);
+  const said = (problem.missing && triggeredBy('missingField')) || triggeredBy('malformedBody');
   if (said) return { kind: 'example', example: said, because: problem, problem };
-  const [example] = badRequests;
+  const example = examples.find(({ status }) => status === '400');
   return example
     ? // Its message is about something else.
       { kind: 'example', example, because: problem }

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { UsageError } from '../shared/usageError.js';
 import type { PrismOperation } from './operation.js';
+import type { Ids } from './users.js';
 
 /** An OpenAPI description, with every `$ref` replaced by what it refers to. */
 export interface Document {
@@ -22,9 +23,37 @@ interface SecurityScheme {
 /** What the mock reads of an operation or a webhook itself; the rest is for Prism. */
 export interface DocumentOperation {
   operationId?: string;
-  requestBody?: { content?: Record<string, { examples?: Record<string, { value?: unknown }> }> };
+  parameters?: { name: string; schema?: DocumentSchema }[];
+  requestBody?: { content?: Record<string, DocumentMedia> };
+  responses?: Record<string, { content?: Record<string, DocumentMedia> }>;
   security?: SecurityRequirement[];
   'x-webhook'?: string;
+}
+
+interface DocumentMedia {
+  schema?: DocumentSchema;
+  examples?: Record<string, { value?: unknown; 'x-error'?: { trigger?: string } }>;
+}
+
+interface DocumentSchema {
+  'x-id'?: string;
+  properties?: Record<string, DocumentSchema>;
+  anyOf?: DocumentSchema[];
+}
+
+/** The parameters and the fields of a body that hold an id. */
+export function idsIn({ parameters = [], requestBody }: DocumentOperation): Ids {
+  const bodies = Object.values(requestBody?.content ?? {}).map(({ schema }) => schema);
+  const schemas = [
+    ...parameters.map(({ name, schema }) => [name, schema] as const),
+    ...bodies.flatMap((schema) => Object.entries(schema?.properties ?? {})),
+  ];
+  return Object.fromEntries(
+    schemas.flatMap(([name, schema]) => {
+      const kind = [schema, ...(schema?.anyOf ?? [])].map((part) => part?.['x-id']).find(Boolean);
+      return kind === undefined ? [] : [[name, kind]];
+    }),
+  );
 }
 
 /** Prism's own reader of descriptions, in the copy that Prism itself uses. */

@@ -1,6 +1,7 @@
 import { createInstance, type IHttpRequest, ProblemJsonError } from '@stoplight/prism-http';
 import type { Violation } from '../shared/violations.js';
 import { type Answer, exampleText, plainError } from './answer.js';
+import type { Document } from './description.js';
 import { relaxMultipart } from './multipart.js';
 import { type MockOperation, operationOf, type PrismOperation } from './operation.js';
 import type { Preference } from './prefer.js';
@@ -35,8 +36,8 @@ interface Wish {
   preference?: Preference | undefined;
 }
 
-export function createEngine(prismOperations: PrismOperation[]): Engine {
-  const operations = prismOperations.map((operation) => operationOf(relaxMultipart(operation)));
+export function createEngine(prismOperations: PrismOperation[], document: Document): Engine {
+  const operations = prismOperations.map((operation) => operationOf(relaxMultipart(operation), document));
   const byPrism = new Map(operations.map((operation) => [operation.prism, operation]));
   // Its only mock is the operation that was found.
   const examiner = createInstance(
@@ -64,7 +65,7 @@ export function createEngine(prismOperations: PrismOperation[]): Engine {
         denied: validations.input.some(isDenial),
         violations: validations.input
           .filter((diagnostic) => !isDenial(diagnostic))
-          .map((diagnostic) => violationOf(diagnostic, operation.fields)),
+          .map((diagnostic) => violationOf(diagnostic, operation.pathParameters)),
       };
     },
     async answer({ method, headers: given }, { prism }, { example, problem, preference }) {

@@ -1,12 +1,13 @@
 import { UsageError } from '../shared/usageError.js';
 import type { DeliveryRules } from './deliveries.js';
-import type { Document, DocumentOperation } from './description.js';
+import { type Document, type DocumentOperation, idsIn } from './description.js';
+import { userFieldsOf } from './users.js';
 
 interface CompletionEvent {
   webhook: string;
   rules: DeliveryRules;
-  /** The webhook's example, about the users of the request. */
-  payload(users: Record<string, string>): object;
+  /** The webhook's example, about the first user of the request. */
+  payload(users: readonly string[]): object;
 }
 
 /**
@@ -29,6 +30,7 @@ function eventOf(document: Document, webhook: string): CompletionEvent {
   const header = operation && tokenHeader(document, operation);
   const [media] = Object.values(operation?.requestBody?.content ?? {});
   const [example] = Object.values(media?.examples ?? {});
+  const userFields = userFieldsOf(idsIn(operation ?? {}));
   const retryDelays = document['x-webhook-delivery']?.retryDelays;
   if (!header || !example || !retryDelays) {
     throw new UsageError(
@@ -38,7 +40,10 @@ function eventOf(document: Document, webhook: string): CompletionEvent {
   return {
     webhook,
     rules: { header, retryDelays },
-    payload: (users) => ({ ...Object(example.value), ...users }),
+    payload: ([user]) => ({
+      ...Object(example.value),
+      ...(user !== undefined && Object.fromEntries(userFields.map((name) => [name, user]))),
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
+import { userNumbered } from '../shared/userIds.js';
 import { type Answer, jsonAnswer } from './answer.js';
-import { userNumbered } from './users.js';
 
 /** What can go wrong between an app and the service, apart from the contract's own errors. */
 interface Fault {
@@ -62,7 +62,7 @@ export type FaultName = keyof typeof faults;
 
 export const faultNames = Object.keys(faults) as FaultName[];
 
-/** The `externalUserId` whose requests meet a fault, at every operation that takes such an id. */
+/** The user's id whose requests meet a fault, at every operation that takes such an id. */
 export function faultUserOf(name: FaultName): string {
   return userNumbered(faults[name].number);
 }

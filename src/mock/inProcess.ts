@@ -1,4 +1,3 @@
-import { isJson } from '../shared/mediaType.js';
 import { violationsOf } from '../shared/violations.js';
 import { type Answer, exampleText, plainError } from './answer.js';
 import { bodyProblem, readForm, readJson } from './body.js';
@@ -47,7 +46,7 @@ async function answerTo(request: Incoming): Promise<Answer> {
     denied: isDenied(headers, operation.auth),
     problem: pathProblem(pathname) ?? body.problem ?? missingParameter(request, operation, path),
     preference: preferenceOf(headers.get('prefer')),
-    users: Object.values(usersOf(path, isJson(operation.body?.mediaType ?? '') && body.value)),
+    users: usersOf(operation.ids, path, body.value),
   });
   switch (decision.kind) {
     case 'undocumented':

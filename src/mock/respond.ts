@@ -17,8 +17,8 @@ export interface Responded {
   operation?: MockOperation;
   /** What decided the answer, where that is not its operation's first success. */
   reason?: string | undefined;
-  /** The users that the request is about, by field or parameter. */
-  users?: Record<string, string>;
+  /** The users that the request is about. */
+  users?: string[];
 }
 
 /** Answers a request as the description says. */
@@ -34,12 +34,12 @@ export async function respond(engine: Engine, raw: RawRequest): Promise<Responde
   const preference = preferenceOf(headers.prefer);
   const wrongBody =
     operation.body && (bodyProblem(operation.body, read.contentType, raw.body.length) ?? read.bodyProblem);
-  const users = usersOf(pathParameters(operation.path, pathname), body);
+  const users = usersOf(operation.ids, pathParameters(operation.path, pathname), body);
   const decision = decide(operation.examples, {
     denied: denied || operation.keyHeaders.some((name) => isInvalidKey(headers[name])),
     problem: read.pathProblem ?? wrongBody ?? problemOf(violations),
     preference,
-    users: Object.values(users),
+    users,
   });
 
   const answer = async (): Promise<Answer> => {

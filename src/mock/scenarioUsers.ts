@@ -1,11 +1,11 @@
 import { type ResponseExample, scenarioUserOf } from './scenarios.js';
-import { namesUser } from './users.js';
+import { type Ids, userFieldsOf } from './users.js';
 
 /** What tells which users an operation has. */
 export interface OperationWithExamples {
   name: string;
-  /** Names of its path parameters and of the fields of its JSON body. */
-  fields: readonly string[];
+  /** Its path parameters and the fields of its JSON body that hold an id. */
+  ids: Ids;
   examples: readonly ResponseExample[];
 }
 
@@ -21,8 +21,8 @@ export interface ScenarioUser {
 /** The scenario users of the operations that take a user's id, by number. */
 export function scenarioUsers(operations: readonly OperationWithExamples[]): ScenarioUser[] {
   const users = new Map<string, ScenarioUser>();
-  for (const { name: operation, fields, examples } of operations) {
-    if (!fields.some(namesUser)) continue;
+  for (const { name: operation, ids, examples } of operations) {
+    if (userFieldsOf(ids).length === 0) continue;
     for (const example of examples) {
       const user = scenarioUserOf(example);
       if (!user || !example.name) continue;

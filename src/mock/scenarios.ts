@@ -1,4 +1,4 @@
-import { userNumbered } from './users.js';
+import { userNumbered } from '../shared/userIds.js';
 
 /** A response of an operation, as one of its examples has it. */
 export interface ResponseExample {
@@ -6,6 +6,8 @@ export interface ResponseExample {
   status: string;
   /** Key of the example, which for an error is its code. `undefined` where the response has none. */
   name?: string | undefined;
+  /** What leads to it, for an error whose condition the contract names. */
+  trigger?: string | undefined;
 }
 
 /** The status that an answer with this example has. */

@@ -47,7 +47,7 @@ export interface Mock {
 export async function startMock(options: MockOptions): Promise<Mock> {
   const { port = 0, host = '127.0.0.1', latencyMs = 0, log = () => {}, site } = options;
   const { document, operations } = await readDescription(options.description);
-  const engine = createEngine(operations);
+  const engine = createEngine(operations, document);
   const events = options.webhook && completionEvents(document);
   const deliveries = options.webhook && createDeliveries(options.webhook, log);
   const refusal = await refusalOf(engine, invalid('This is no HTTP request that the mock can read.'));
@@ -80,7 +80,7 @@ export async function startMock(options: MockOptions): Promise<Mock> {
     send(response, { ...answer, headers: { ...answer.headers, ...corsHeaders } });
 
     const event = operation && isSuccess(answer) && events?.get(operation.name);
-    if (event) deliveries?.send(event.webhook, event.rules, event.payload(responded.users ?? {}));
+    if (event) deliveries?.send(event.webhook, event.rules, event.payload(responded.users ?? []));
   }
 
   /** Whatever is wrong with a request, its caller gets an answer. The log says what could not be foreseen. */

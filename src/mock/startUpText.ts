@@ -18,7 +18,7 @@ export function startUpText({ url, document, scenarios }: Mock, subject = 'The m
           '',
           'These users get errors, any other a success:',
           '',
-          ...textTable(['externalUserId', 'error', 'status', 'at'], users),
+          ...textTable(['user', 'error', 'status', 'at'], users),
         ]
       : []),
     ...(curl ? ['', 'Try it:', '', curl] : []),

@@ -31,12 +31,15 @@ test('the contract as it is has no problem', async () => {
 });
 
 const path = 'openapi/paths/v1_user_verification.yaml';
+const request = 'openapi/components/schemas/AddUserVerificationRequest.yaml';
 const badRequest = 'openapi/components/schemas/AddUserVerificationBadRequest.yaml';
 const portal = 'openapi/portal.yaml';
 const p412 = 'openapi/components/errors/P412.yaml';
 const p430 = 'openapi/components/errors/P430.yaml';
 const p445 = 'openapi/components/errors/P445.yaml';
 const p442 = 'openapi/components/errors/P442.yaml';
+const userId = 'openapi/components/schemas/ExternalUserId.yaml';
+const transferId = 'openapi/components/schemas/TransferId.yaml';
 const accessDenied = 'openapi/components/errors/ACCESS_DENIED.yaml';
 
 describe.each<
@@ -209,7 +212,7 @@ describe.each<
     'Write `operationId` in camelCase.',
   ],
   [
-    'P403 after another example',
+    'the error of a malformed body after another example',
     ({ edit, read, write }) => {
       const line = '            P403: { $ref: ../components/errors/P403.yaml }\n';
       edit(path, line, '');
@@ -240,6 +243,38 @@ describe.each<
     badRequest,
     'type: string\n    description: The reason',
     'List the codes of this status as `enum`',
+  ],
+  [
+    'an id that is defined within another schema',
+    ({ edit }) => edit(request, '  riskLvl:\n', '  riskLvl:\n    x-id: risk\n'),
+    'contract/id',
+    request,
+    'x-id: risk',
+    'Move this schema to a file in components/schemas/, and refer to it wherever a `risk` is identified.',
+  ],
+  [
+    'an id that is not a string',
+    ({ edit }) => edit(userId, 'type: string', 'type: integer'),
+    'contract/id',
+    userId,
+    'x-id',
+    'Give an id the type `string`.',
+  ],
+  [
+    'an id whose kind is not in camelCase',
+    ({ edit }) => edit(userId, 'x-id: user', 'x-id: the-user'),
+    'contract/id',
+    userId,
+    'the-user',
+    'Write `the-user` in camelCase',
+  ],
+  [
+    'a second schema for ids of the same kind',
+    ({ read, write }) => write(transferId, `x-id: user\n${read(transferId)}`),
+    'contract/id',
+    transferId,
+    'user',
+    'Another schema has `x-id: user` already.',
   ],
   [
     'a misspelt extension',

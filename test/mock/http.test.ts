@@ -210,7 +210,8 @@ describe('another description', () => {
   /** One path with a user, and what is odd about its responses. */
   async function serving(operation: object): Promise<string> {
     const file = `${temporaryFolder()}/openapi.json`;
-    const parameters = [{ name: 'externalUserId', in: 'path', required: true, schema: { type: 'string' } }];
+    const schema = { type: 'string', 'x-id': 'user' };
+    const parameters = [{ name: 'externalUserId', in: 'path', required: true, schema }];
     const paths = { '/users/{externalUserId}': { parameters, post: operation, 'x-note': null }, '/x': null };
     writeFileSync(file, JSON.stringify({ openapi: '3.1.0', info: { title: 'Odd', version: '1' }, paths }));
     const odd = await startMock({ description: file });

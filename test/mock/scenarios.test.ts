@@ -75,6 +75,6 @@ test('the user with the slow body gets the head of a success, and the rest a sec
 
 test('a code that no operation with a user answers has no user', () => {
   expect(() => scenarioUser('P428')).toThrow(
-    new TypeError('No operation that takes an externalUserId answers P428.'),
+    new TypeError("No operation that takes a user's id answers P428."),
   );
 });

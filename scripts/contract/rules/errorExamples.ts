@@ -4,7 +4,7 @@ import { errorBodies, namedExamples } from './errorResponses.js';
 
 /**
  * Every example of an error response is a file whose name, example key and error code are the same. An error whose body
- * has no code stands alone, and P403 comes first.
+ * has no code stands alone. The error of a malformed body comes first.
  */
 export const errorExamples: Oas3Rule = () => ({
   Responses(responses, ctx) {
@@ -19,9 +19,9 @@ export const errorExamples: Oas3Rule = () => ({
             location: at.key(),
           });
         }
-        if (name === 'P403' && i > 0) {
+        if (node['x-error']?.trigger === 'malformedBody' && i > 0) {
           ctx.report({
-            message: 'Put `P403` first: Prism answers a request that breaks a rule with the first example.',
+            message: `Put \`${name}\` first: Prism answers a request that breaks a rule with the first example.`,
             location: at.key(),
           });
         }

@@ -84,6 +84,7 @@ const added: Record<string, NodeType['properties']> = {
   Server: { 'x-environment': { ...text, description: 'Name of the environment in the client.' } },
   Example: { 'x-error': 'ErrorTraits' },
   Schema: {
+    'x-id': { ...text, description: 'What an id identifies. The same everywhere for the same thing.' },
     'x-extensible-enum': { type: 'array', items: text, description: 'Known values of a list that may grow.' },
     'x-pii': { type: 'boolean', description: 'Personal data.' },
     'x-secret': { type: 'boolean', description: 'What nobody but its owner may see, such as a PIN.' },

@@ -1,6 +1,7 @@
 import { errorCodes } from './errorCodes.js';
 import { errorExamples } from './errorExamples.js';
 import { typeExtension } from './extensions.js';
+import { id } from './id.js';
 import { knownExtensions } from './knownExtensions.js';
 import { portal, withoutPortal } from './portal.js';
 import { webhook } from './webhook.js';
@@ -13,6 +14,7 @@ export default () => ({
     oas3: {
       'error-examples': errorExamples,
       'error-codes': errorCodes,
+      id,
       'known-extensions': knownExtensions,
       portal,
       webhook,

@@ -4,6 +4,7 @@ export interface Schema {
   type?: string | string[];
   format?: string;
   enum?: unknown[];
+  anyOf?: Schema[];
   'x-extensible-enum'?: string[];
   properties?: Record<string, Schema>;
   required?: string[];
@@ -23,6 +24,7 @@ export function arbitraryOf(schema: Schema): Arbitrary<unknown> {
   if (unknown.length > 0)
     throw new Error(`Teach test/support/contract/arbitraryOf.ts the keyword ${unknown.join(', ')}.`);
   if (schema.enum) return fc.constantFrom(...schema.enum);
+  if (schema.anyOf) return fc.oneof(...schema.anyOf.map(arbitraryOf));
   if (Array.isArray(schema.type))
     return fc.oneof(...schema.type.map((type) => arbitraryOf({ ...schema, type })));
   const make = makers[schema.type ?? ''];
@@ -31,7 +33,7 @@ export function arbitraryOf(schema: Schema): Arbitrary<unknown> {
 }
 
 const understood = new Set([
-  ...['type', 'format', 'enum', 'properties', 'required', 'items', 'minItems', 'maxItems'],
+  ...['type', 'format', 'enum', 'anyOf', 'properties', 'required', 'items', 'minItems', 'maxItems'],
   ...['minLength', 'maxLength', 'pattern'],
   ...['title', 'description', 'deprecated', 'examples', 'default'],
 ]);

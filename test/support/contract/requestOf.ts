@@ -1,6 +1,6 @@
+import { idsOf } from '../../../scripts/contract/model/idsOf.js';
 import type { OperationModel } from '../../../scripts/contract/model/model.js';
-import { namesUser } from '../../../src/mock/users.js';
-import { exampleInput } from './contract.js';
+import { contract, exampleInput } from './contract.js';
 
 export interface PlainRequest {
   path: string;
@@ -31,9 +31,9 @@ export function requestOf(
 
 /** The example input of an operation, about another user. */
 export function inputAbout(operation: OperationModel, user: string): Record<string, unknown> {
+  const ids = idsOf(contract, operation);
   const replaced = (part: unknown) =>
-    part &&
-    Object.fromEntries(Object.entries(part).map(([name, value]) => [name, namesUser(name) ? user : value]));
+    part && Object.fromEntries(Object.entries(part).map(([name, value]) => [name, ids[name] ? user : value]));
   const { path, body, ...rest } = exampleInput(operation);
   return { ...rest, path: replaced(path), body: replaced(body) };
 }

@@ -2,7 +2,7 @@ import { examples } from '../../../../generated/examples.js';
 import { contractOperations } from '../../../../src/mock/contractOperations.js';
 import { faultNames, faults, faultUserOf } from '../../../../src/mock/faults.js';
 import { scenarioUsers } from '../../../../src/mock/scenarioUsers.js';
-import { namesUser } from '../../../../src/mock/users.js';
+import { userFieldsOf } from '../../../../src/mock/users.js';
 
 /** What can be asked of the mock. */
 export interface Outcome {
@@ -35,7 +35,8 @@ export function outcomesOf(operation: string, summaries: Record<string, { summar
 
 /** The parameter or field that says which user a call is about. */
 export function userField(operation: string): string | undefined {
-  return contractOperations.find(({ name }) => name === operation)?.fields.find(namesUser);
+  const { ids = {} } = contractOperations.find(({ name }) => name === operation) ?? {};
+  return userFieldsOf(ids)[0];
 }
 
 function preferable(operation: string, label: (code: string, status: string) => string): Outcome[] {
