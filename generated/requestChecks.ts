@@ -7,20 +7,11 @@ import * as module1 from "ajv/dist/runtime/ucs2length.js";
 const need = (module, name) => module.default?.[name] ?? module[name];
 
 export const check0 = validate21;
-const schema32 = {"type":"object","description":"The user to verify, the identity document and the answers that the verification asks for.","required":["externalUserId","documentType","documentNumber","openAccountReason","incomeSource"],"properties":{"externalUserId":{"$ref":"#/components/schemas/ExternalUserId"},"documentType":{"type":"string","description":"Kind of the identity document.","x-pii":true,"x-extensible-enum":["ID_CARD","PASSPORT","RESIDENCE_PERMIT","DRIVER_LICENSE"],"x-source":"Creating KYC Verification, V0","x-assumption":{"reason":"The page shows `ID_CARD` only. The other values, and that the field is required, are those of the sibling operation `POST /v1/kyc`.","confidence":"medium"}},"documentNumber":{"type":"string","description":"Number printed on the identity document.","x-pii":true,"x-assumption":{"reason":"Required, because the service compares it with those of other users (P466) and no other field identifies the document.","confidence":"medium"}},"documentExpirationDate":{"type":"string","format":"date","description":"Day on which the identity document expires, as `YYYY-MM-DD`.","x-pii":true,"x-assumption":{"reason":"The format is read off the page's example. Optional, because some documents never expire and no page calls it required.","confidence":"medium"}},"openAccountReason":{"type":"string","description":"What the user wants the account for.","x-pii":true,"x-extensible-enum":["DAILY_USE","CURRENCY_EXCHANGE","GAMING_OR_GAMBLING","INVESTMENTS_OR_CRYPTOCURRENCIE","TRANSFER_OF_FUNDS_OUTSIDE_OF_EUROPE"],"x-source":"Creating KYC Verification, V0","x-assumption":{"reason":"The page shows `DAILY_USE` only. The other values (`INVESTMENTS_OR_CRYPTOCURRENCIE` is spelt so), and that the field is required, are those of the sibling operation `POST /v1/kyc`.","confidence":"medium"}},"incomeSource":{"type":"string","description":"Where the user's income comes from.","x-pii":true,"x-extensible-enum":["SALARY","BUSINESS_ACTIVITY","INVESTMENTS","MAINTAINED_BY_FAMILY","SOCIAL_BENEFITS","TENANCY","OTHER"],"x-source":"Creating KYC Verification, V0","x-assumption":{"reason":"The page shows `SALARY` only. The other values, and that the field is required, are those of the sibling operation `POST /v1/kyc`.","confidence":"medium"}},"occupation":{"type":"string","description":"The user's field of work. Send it when `incomeSource` is `SALARY`.","x-pii":true,"x-extensible-enum":["IT","ADMINISTRATION_AND_OFFICE_MANAGEMENT","ARTS_AND_DESIGN","CONSTRUCTION_AND_TRADES","CUSTOMER_SERVICE","EDUCATION_AND_TEACHING","ENGINEERING","FINANCE_AND_ACCOUNTING","HEALTHCARE_AND_MEDICAL_SERVICES","HUMAN_RESOURCES","LEGAL_SERVICES","MANUFACTURING_AND_PRODUCTION","RETAIL_AND_SALES","SALES_AND_MARKETING","SCIENCE_AND_RESEARCH"],"x-source":"Creating KYC Verification, V0","x-assumption":{"reason":"The page shows `IT` only. The other values, and that the field is needed only with the income source `SALARY`, are those of the sibling operation `POST /v1/kyc`.","confidence":"medium"}},"riskLvl":{"type":"string","description":"The partner's rating of the user's risk.","x-pii":true,"x-extensible-enum":["LOW"],"x-assumption":{"reason":"Known from the page's example alone, so its meaning is read off its name and it is left optional. Other values surely exist but none is known.","confidence":"low"}}},"x-assumption":{"reason":"The page has no field table. `externalUserId` is taken as required because nothing else says which user is meant. For the other fields the reason stands with the field; requiring too much would block valid callers.","confidence":"high"}};
-const schema33 = {"type":"string","description":"The partner's own id of the user, as given when the user was created.","x-id":"user","x-pii":true,"x-assumption":{"reason":"An open string, because one portal example (Create User Account, V3) is no well-formed UUID although all others are UUIDs.","confidence":"high"}};
 const formats0 = need(module0, "fullFormats").date;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.externalUserId === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
@@ -195,21 +186,12 @@ errors++;
 validate21.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"externalUserId":true,"documentType":true,"documentNumber":true,"documentExpirationDate":true,"openAccountReason":true,"incomeSource":true,"occupation":true,"riskLvl":true},"dynamicProps":false,"dynamicItems":false};
 
 export const check1 = validate22;
-const schema34 = {"type":"object","description":"The person to create an account for.","required":["externalUserId","citizenship"],"properties":{"externalUserId":{"$ref":"#/components/schemas/ExternalUserId","description":"An id of the partner's choice, unique among its users. Using one again is an error."},"email":{"type":"string","description":"Email address.","x-pii":true},"phone":{"type":"string","description":"Phone number with country code, digits only and without `+`.","x-pii":true},"firstName":{"type":"string","description":"First name.","x-pii":true},"lastName":{"type":"string","description":"Last name.","x-pii":true},"street":{"type":"string","description":"Street of residence, without the number.","x-pii":true},"number":{"type":"string","description":"House number, with that of the flat where there is one, such as `123/5`.","x-pii":true},"city":{"type":"string","description":"City of residence.","x-pii":true},"postCode":{"type":"string","description":"Postal code.","x-pii":true},"country":{"type":"string","description":"Country of residence, as ISO 3166-1 alpha-2.","x-pii":true},"citizenship":{"type":"string","description":"Citizenship, as ISO 3166-1 alpha-2.","x-pii":true},"nationality":{"type":"string","description":"Nationality, as ISO 3166-1 alpha-2.","x-pii":true},"birthCountry":{"type":"string","description":"Country of birth, as ISO 3166-1 alpha-2.","x-pii":true},"birthDate":{"type":"string","format":"date","description":"Date of birth, as `YYYY-MM-DD`.","x-pii":true},"userIdentificationNumber":{"type":"string","description":"Identification number of the person; digits only in the example.","x-pii":true},"hasAcceptedP100Tc":{"type":"boolean","description":"Whether the user has accepted P100's terms and conditions. By the page's prose it must be `true`; its example leaves it out.","x-assumption":{"reason":"The type is read off the prose. It is not required because the example lacks it.","confidence":"medium"}}},"x-source":"Create User Account, V3 (V1 had one line `address` for street and number, and `documentType` and `documentNumber`); FAQ, V3 (for what is required)","x-assumption":{"reason":"The field table could not be recovered. Only the two fields that the FAQ calls mandatory are required; the service may want more. The date format is read off the example, and what the fields mean off their names.","confidence":"medium"}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.externalUserId === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
@@ -450,21 +432,12 @@ errors++;
 validate22.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"externalUserId":true,"email":true,"phone":true,"firstName":true,"lastName":true,"street":true,"number":true,"city":true,"postCode":true,"country":true,"citizenship":true,"nationality":true,"birthCountry":true,"birthDate":true,"userIdentificationNumber":true,"hasAcceptedP100Tc":true},"dynamicProps":false,"dynamicItems":false};
 
 export const check2 = validate23;
-const schema36 = {"type":"object","description":"The user to verify, and the answers that the verification asks for.","required":["externalUserId","documentType","country","incomeSource","openAccountReason"],"properties":{"externalUserId":{"$ref":"#/components/schemas/ExternalUserId"},"documentType":{"type":"string","description":"Kind of the identity document.","x-pii":true,"x-extensible-enum":["ID_CARD","PASSPORT","RESIDENCE_PERMIT","DRIVER_LICENSE"]},"country":{"type":"string","description":"Country of residence, as ISO 3166-1 alpha-2.","x-pii":true},"incomeSource":{"type":"string","description":"Where the user's income comes from.","x-pii":true,"x-extensible-enum":["SALARY","BUSINESS_ACTIVITY","INVESTMENTS","MAINTAINED_BY_FAMILY","SOCIAL_BENEFITS","TENANCY","OTHER"]},"openAccountReason":{"type":"string","description":"What the user wants the account for. `INVESTMENTS_OR_CRYPTOCURRENCIE` is spelt so.","x-pii":true,"x-extensible-enum":["DAILY_USE","CURRENCY_EXCHANGE","GAMING_OR_GAMBLING","INVESTMENTS_OR_CRYPTOCURRENCIE","TRANSFER_OF_FUNDS_OUTSIDE_OF_EUROPE"]},"taxId":{"type":"string","description":"Tax id. Required only where `incomeSource` is `BUSINESS_ACTIVITY`.","x-pii":true},"occupation":{"type":"string","description":"The user's field of work. Required only where `incomeSource` is `SALARY`.","x-pii":true,"x-extensible-enum":["IT","ADMINISTRATION_AND_OFFICE_MANAGEMENT","ARTS_AND_DESIGN","CONSTRUCTION_AND_TRADES","CUSTOMER_SERVICE","EDUCATION_AND_TEACHING","ENGINEERING","FINANCE_AND_ACCOUNTING","HEALTHCARE_AND_MEDICAL_SERVICES","HUMAN_RESOURCES","LEGAL_SERVICES","MANUFACTURING_AND_PRODUCTION","RETAIL_AND_SALES","SALES_AND_MARKETING","SCIENCE_AND_RESEARCH"]},"additionalInfo":{"type":"string","description":"More about the income. Required where `incomeSource` is `SALARY`, `OTHER`, `MAINTAINED_BY_FAMILY`, `INVESTMENTS`, `SOCIAL_BENEFITS` or `TENANCY`.","x-pii":true}},"x-source":"Creating KYC Verification, V0 (no newer copy of the field table exists)","x-assumption":{"reason":"The lists are kept open, because they may have grown since V0.","confidence":"high"}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.externalUserId === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
@@ -626,21 +599,12 @@ errors++;
 validate23.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"externalUserId":true,"documentType":true,"country":true,"incomeSource":true,"openAccountReason":true,"taxId":true,"occupation":true,"additionalInfo":true},"dynamicProps":false,"dynamicItems":false};
 
 export const check3 = validate24;
-const schema38 = {"type":"object","required":["files"]};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.files === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"}};
@@ -666,22 +630,12 @@ errors++;
 validate24.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const check4 = validate25;
-const schema39 = {"type":"object","description":"The exchange to make, at a rate that was locked before.","required":["amount","currencyFrom","currencyTo","lockId"],"properties":{"amount":{"type":"number","description":"Amount to exchange, in `currencyFrom`. A number here, unlike the amounts of balances."},"currencyFrom":{"$ref":"#/components/schemas/CurrencySlug"},"currencyTo":{"$ref":"#/components/schemas/CurrencySlug"},"lockId":{"type":"string","description":"Id of the lock that guarantees the rate. The prose of an older copy calls it `rateLockId`; all examples call it `lockId`."}},"x-source":"Create and Finalize an Exchange, V1 and V3","x-assumption":{"reason":"The field table could not be recovered. All four fields of the example are taken as required. That the amount is in `currencyFrom` is not stated.","confidence":"medium"}};
-const schema40 = {"type":"string","description":"Short name of a currency in lower case, such as `eur` or `usdc`."};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.amount === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
@@ -785,21 +739,12 @@ errors++;
 validate25.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":{"amount":true,"currencyFrom":true,"currencyTo":true,"lockId":true},"dynamicProps":false,"dynamicItems":false};
 
 export const check5 = validate26;
-const schema42 = {"type":"object","description":"A transfer in the standard form (closed loop): to the user's own bank account, which is checked against the KYC\nprofile. Leave out `receiverType`, `receiverFirstName`, `receiverLastName` and `companyName`; only some older partners may\nsend them. The prose says that the user's balance is debited, although the path is the partner's and no field names a\nuser.\n","required":["amount","currency","destinationIban","transferTitle"],"properties":{"amount":{"type":["string","number"],"description":"Amount to transfer, in `currency`.","x-assumption":{"reason":"The page was cut off before its example. Details of a transfer show amounts as strings (V2t), V0 shows numbers.","confidence":"low"}},"currency":{"$ref":"#/components/schemas/CurrencySlug"},"destinationIban":{"type":"string","description":"IBAN of the account to send to.","x-pii":true},"transferTitle":{"type":"string","description":"Title of the transfer.","x-pii":true}},"x-source":"Create a SEPA Transfer, V2t"};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.amount === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
@@ -844,7 +789,7 @@ errors++;
 if(data.amount !== undefined){
 let data0 = data.amount;
 if((typeof data0 !== "string") && (!(typeof data0 == "number"))){
-const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema42.properties.amount.type}};
+const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: ["string","number"]}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -904,21 +849,12 @@ errors++;
 validate26.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":{"amount":true,"currency":true,"destinationIban":true,"transferTitle":true},"dynamicProps":false,"dynamicItems":false};
 
 export const check6 = validate27;
-const schema44 = {"type":"object","description":"The amount to settle, and the cryptocurrency and network to pay it with.","required":["currency","amount","network"],"properties":{"currency":{"$ref":"#/components/schemas/CurrencySlug"},"amount":{"type":"string","description":"Amount that is to be settled, in the destination currency (eur, 2 decimals). A string here; the answer has a number."},"network":{"type":"string","description":"Network of the cryptocurrency, in lower case, such as `polygon`."}},"x-source":"Retrieve Order Rate and Create a Lock, V3","x-assumption":{"reason":"The field table could not be recovered. All three fields of the example are taken as required, and the amount as one in euro, as the example's answer has it.","confidence":"medium"}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.currency === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
@@ -1000,21 +936,12 @@ errors++;
 validate27.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":{"currency":true,"amount":true,"network":true},"dynamicProps":false,"dynamicItems":false};
 
 export const check7 = validate28;
-const schema46 = {"type":"object","description":"The lock to place the order with.","required":["lockId"],"properties":{"lockId":{"type":"string","description":"Id of a lock that has not ended."}},"x-source":"Create and Finalize an Order, V2","x-assumption":{"reason":"The field table could not be recovered; the example has this one field.","confidence":"high"}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.lockId === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lockId"}};
@@ -1052,21 +979,12 @@ errors++;
 validate28.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":{"lockId":true},"dynamicProps":false,"dynamicItems":false};
 
 export const check8 = validate29;
-const schema47 = {"type":"object","description":"A transfer between the partner and a user. Give `destinationExternalUserId` to move funds from the partner to that\nuser, `sourceExternalUserId` to move them from that user to the partner. What both together do is not stated.\n","required":["amount","currency"],"properties":{"sourceExternalUserId":{"anyOf":[{"$ref":"#/components/schemas/ExternalUserId"},{"type":"null"}],"description":"The user to take from. Required where `destinationExternalUserId` is `null`."},"destinationExternalUserId":{"anyOf":[{"$ref":"#/components/schemas/ExternalUserId"},{"type":"null"}],"description":"The user to give to. Required where `sourceExternalUserId` is `null`."},"amount":{"type":["string","number"],"description":"Amount to transfer, in `currency`. The page's table calls it a string; its example sends a number."},"currency":{"$ref":"#/components/schemas/CurrencySlug"}},"x-source":"Create a Transfer, V0; Partner Operations, V1 or V2 (which id moves which way)","x-assumption":{"reason":"The table calls the two ids strings. `null` is allowed because it says \"is null\" of the other one.","confidence":"medium"}};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.amount === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
@@ -1105,6 +1023,7 @@ errors++;
 }
 var _valid0 = _errs3 === errors;
 valid1 = valid1 || _valid0;
+if(!valid1){
 const _errs6 = errors;
 if(data0 !== null){
 const err3 = {instancePath:instancePath+"/sourceExternalUserId",schemaPath:"#/properties/sourceExternalUserId/anyOf/1/type",keyword:"type",params:{type: "null"}};
@@ -1118,6 +1037,7 @@ errors++;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
+}
 if(!valid1){
 const err4 = {instancePath:instancePath+"/sourceExternalUserId",schemaPath:"#/properties/sourceExternalUserId/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
@@ -1157,6 +1077,7 @@ errors++;
 }
 var _valid1 = _errs10 === errors;
 valid3 = valid3 || _valid1;
+if(!valid3){
 const _errs13 = errors;
 if(data1 !== null){
 const err6 = {instancePath:instancePath+"/destinationExternalUserId",schemaPath:"#/properties/destinationExternalUserId/anyOf/1/type",keyword:"type",params:{type: "null"}};
@@ -1170,6 +1091,7 @@ errors++;
 }
 var _valid1 = _errs13 === errors;
 valid3 = valid3 || _valid1;
+}
 if(!valid3){
 const err7 = {instancePath:instancePath+"/destinationExternalUserId",schemaPath:"#/properties/destinationExternalUserId/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
@@ -1195,7 +1117,7 @@ vErrors = null;
 if(data.amount !== undefined){
 let data2 = data.amount;
 if((typeof data2 !== "string") && (!(typeof data2 == "number"))){
-const err8 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: schema47.properties.amount.type}};
+const err8 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: ["string","number"]}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1231,23 +1153,14 @@ errors++;
 validate29.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":{"sourceExternalUserId":true,"destinationExternalUserId":true,"amount":true,"currency":true},"dynamicProps":false,"dynamicItems":false};
 
 export const check9 = validate30;
-const schema51 = {"type":"object","description":"The card to create.","required":["externalUserId","label","pin"],"properties":{"externalUserId":{"$ref":"#/components/schemas/ExternalUserId"},"label":{"type":"string","minLength":3,"maxLength":30,"description":"Name of the card."},"pin":{"type":"string","pattern":"^\\d{4}$","description":"PIN of four digits.","x-pii":true,"x-secret":true}},"x-source":"Create Virtual Card, V0"};
 const func1 = need(module1, "default");
 const pattern4 = new RegExp("^\\d{4}$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.externalUserId === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
@@ -1365,21 +1278,12 @@ errors++;
 validate30.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":{"externalUserId":true,"label":true,"pin":true},"dynamicProps":false,"dynamicItems":false};
 
 export const check10 = validate31;
-const schema53 = {"type":"object","description":"The withdrawal to make, with what the travel rule asks for.","required":["sourceExternalUserId","currency","amount","walletAddress","name","walletType","receiverType"],"properties":{"sourceExternalUserId":{"$ref":"#/components/schemas/ExternalUserId"},"currency":{"type":"string","description":"Short name of the cryptocurrency. Upper case here (`BTC`), lower case elsewhere. Available are btc, doge, eth, eurt, ltc, pol, usdc and usdt."},"amount":{"type":"number","description":"Amount to withdraw, in `currency`."},"walletAddress":{"type":"string","description":"Address of the wallet to send to.","x-pii":true},"memo":{"type":"string","description":"Title of the withdrawal.","x-pii":true},"network":{"type":"string","description":"Network to use, in upper case. usdc and usdt are on `ETHEREUM` (the default) and `POLYGON`."},"name":{"type":"string","description":"Name that the travel rule asks for.","x-pii":true},"walletType":{"type":"string","description":"Who holds the keys of the wallet.","x-extensible-enum":["CUSTODIAL","NON_CUSTODIAL","OTHER"]},"receiverType":{"type":"string","description":"Whether the receiver is a natural person or a legal one.","x-extensible-enum":["NATURAL","LEGAL"]}},"x-source":"Create Crypto Withdrawal, V0","x-assumption":{"reason":"Whose `name` is asked for is not stated; it is taken to be the receiver's. What `walletType` tells is read off its values. Both lists are kept open, because they may have grown since V0.","confidence":"medium"}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sourceExternalUserId === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sourceExternalUserId"}};
@@ -1573,7 +1477,6 @@ errors++;
 validate31.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":{"sourceExternalUserId":true,"currency":true,"amount":true,"walletAddress":true,"memo":true,"network":true,"name":true,"walletType":true,"receiverType":true},"dynamicProps":false,"dynamicItems":false};
 
 export const checks = {
   addUserVerification: check0,

@@ -2,19 +2,10 @@
 // @ts-nocheck Ajv writes JavaScript.
 
 export const check0 = validate21;
-const schema32 = {"type":"object","description":"A user's status has changed.","required":["externalUserId","status"],"properties":{"externalUserId":{"$ref":"#/components/schemas/ExternalUserId"},"status":{"type":"string","description":"The user's new status. `ACTIVE` says that the verification has completed and the user's balances exist.","x-extensible-enum":["ACTIVE"]}},"x-source":"FAQ, V1 and V2","x-assumption":{"reason":"Both fields are taken as always present because the only known payload has both. Statuses other than `ACTIVE` are not known.","confidence":"medium"}};
-const schema33 = {"type":"string","description":"The partner's own id of the user, as given when the user was created.","x-id":"user","x-pii":true,"x-assumption":{"reason":"An open string, because one portal example (Create User Account, V3) is no well-formed UUID although all others are UUIDs.","confidence":"high"}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.externalUserId === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
@@ -74,21 +65,12 @@ errors++;
 validate21.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"externalUserId":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 export const check1 = validate22;
-const schema34 = {"type":"object","description":"A KYC file has been taken in, or could not be.","required":["externalUserId","status"],"properties":{"externalUserId":{"$ref":"#/components/schemas/ExternalUserId"},"status":{"type":"string","description":"`ADDED` when the file was accepted and queued, `ERROR` when it could not be processed.","x-extensible-enum":["ADDED","ERROR"]}},"x-source":"KYC File Added Webhook, V1 and V2","x-assumption":{"reason":"The fields are taken as always present, because the page's example has them.","confidence":"high"}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.externalUserId === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
@@ -148,22 +130,12 @@ errors++;
 validate22.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"externalUserId":true,"status":true},"dynamicProps":false,"dynamicItems":false};
 
 export const check2 = validate23;
-const schema36 = {"type":"object","description":"A SEPA transfer has ended. It does not say whose it is.","required":["status"],"properties":{"id":{"type":"string","description":"Id of the transfer."},"type":{"type":"string","description":"Kind of the transfer.","x-extensible-enum":["external"]},"amount":{"type":"string","description":"Amount, in `currency`, as a string; not always with two decimals (the webhook's page shows `3.8`)."},"transferTitle":{"type":"string","description":"Title of the transfer.","x-pii":true},"destinationIban":{"type":"string","description":"IBAN of the account that it went to.","x-pii":true},"receiverFirstName":{"type":["string","null"],"description":"First name of the receiver.","x-pii":true},"receiverLastName":{"type":["string","null"],"description":"Last name of the receiver.","x-pii":true},"status":{"type":"string","description":"How it ended.","x-extensible-enum":["SUCCESSFUL","FAILED"]},"currency":{"$ref":"#/components/schemas/CurrencySlug"},"fee":{"type":"number","description":"Fee, in `currency`. A number, while `amount` is a string."},"createdAt":{"type":"string","format":"date-time","description":"When the transfer was created."},"error":{"type":"object","description":"What went wrong, where the status is `FAILED`. Its fields are not known."}},"x-source":"SEPA Transfer Webhook, V1","x-assumption":{"reason":"The page shows the payload of a success alone and calls that of a failure minimal, so only the status is required. The date format is read off the example.","confidence":"medium"}};
-const schema37 = {"type":"string","description":"Short name of a currency in lower case, such as `eur` or `usdc`."};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
@@ -238,7 +210,7 @@ errors++;
 if(data.receiverFirstName !== undefined){
 let data5 = data.receiverFirstName;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/receiverFirstName",schemaPath:"#/properties/receiverFirstName/type",keyword:"type",params:{type: schema36.properties.receiverFirstName.type}};
+const err6 = {instancePath:instancePath+"/receiverFirstName",schemaPath:"#/properties/receiverFirstName/type",keyword:"type",params:{type: ["string","null"]}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -251,7 +223,7 @@ errors++;
 if(data.receiverLastName !== undefined){
 let data6 = data.receiverLastName;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/receiverLastName",schemaPath:"#/properties/receiverLastName/type",keyword:"type",params:{type: schema36.properties.receiverLastName.type}};
+const err7 = {instancePath:instancePath+"/receiverLastName",schemaPath:"#/properties/receiverLastName/type",keyword:"type",params:{type: ["string","null"]}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -336,21 +308,12 @@ errors++;
 validate23.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"id":true,"type":true,"amount":true,"transferTitle":true,"destinationIban":true,"receiverFirstName":true,"receiverLastName":true,"status":true,"currency":true,"fee":true,"createdAt":true,"error":true},"dynamicProps":false,"dynamicItems":false};
 
 export const check3 = validate24;
-const schema38 = {"type":"object","description":"The state of a crypto deposit has changed.","required":["externalUserId","cryptoDepositId","amount","currency","status","transactionHash","createdAt"],"properties":{"externalUserId":{"$ref":"#/components/schemas/ExternalUserId"},"cryptoDepositId":{"type":"string","description":"Id of the deposit."},"amount":{"type":"number","description":"Amount of the deposit, in `currency`. A number here; the FAQ shows a string."},"currency":{"$ref":"#/components/schemas/CurrencySlug"},"status":{"type":"string","description":"`SUCCESSFUL` credited, `UNSUCCESSFUL` rejected or failed, `WAITING_FOR_VERIFICATION` detected and being verified, `WAITING_FOR_TR_DATA` held until Update Travel Rule gives the sender's details.","x-extensible-enum":["SUCCESSFUL","UNSUCCESSFUL","WAITING_FOR_VERIFICATION","WAITING_FOR_TR_DATA"]},"transactionHash":{"type":"string","description":"Hash of the transaction."},"createdAt":{"type":"string","format":"date-time","description":"When the deposit was created."}},"x-source":"Crypto Deposit Webhook, V1 (the FAQ of V1 and V2 shows an envelope with `event_type` and `data` instead; that of V3 shows none)","x-assumption":{"reason":"The fields are taken as always present, because the page's example of one status has them. The date format is read off it.","confidence":"medium"}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.externalUserId === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
@@ -520,7 +483,6 @@ errors++;
 validate24.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":{"externalUserId":true,"cryptoDepositId":true,"amount":true,"currency":true,"status":true,"transactionHash":true,"createdAt":true},"dynamicProps":false,"dynamicItems":false};
 
 export const checks = {
   userStatus: check0,

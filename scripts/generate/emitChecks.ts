@@ -2,6 +2,7 @@ import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
+import { valueAt } from '../contract/model/pointer.js';
 import { banner, key } from './source.js';
 
 /** A schema: where it is in the description, or itself. */
@@ -24,6 +25,8 @@ export function emitChecks(
     validateFormats: formats,
     code,
   });
+  // Ajv2020 turns this on. Where no schema has such a keyword, tracking what was evaluated is unused code.
+  ajv.opts.unevaluated = hasUnevaluated(document) || hasUnevaluated(schemas);
   addFormats.default(ajv);
   ajv.addSchema(document, 'description');
   const entries = Object.entries(schemas).map(([name, schema], i) => {
@@ -36,11 +39,38 @@ export function emitChecks(
   return `// ${banner}
 // @ts-nocheck Ajv writes JavaScript.
 
-${asModule(written.replace('"use strict";', '').trim())}
+${asModule(withoutSchemas(written.replace('"use strict";', '').trim()))}
 
 export const checks = {
 ${entries.map(({ name, check }) => `  ${key(name)}: ${check},\n`).join('')}};
 `;
+}
+
+function hasUnevaluated(schemas: object): boolean {
+  return JSON.stringify(schemas).includes('"unevaluated');
+}
+
+/**
+ * Ajv declares every schema that it compiles, descriptions and all, but its code reads hardly any of them, and of these
+ * only a part. Each part that is read takes the place of the reference to it, and the declarations go.
+ */
+function withoutSchemas(code: string): string {
+  let result = code;
+  for (const [declaration, name, json = ''] of code.matchAll(/^const (schema\d+) = (.*);\n/gm)) {
+    const read = new RegExp(`\\b${name}((?:\\.[A-Za-z_$][\\w$]*|\\["(?:[^"\\\\]|\\\\.)*"\\])+)`, 'g');
+    const inlined = result
+      .replace(declaration, '')
+      .replace(read, (_, path: string) => JSON.stringify(valueAt(JSON.parse(json), keysIn(path))));
+    if (!new RegExp(`\\b${name}\\b`).test(inlined)) result = inlined;
+  }
+  return result;
+}
+
+/** The keys of a path such as `.properties["first-name"].enum`. */
+function keysIn(path: string): string[] {
+  return [...path.matchAll(/\.([\w$]+)|\[("(?:[^"\\]|\\.)*")\]/g)].map(
+    ([, identifier, quoted]) => identifier ?? JSON.parse(quoted as string),
+  );
 }
 
 /** Ajv loads what it needs at run time with `require`, which a module does not have. */

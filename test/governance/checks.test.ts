@@ -29,7 +29,9 @@ const document = {
         required: ['title'],
         properties: {
           title: { type: 'string', minLength: 2, 'x-pii': true },
-          planted: { type: 'string', format: 'date' },
+          planted: { type: 'string', format: 'date', description: 'The day of planting.' },
+          'tall as': { type: ['string', 'number'], description: 'Its height.' },
+          kind: { enum: ['oak', { latin: 'Quercus' }], description: 'Its kind.' },
           branches: { type: 'array', items: { $ref: '#/components/schemas/Tree' } },
           parent: { anyOf: [{ $ref: '#/components/schemas/Tree' }, { type: 'null' }] },
         },
@@ -52,9 +54,14 @@ async function checkOfTree(formats?: boolean): Promise<(value: unknown) => unkno
     'application/json',
     'schema',
   );
+  return checkIn(emitChecks(document, { new: pointer }, formats));
+}
+
+/** The check named `new` of a module that {@link emitChecks} wrote. */
+async function checkIn(module: string): Promise<(value: unknown) => unknown> {
   const dir = temporaryFolder();
   symlinkSync(resolve('node_modules'), `${dir}/node_modules`);
-  writeFileSync(`${dir}/checks.ts`, emitChecks(document, { new: pointer }, formats));
+  writeFileSync(`${dir}/checks.ts`, module);
   const { checks } = await createJiti(import.meta.url).import<{ checks: { new: Check } }>(`${dir}/checks.ts`);
   return (value) => violationsOf(checks.new, value);
 }
@@ -72,6 +79,22 @@ test('what breaks a schema is named by field and rule', async () => {
     { field: 'branches.2.title', rule: 'required' },
   ]);
   expect(check({ title: 'oak', 'a/b~c d': 'x' })).toEqual([{ field: 'a/b~c d', rule: 'type' }]);
+});
+
+test('the module holds only the parts of a schema that it reads', async () => {
+  const module = emitChecks(document, { new: '#/components/schemas/Tree' });
+  expect(module).not.toMatch(/Its height|x-pii|evaluated|const schema/);
+  const check = await checkOfTree();
+  expect(check({ title: 'oak', 'tall as': 4, kind: { latin: 'Quercus' } })).toEqual([]);
+  expect(check({ title: 'oak', 'tall as': true })).toEqual([{ field: 'tall as', rule: 'type' }]);
+  expect(check({ title: 'oak', kind: { latin: 'Fagus' } })).toEqual([{ field: 'kind', rule: 'enum' }]);
+});
+
+test('what a schema calls unevaluated is checked', async () => {
+  const schema = { allOf: [{ properties: { title: {} } }], unevaluatedProperties: false };
+  const check = await checkIn(emitChecks(document, { new: schema }));
+  expect(check({ title: 'oak' })).toEqual([]);
+  expect(check({ title: 'oak', size: 4 })).toEqual([{ field: '', rule: 'unevaluatedProperties' }]);
 });
 
 test('a format can be no rule', async () => {
