@@ -22,7 +22,7 @@ export interface Loaded {
   files: Set<string>;
 }
 
-/** Lints the contract, bundles it and lints the bundle. `file` is its root. @throws UserError with every error found. */
+/** Lints the contract, bundles it and lints the bundle. `file` is its root. @throws UserError with every error found */
 export async function loadContract(file = paths.contract): Promise<Loaded> {
   const config = await loadConfig({ configPath: paths.redoclyConfig });
   const loaded = await load(file, config.forAlias('source'));
@@ -37,13 +37,16 @@ export async function loadContract(file = paths.contract): Promise<Loaded> {
   return loaded;
 }
 
-/** Bundles any OpenAPI 3 description. Only what makes it unusable is an error. */
+/** Bundles any OpenAPI 3 description. Only problems that make it unusable are errors. @throws UserError */
 export async function loadDescription(file: string): Promise<Loaded> {
   const rules = { 'no-unresolved-refs': 'error', 'operation-operationId-unique': 'error' } as const;
   return load(file, await createConfig({ rules }));
 }
 
-/** Bundles a version of the contract, which need not keep today's lint rules. @throws UserError where it can't be read. */
+/**
+ * Bundles a version of the contract without linting it: an older version may break today's rules. @throws UserError if
+ * it can't be read.
+ */
 export async function bundleContract(file: string): Promise<Loaded> {
   const config = (await loadConfig({ configPath: paths.redoclyConfig })).forAlias('source');
   return load(file, config, async () => []);
@@ -69,10 +72,10 @@ async function load(ref: string, config: Config, check: typeof lint = lint): Pro
   }
 }
 
-/** A file that nothing refers to would be mistaken for a part of the contract. */
+/** Refuses files that nothing refers to: readers would take them for a part of the contract. @throws UserError */
 async function failOnUnusedFiles(dir: string, used: Set<string>): Promise<void> {
-  const files = (await readdir(dir, { recursive: true, withFileTypes: true })).filter((entry) =>
-    entry.isFile(),
+  const files = (await readdir(dir, { recursive: true, withFileTypes: true })).filter(
+    (entry) => entry.isFile() && entry.name !== 'README.md',
   );
   const unused = files
     .map(({ parentPath, name }) => join(parentPath, name))
