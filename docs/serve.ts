@@ -1,4 +1,4 @@
-// `npm start`: the docs and the mock on one port. Takes the options of `partner-api mock`.
+// Serves the built docs and the mock on one port. Takes the options of `partner-api mock`.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { mockOptions, mockUsage } from '../src/mock/arguments.js';
@@ -13,5 +13,5 @@ await orExit(async () => {
   const options = mockOptions(process.argv.slice(2), at('generated/openapi.json'), process.stderr.isTTY);
   if (options === 'help') return console.log(mockUsage);
   if (!existsSync(`${dist}/404.html`)) throw new UsageError('The docs are not built: npm run docs:build.');
-  await runMock({ ...options, site: siteOf(dist) });
+  await runMock({ ...options, site: siteOf(dist) }, '/guide/quick-start');
 });

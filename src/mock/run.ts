@@ -4,25 +4,29 @@ import { createLog } from './log.js';
 import { type Mock, type MockOptions, startMock } from './server.js';
 import { startUpText } from './startUpText.js';
 
-/** What open deliveries of webhooks get when the mock is asked to stop, in milliseconds. */
+/** How long webhooks may still be delivered when the mock is asked to stop, in milliseconds. */
 const graceMs = 5000;
 
 /**
- * Runs the mock until SIGINT or SIGTERM; a second one ends the grace period. @throws UsageError where it can't start.
+ * Runs the mock until SIGINT or SIGTERM. A second signal ends the grace period. `firstPage` is the path of the page to
+ * read first, where the mock also serves a site. @throws UsageError where it cannot start
  */
-export async function runMock(command: MockCommand): Promise<void> {
+export async function runMock(command: MockCommand, firstPage?: string): Promise<void> {
   const print = (line: string) => console.error(line);
   const mock = await start({ ...command, log: createLog(command.logFormat, print) });
-  console.log(startUpText(mock, command.site && 'The mock, with the docs,'));
+  console.log(startUpText(mock, firstPage));
 
   await stopped(() => void mock.close(0));
-  // Also where the log is silent.
+  // Undelivered events are reported even if the log is silent.
   const report = createLog(command.logFormat === 'silent' ? 'pretty' : command.logFormat, print);
   for (const undelivered of await mock.close(graceMs)) report({ event: 'undelivered', ...undelivered });
   process.exit();
 }
 
-/** Waits for SIGINT or SIGTERM. One that comes later calls `again`, but not what npm passes on of the same Ctrl+C. */
+/**
+ * Waits for SIGINT or SIGTERM. A later signal calls `again`. npm passes on the same Ctrl+C a second time, so a signal
+ * within half a second of the first is ignored.
+ */
 function stopped(again: () => void): Promise<void> {
   let first: number | undefined;
   return new Promise((resolve) => {

@@ -3,30 +3,33 @@ import { curlLine } from './curl.js';
 import { faultNames, faults, faultUserOf } from './faults.js';
 import type { Mock } from './server.js';
 
-/** What `subject` says when it has started: its address, its users, and a line to try it with. */
-export function startUpText({ url, document, scenarios }: Mock, subject = 'The mock'): string {
+/** The text that the mock prints when it has started. The address is the last line, where it is easy to see. */
+export function startUpText({ url, document, scenarios }: Mock, firstPage?: string): string {
   const curl = curlLine(url, document);
+  return [
+    // The docs list the users already.
+    ...(scenarios.length > 0 && firstPage === undefined ? [...usersTable(scenarios), ''] : []),
+    ...(curl ? ['Try it:', '', curl, ''] : []),
+    'Stop it with Ctrl+C.',
+    ...(firstPage === undefined
+      ? [`The mock listens on ${url}`]
+      : [`Read first: ${url}${firstPage}`, `The server with docs and mock listens on ${url}`]),
+  ].join('\n');
+}
+
+function usersTable(scenarios: Mock['scenarios']): string[] {
   const users = [
     ...scenarios.map(({ user, code, status, operations }) => [user, code, status, namesOf(operations)]),
     ...faultNames.map((name) => [faultUserOf(name), name, '', faults[name].summary]),
   ];
   return [
-    `${subject} listens on ${url}`,
-    'Stop it with Ctrl+C.',
-    ...(scenarios.length > 0
-      ? [
-          '',
-          'These users get errors, any other a success:',
-          '',
-          ...textTable(['user', 'error', 'status', 'at'], users),
-        ]
-      : []),
-    ...(curl ? ['', 'Try it:', '', curl] : []),
+    'Requests about these users get an error. All other users get a success.',
     '',
-  ].join('\n');
+    ...textTable(['user', 'error', 'status', 'at'], users),
+  ];
 }
 
-/** A few by name, more by number. */
+/** Up to three operations by name, more as a number. */
 function namesOf(operations: readonly string[]): string {
   return operations.length > 3 ? `${operations.length} operations` : operations.join(', ');
 }

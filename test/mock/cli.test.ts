@@ -15,8 +15,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const cli = (...args: string[]) => runBinary('jiti', ['src/cli.ts', ...args], root);
 
 test.each([
-  ['no command', [], 'Give a command: partner-api mock.'],
-  ['an unknown command', ['serve'], 'There is no command serve: partner-api mock.'],
+  ['no command', [], 'No command given. Use: partner-api mock.'],
+  ['an unknown command', ['serve'], 'Unknown command serve. Use: partner-api mock.'],
   [
     'a wrong option',
     ['mock', '--port', 'http'],
@@ -37,8 +37,8 @@ const webhook = ['--webhook-secret', 'secret', '--webhook-url'];
 const noUrl = '--webhook-url must be an http:// or https:// URL without user and password.';
 
 test.each<[args: string[], message: string]>([
-  [['--prot', '1'], "Unknown option '--prot'. partner-api mock --help tells the options."],
-  [['now'], "Unexpected argument 'now'. partner-api mock --help tells the options."],
+  [['--prot', '1'], "Unknown option '--prot'. partner-api mock --help lists the options."],
+  [['now'], "Unexpected argument 'now'. partner-api mock --help lists the options."],
   [['--port', '70000'], '--port must be a whole number from 0 to 65535, not "70000".'],
   [['--host', ''], '--host is empty. Give a name or an address.'],
   [['--latency=-1'], '--latency must be a whole number from 0 to 3600000, not "-1".'],
@@ -105,16 +105,17 @@ test('--help tells every option', async () => {
   for (const name of Object.keys(mockArguments)) expect(stdout).toContain(`  --${name} `);
 });
 
-test('the start tells the users of all errors and faults', async () => {
+test('the start-up text lists the users of all errors and faults, and ends with the address', async () => {
   const mock = await started({ description: contractFile });
   const text = startUpText(mock);
   expect(text).toMatch(/^00000000-0000-4000-8000-000000000427 {2}P427 +404 +addUserVerification$/m);
+  expect(text.split('\n').at(-1)).toBe(`The mock listens on ${mock.url}`);
   expect(text).toMatch(/^00000000-0000-4000-8000-00000000f003 {2}CONNECTION_RESET +the connection is reset/m);
 });
 
 test('another description can be served, one in YAML and without users', async () => {
   const mock = await started({ description: 'test/fixtures/library.yaml' });
-  expect(startUpText(mock)).not.toContain('externalUserId');
+  expect(startUpText(mock)).toMatch(/^Stop it with Ctrl\+C\.\nThe mock listens on http:\S+$/);
   const response = await fetch(`${mock.url}/nothing`);
   expect(await response.json()).toMatchObject({ operations: expect.arrayContaining(['GET /books']) });
 });

@@ -1,0 +1,19 @@
+// `npm start`: builds everything, then serves the docs and the mock on one port. Takes the options of `partner-api mock`.
+import { paths } from '../scripts/cli/paths.js';
+import { runProcess } from '../scripts/cli/runProcess.js';
+import { mockOptions } from '../src/mock/arguments.js';
+import { orExit, UsageError } from '../src/shared/usageError.js';
+
+await orExit(async () => {
+  // Wrong options are refused before the wait. What they ask for is done by serve.ts.
+  const options = mockOptions(process.argv.slice(2), '', false);
+  if (options === 'help') return;
+  for (const script of ['build', 'docs:build']) {
+    console.log(`npm run ${script} …`);
+    // The output matters only when the build fails.
+    await runProcess('npm', ['run', '--silent', script], { cwd: paths.root }).catch((error) => {
+      throw new UsageError(error.message);
+    });
+  }
+});
+await import('./serve.js');
