@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { UsageError } from '../shared/usageError.js';
-import type { PrismOperation } from './operation.js';
 import type { Ids } from './users.js';
+
+export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 
 /** An OpenAPI description, with every `$ref` replaced by what it refers to. */
 export interface Document {
@@ -20,7 +21,7 @@ interface SecurityScheme {
   name?: string;
 }
 
-/** What the mock reads of an operation or a webhook itself; the rest is for Prism. */
+/** The parts of an operation or a webhook that the mock reads itself. Prism reads the rest. */
 export interface DocumentOperation {
   operationId?: string;
   parameters?: { name: string; schema?: DocumentSchema }[];
@@ -41,7 +42,7 @@ interface DocumentSchema {
   anyOf?: DocumentSchema[];
 }
 
-/** The parameters and the fields of a body that hold an id. */
+/** Finds the parameters and request body fields that hold an id. */
 export function idsIn({ parameters = [], requestBody }: DocumentOperation): Ids {
   const bodies = Object.values(requestBody?.content ?? {}).map(({ schema }) => schema);
   const schemas = [
@@ -56,13 +57,13 @@ export function idsIn({ parameters = [], requestBody }: DocumentOperation): Ids 
   );
 }
 
-/** Prism's own reader of descriptions, in the copy that Prism itself uses. */
+/** Loads the parser of descriptions from the copy that Prism itself uses. */
 const fromPrism = createRequire(createRequire(import.meta.url).resolve('@stoplight/prism-http'));
 const RefParser: new () => { dereference(file: string): Promise<unknown> } = fromPrism(
   '@stoplight/json-schema-ref-parser',
 );
 
-/** Reads a description from a file, YAML or JSON. @throws UsageError where that fails. */
+/** Reads a description from a file, YAML or JSON. @throws UsageError if that fails. */
 export async function readDescription(
   file: string,
 ): Promise<{ document: Document; operations: PrismOperation[] }> {

@@ -1,25 +1,25 @@
 import { createInstance, type IHttpRequest, ProblemJsonError } from '@stoplight/prism-http';
 import type { Violation } from '../shared/violations.js';
 import { type Answer, exampleText, plainError } from './answer.js';
-import type { Document } from './description.js';
+import type { Document, PrismOperation } from './description.js';
 import { relaxMultipart } from './multipart.js';
-import { type MockOperation, operationOf, type PrismOperation } from './operation.js';
+import { type MockOperation, operationOf } from './operation.js';
 import type { Preference } from './prefer.js';
 import { violationOf } from './prismViolation.js';
 import type { Problem } from './problem.js';
 import { type ResponseExample, statusOf } from './scenarios.js';
 import { silentLogger as logger } from './silentLogger.js';
 
-/** Prism's engine: routing, validation and negotiation of examples are its own. */
+/** A wrapper around Prism's engine, which does the routing, the validation and the negotiation of examples. */
 export interface Engine {
   operations: MockOperation[];
-  /** Finds the operation and what is wrong with a request. `undefined` where there is no operation. */
+  /** Finds the operation of a request and the request's violations. Returns `undefined` if no operation matches. */
   examine(request: IHttpRequest): Promise<Examined | undefined>;
-  /** The answer with an example, or with the first success where none is given. */
+  /** Returns the response with the given example, or with the first success if none is given. */
   answer(
     request: Pick<IHttpRequest, 'method' | 'headers'>,
     operation: MockOperation,
-    wish: Wish,
+    options: AnswerOptions,
   ): Promise<Answer>;
 }
 
@@ -29,9 +29,9 @@ interface Examined {
   violations: Violation[];
 }
 
-interface Wish {
+interface AnswerOptions {
   example?: ResponseExample;
-  /** Takes the place of the example's message. */
+  /** Its message replaces the example's message. */
   problem?: Problem | undefined;
   preference?: Preference | undefined;
 }
@@ -39,7 +39,7 @@ interface Wish {
 export function createEngine(prismOperations: PrismOperation[], document: Document): Engine {
   const operations = prismOperations.map((operation) => operationOf(relaxMultipart(operation), document));
   const byPrism = new Map(operations.map((operation) => [operation.prism, operation]));
-  // Its only mock is the operation that was found.
+  // Its mock returns the operation that was found as the response body.
   const examiner = createInstance(
     { ...config, checkSecurity: true, validateRequest: true },
     { logger, mock: (found) => () => right({ statusCode: 200, body: found.resource }) },
@@ -79,7 +79,8 @@ export function createEngine(prismOperations: PrismOperation[], document: Docume
           ...config,
           mock: { ...mock },
         })();
-      // Where nothing fits `Accept`, or it can't be parsed, Prism has no body, no answer, or throws. It may be disregarded.
+      // If `Accept` matches nothing or can't be parsed, Prism returns no body or an error, or throws. A server may
+      // ignore `Accept`, so the mock asks again without it.
       let result = await ask(given).catch(() => undefined);
       if (result?._tag !== 'Right' || result.right.output.body === undefined) result = await ask();
       if (result._tag === 'Left') return plainError(404, 'The description has no such response.');
@@ -108,7 +109,7 @@ function isNotFound(error: Error): boolean {
   return error instanceof ProblemJsonError && [404, 405].includes(error.status);
 }
 
-/** Prism's headers, without what the connection or Node sees to, and what no header can carry. */
+/** Returns Prism's headers without those that Node sets, and without values that no header can carry. */
 function sendable(headers: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers)

@@ -1,8 +1,9 @@
-import type { PrismOperation } from './operation.js';
+import type { PrismOperation } from './description.js';
 
 /**
- * Fits multipart bodies to what Prism 5 can check. Of several parts with one name it sees the last alone, as a text. So
- * each array becomes its items; that a part is there is still checked.
+ * Adapts the schemas of multipart bodies to what Prism 5 can check. Of several parts with the same name, Prism sees
+ * only the last one, as a string. So the schema of an array is replaced by the schema of its items. Prism still checks
+ * that required parts are present.
  */
 export function relaxMultipart(operation: PrismOperation): PrismOperation {
   for (const content of operation.request?.body?.contents ?? []) {

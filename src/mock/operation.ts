@@ -1,13 +1,10 @@
-import type { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import type { BodyRule } from './body.js';
-import { type Document, type DocumentOperation, idsIn } from './description.js';
+import { type Document, type DocumentOperation, idsIn, type PrismOperation } from './description.js';
 import type { Route } from './routes.js';
 import type { ResponseExample } from './scenarios.js';
 import type { OperationWithExamples } from './scenarioUsers.js';
 
-export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
-
-/** An operation of the description, as the mock over HTTP knows it. */
+/** An operation of the description, as the mock over HTTP uses it. */
 export interface MockOperation extends OperationWithExamples, Route {
   prism: PrismOperation;
   body: BodyRule | undefined;

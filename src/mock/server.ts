@@ -19,16 +19,16 @@ import { send } from './send.js';
 export interface MockOptions {
   /** File of the description, YAML or JSON. */
   description: string;
-  /** Default: 0, which is any free one. */
+  /** Default: 0, which picks any free port. */
   port?: number | undefined;
   /** Default: `127.0.0.1`. */
   host?: string | undefined;
-  /** How long every answer is held back, in milliseconds. Default: 0. */
+  /** The delay of every response, in milliseconds. Default: 0. */
   latencyMs?: number | undefined;
-  /** Where webhooks go. Default: nowhere. */
+  /** Where webhooks are sent. Default: no webhooks are sent. */
   webhook?: DeliveryOptions | undefined;
   log?: Log | undefined;
-  /** Answers what it can on the same port, and calls `next` for the rest. Default: the mock answers everything. */
+  /** Answers some requests on the same port, and calls `next` for all others. Default: the mock answers everything. */
   site?: ((request: IncomingMessage, response: ServerResponse, next: () => void) => void) | undefined;
 }
 
@@ -37,20 +37,20 @@ export interface Mock {
   document: Document;
   scenarios: ScenarioUser[];
   /**
-   * Stops. What the caller waits for, and webhooks that can still be delivered, get `graceMs` milliseconds; default: 0.
-   * Gives the webhooks that were never acknowledged.
+   * Stops the mock. Open requests and webhooks that can still be delivered get `graceMs` milliseconds; default: 0.
+   * Returns the webhooks that were never acknowledged.
    */
   close(graceMs?: number): Promise<Undelivered[]>;
 }
 
-/** Starts the mock. @throws UsageError for the description, and the system's error where the port can't be had. */
+/** Starts the mock. @throws UsageError if the description can't be used, and the system's error if it can't listen. */
 export async function startMock(options: MockOptions): Promise<Mock> {
   const { port = 0, host = '127.0.0.1', latencyMs = 0, log = () => {}, site } = options;
   const { document, operations } = await readDescription(options.description);
   const engine = createEngine(operations, document);
   const events = options.webhook && completionEvents(document);
   const deliveries = options.webhook && createDeliveries(options.webhook, log);
-  const refusal = await refusalOf(engine, invalid('This is no HTTP request that the mock can read.'));
+  const refusal = await refusalOf(engine, invalid('This is not an HTTP request that the mock can read.'));
   const open = new Map<Socket, Set<ServerResponse>>();
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -75,7 +75,7 @@ export async function startMock(options: MockOptions): Promise<Mock> {
     if (latencyMs > 0) await pause(latencyMs);
     if (response.destroyed) return;
     const { answer, operation } = responded;
-    // Else the connection would stay open for the next one.
+    // Otherwise the connection would stay open for another request.
     if (!server.listening) response.shouldKeepAlive = false;
     send(response, { ...answer, headers: { ...answer.headers, ...corsHeaders } });
 
@@ -83,7 +83,7 @@ export async function startMock(options: MockOptions): Promise<Mock> {
     if (event) deliveries?.send(event.webhook, event.rules, event.payload(responded.users ?? []));
   }
 
-  /** Whatever is wrong with a request, its caller gets an answer. The log says what could not be foreseen. */
+  /** Answers a request even if an unexpected error occurs. The log then names the error. */
   async function respondTo(
     { method = '', url = '', headers }: IncomingMessage,
     body: Buffer,
@@ -91,23 +91,23 @@ export async function startMock(options: MockOptions): Promise<Mock> {
     try {
       return await respond(engine, { method, target: url, headers, body });
     } catch (error) {
-      return { answer: refusal, reason: `unforeseen ${(error as Error).name}` };
+      return { answer: refusal, reason: `unexpected ${(error as Error).name}` };
     }
   }
 
   const listener = (request: IncomingMessage, response: ServerResponse) => {
-    // Rejects where the caller is gone.
+    // `handle` rejects if the caller has disconnected.
     const answer = () => void handle(request, response).catch(() => response.destroy());
     if (site && !ownAnswer(request)) site(request, response, answer);
     else answer();
   };
   const server = createServer(
     {
-      // In milliseconds: how long a caller may take.
+      // How long a caller may take, in milliseconds.
       headersTimeout: 10_000,
       requestTimeout: 30_000,
       connectionsCheckingInterval: 1000,
-      // The mock is lenient where Node would answer in its own shape.
+      // Otherwise Node itself would refuse a request without a host header, in another format than the mock's.
       requireHostHeader: false,
     },
     listener,
@@ -134,18 +134,19 @@ export async function startMock(options: MockOptions): Promise<Mock> {
       const start = performance.now();
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
-      // What has not sent anything yet is not idle to Node.
+      // To Node, a connection that has not sent anything yet is not idle.
       for (const socket of open.keys()) if (socket.bytesRead === 0) socket.destroy();
       const cut = setTimeout(() => server.closeAllConnections(), graceMs);
       await closed;
       clearTimeout(cut);
-      // Only now: what was under way may have led to events.
-      return (await deliveries?.end(graceMs - (performance.now() - start))) ?? [];
+      // Only now, because the requests in progress may have caused events.
+      const left = Math.max(0, graceMs - (performance.now() - start));
+      return (await deliveries?.end(left)) ?? [];
     },
   };
 }
 
-/** What is refused before it is known which operation it is for: as the first operation that has an error for it. */
+/** Returns the refusal of input whose operation is unknown: that of the first operation that has an error for it. */
 async function refusalOf(engine: Engine, problem: Problem): Promise<Answer> {
   for (const operation of engine.operations) {
     const decision = refuse(operation.examples, problem);
@@ -155,7 +156,7 @@ async function refusalOf(engine: Engine, problem: Problem): Promise<Answer> {
   return plainError(400, problem.message);
 }
 
-/** What the mock answers itself. */
+/** Answers a CORS preflight request or a health check. */
 function ownAnswer(request: IncomingMessage): Responded | undefined {
   const preflight = preflightAnswer(request);
   if (preflight) return { answer: preflight };
@@ -163,6 +164,6 @@ function ownAnswer(request: IncomingMessage): Responded | undefined {
   return isHealthCheck ? { answer: jsonAnswer(200, { status: 'ok' }) } : undefined;
 }
 
-function isSuccess({ status, trouble }: Answer): boolean {
-  return status >= 200 && status < 300 && trouble !== 'reset';
+function isSuccess({ status, networkFault }: Answer): boolean {
+  return status >= 200 && status < 300 && networkFault !== 'reset';
 }

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { examples } from '../../generated/examples.js';
 import { createPartnerApi } from '../../src/index.js';
 import type { DeliveryOptions } from '../../src/mock/deliveries.js';
@@ -14,12 +15,12 @@ import { closedPort, receiver } from '../support/servers/receiver.js';
 import { serve } from '../support/servers/serve.js';
 
 const secret = 'token-of-a-test';
-/** The waits that the contract names, in seconds, and so small a part of them that a test can wait for it. */
+/** The waits of the contract, in seconds. `retryScale` makes them short enough for a test. */
 const waits =
   (contract as { 'x-webhook-delivery'?: { retryDelays: number[] } })['x-webhook-delivery']?.retryDelays ?? [];
 const retryScale = 0.002;
 
-/** A mock that sends webhooks to `url`, a way to start a verification with it, and what it logs. */
+/** Starts a mock that sends webhooks to `url`. Returns it with a function that starts a verification, and its log. */
 async function mockSending(url: string, options: Partial<DeliveryOptions> = {}) {
   const entries: Entry[] = [];
   const mock = await startMock({
@@ -55,7 +56,7 @@ test('a verification is followed by the event of the contract, with the token in
   ]);
 });
 
-test('a success that the caller can not read is one all the same; an error is none', async () => {
+test('a success that the caller cannot read is followed by an event; an error is not', async () => {
   const { url, received } = await receiver();
   const { verify } = await mockSending(url);
   const accepted = [faultUser('EMPTY_BODY'), faultUser('TRUNCATED_BODY')];
@@ -72,7 +73,7 @@ test('a success that the caller can not read is one all the same; an error is no
   expect(received.map(({ body }) => (body as { externalUserId: string }).externalUserId)).toEqual(accepted);
 });
 
-test('the event waits for the delay', async () => {
+test('the event is sent after the delay', async () => {
   const { url, received } = await receiver();
   const { verify } = await mockSending(url, { delayMs: 100 });
   const start = performance.now();
@@ -81,14 +82,14 @@ test('the event waits for the delay', async () => {
   expect((received[0]?.at ?? 0) - start).toBeGreaterThan(90);
 });
 
-describe('an event that is not answered with 200', () => {
+describe('an event', () => {
   test.each([
     ['500', 500],
     ['401', 401],
-    ['another success', 204],
-    ['a redirect', 307],
-    ['nothing', undefined],
-  ])('but %s is sent again, after the waits of the contract', async (_, status) => {
+    ['another success (204)', 204],
+    ['a redirect (307)', 307],
+    ['a connection reset', undefined],
+  ])('that is answered with %s is sent again, after the waits of the contract', async (_, status) => {
     const { url, received } = await receiver((index) => (index < 4 ? status : 200));
     const { verify, attempts } = await mockSending(url);
     await verify('user-1');
@@ -105,7 +106,7 @@ describe('an event that is not answered with 200', () => {
     expect(attempts().at(-1)).toMatchObject({ webhook: 'userStatus', delivery: 1, attempt: 5, status: 200 });
   });
 
-  test('is given up after the last wait, and reported at the end', async () => {
+  test('that is never answered with 200 is given up after the last wait, and reported at the end', async () => {
     const { url, received } = await receiver(() => 503);
     const { mock, verify, attempts } = await mockSending(url);
     await verify('user-1');
@@ -117,7 +118,7 @@ describe('an event that is not answered with 200', () => {
     ]);
   });
 
-  test('by a receiver that is not there is logged with why', async () => {
+  test('that cannot be sent is logged with the reason', async () => {
     const { mock, verify, attempts } = await mockSending(`http://127.0.0.1:${await closedPort()}`);
     await verify('user-1');
     await until(() => attempts().length === 5);
@@ -131,21 +132,24 @@ describe('an event that is not answered with 200', () => {
 });
 
 test('no more than 16 attempts run at once', async () => {
-  let open = 0;
+  const events = 60;
+  const open: ServerResponse[] = [];
   let most = 0;
-  let taken = 0;
+  let answered = 0;
+  const answerAll = () => {
+    answered += open.length;
+    for (const response of open.splice(0)) response.end();
+  };
   const url = await serve((request, response) => {
-    most = Math.max(most, ++open);
     request.resume();
-    setTimeout(() => {
-      open--;
-      taken++;
-      response.end();
-    }, 150);
+    open.push(response);
+    most = Math.max(most, open.length);
+    // Waits for one attempt more, which must not come.
+    if (open.length === 16 || answered + open.length === events) setTimeout(answerAll, 100);
   });
   const { verify } = await mockSending(url);
-  await Promise.all(Array.from({ length: 60 }, (_, i) => verify(`user-${i}`)));
-  await until(() => taken === 60);
+  await Promise.all(Array.from({ length: events }, (_, i) => verify(`user-${i}`)));
+  await until(() => answered === events);
   expect(most).toBe(16);
 });
 
@@ -159,40 +163,40 @@ describe('when the mock is asked to stop', () => {
     return mock;
   };
 
-  test('with SIGINT, what is under way is still delivered', async () => {
+  test('with SIGINT, a pending event is still delivered', async () => {
     const { url, received } = await receiver();
     const mock = await start(url);
-    // Twice at once, as a terminal and npm do.
+    // Sends the signal twice at once, as a terminal and npm do.
     mock.process.kill('SIGINT');
     expect(await mock.end('SIGINT')).toBe(0);
     expect(received).toHaveLength(1);
     expect(mock.output.stderr).not.toContain('undelivered');
   });
 
-  test('with SIGTERM, what stays undelivered is printed, without a wait for what would come too late', async () => {
+  test('with SIGTERM, an undelivered event is printed, without a wait for an attempt that is too late', async () => {
     const { url, received } = await receiver(() => 500);
     const mock = await start(url, '--log', 'silent');
     expect(await mock.end('SIGTERM')).toBe(0);
     expect(received).toHaveLength(1);
     expect(mock.output.stderr).toMatch(
-      /^\S+ webhook userStatus #1 was not delivered\. Attempts: 1, the last: HTTP 500\n$/,
+      /^\S+ webhook userStatus #1 was not delivered\. Attempts: 1\. Reason: HTTP 500\n$/,
     );
   });
 
-  test('a request that is under way is answered, and its event is sent', async () => {
+  test('a request in progress is answered, and its event is sent', async () => {
     const { url, received } = await receiver();
     const webhook = { url, secret, delayMs: 0, retryScale };
     const mock = await startMock({ description: contractFile, webhook, latencyMs: 200 });
     const api = createPartnerApi({ baseUrl: mock.url, apiKey: 'key-of-a-test' });
     const answer = api.addUserVerification({ body: examples.addUserVerification.request.started });
     await pause(100);
-    // Without a wait for what the caller could send next.
+    // The mock does not wait for a next request on the connection.
     expect(await Promise.race([mock.close(5000), pause(3000)])).toEqual([]);
     expect(await answer).toMatchObject({ status: 201 });
     expect(received).toHaveLength(1);
   });
 
-  test('a connection on which nothing was sent is not waited for', async () => {
+  test('the mock does not wait for a connection on which nothing was sent', async () => {
     const mock = await startMock({ description: contractFile });
     const { port, hostname } = new URL(mock.url);
     const socket = connect({ host: hostname, port: Number(port) });
@@ -201,25 +205,34 @@ describe('when the mock is asked to stop', () => {
     expect(await Promise.race([mock.close(5000), pause(3000)])).toEqual([]);
   });
 
-  test('an attempt that nobody answers does not outlast the grace period', async () => {
+  test('an attempt without an answer ends with the grace period', async () => {
     const url = await serve(() => {});
     const { mock, verify, attempts } = await mockSending(url);
     await verify('user-1');
     await pause(50);
     const report = await Promise.race([mock.close(300), pause(5000)]);
     expect(report).toMatchObject([{ attempts: 1, failure: 'no answer in time' }]);
-    // What is given up is not tried again.
+    // An event that was given up is not tried again.
     await pause(50);
     expect(attempts()).toEqual([]);
   });
 
-  test('what comes after the grace period is reported as undelivered, not lost', async () => {
+  test('an event that is due after the grace period is reported as undelivered', async () => {
     const webhook = { url: `http://127.0.0.1:${await closedPort()}`, secret, delayMs: 60_000, retryScale };
     const mock = await startMock({ description: contractFile, webhook });
     const api = createPartnerApi({ baseUrl: mock.url, apiKey: 'key-of-a-test' });
     await api.addUserVerification({ body: examples.addUserVerification.request.started });
     const closing = mock.close(30_000);
-    expect(await mock.close(0)).toMatchObject([{ attempts: 0, failure: 'none was made' }]);
+    expect(await mock.close(0)).toMatchObject([{ attempts: 0, failure: 'no attempt was made' }]);
     expect(await closing).toHaveLength(1);
   });
+});
+
+test('stopping sets no timer of negative length, which Node warns of', async () => {
+  const { mock } = await mockSending('http://127.0.0.1:9');
+  const setTimeouts = vi.spyOn(globalThis, 'setTimeout');
+  onTestFinished(() => setTimeouts.mockRestore());
+  await mock.close(0);
+  expect(setTimeouts).toHaveBeenCalled();
+  expect(setTimeouts.mock.calls.filter(([, milliseconds = 0]) => milliseconds < 0)).toEqual([]);
 });
