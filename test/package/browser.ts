@@ -41,7 +41,7 @@ globalThis.call = async ({ useWindowFetch, ...options }, callOptions) => {
 let browser: Browser;
 let bundle: string;
 
-/** What an app makes of the package for a browser. `app` gives the folder of one that has installed it. */
+/** Tests the package in a browser, bundled by an app. `app` returns the folder of an app that has installed it. */
 export function browserTests(app: () => string): void {
   beforeAll(async () => {
     writeFileSync(join(app(), 'entry.js'), entry);
@@ -50,7 +50,7 @@ export function browserTests(app: () => string): void {
     browser = await launchBrowser();
   }, 60_000);
 
-  test('the client works, key and body included', async () => {
+  test('the client sends key and body, and returns the answer', async () => {
     let key: unknown;
     let sent = '';
     const baseUrl = await service(async (request, response) => {
@@ -63,7 +63,7 @@ export function browserTests(app: () => string): void {
     expect(JSON.parse(sent)).toEqual(body);
   });
 
-  test('the client takes the fetch of a browser as it is', async () => {
+  test('the client accepts window.fetch as its fetch', async () => {
     const baseUrl = await service((_, response) => response.writeHead(201).end('{"message":"started"}'));
     expect(await callFromPage(baseUrl, { useWindowFetch: true })).toMatchObject({ status: 201 });
   });
@@ -75,41 +75,41 @@ export function browserTests(app: () => string): void {
       { code: 'P412', status: 400, outcome: 'rejected' },
     ],
     [
-      'a success cut off',
+      'a success whose body is cut off',
       (_, response) => response.writeHead(201).end('{'),
       { code: 'INVALID_RESPONSE', status: 201 },
     ],
     ['a reset', (request) => request.destroy(), { code: 'NETWORK_ERROR', outcome: 'unknown' }],
-    ['silence', () => {}, { code: 'TIMEOUT', outcome: 'unknown' }],
-    // All that a browser tells of a redirect is that there was one.
+    ['a service that does not answer', () => {}, { code: 'TIMEOUT', outcome: 'unknown' }],
+    // A browser hides the status of a redirect: it reports 0.
     [
       'a redirect',
       (_, response) => response.writeHead(307, { location: '/' }).end(),
       { code: 'REDIRECT_REFUSED', status: 0 },
     ],
-  ])('%s is told apart', async (_, respond, expected) => {
+  ])('the client returns the right error for %s', async (_, respond, expected) => {
     expect(await callFromPage(await service(respond), {}, { timeoutMs: 1000 })).toMatchObject(expected);
   });
 
   test('a redirect to another origin is not followed', async () => {
-    const heard: unknown[] = [];
+    const requested: unknown[] = [];
     const other = await service((request, response) => {
-      heard.push(request.url);
+      requested.push(request.url);
       response.end();
     });
     const baseUrl = await service((_, response) => response.writeHead(307, { location: other }).end());
     expect(await callFromPage(baseUrl)).toMatchObject({ code: 'REDIRECT_REFUSED' });
-    expect(heard).toEqual([]);
+    expect(requested).toEqual([]);
   });
 
-  test('the client refuses a key unless that is asked for', async () => {
+  test('the client refuses a key unless dangerouslyAllowBrowser is set', async () => {
     await expect(
       callFromPage('https://partner-api.invalid', { dangerouslyAllowBrowser: false }),
     ).rejects.toThrow('In a browser everybody can read the apiKey.');
   });
 
-  // Chromium has what is web-standard, and nothing of Node.
-  test('the mock in process runs where there is no Node', async () => {
+  // Chromium has only web standards, no APIs of Node.
+  test('createMockFetch works without Node', async () => {
     const page = await openPage();
     const codes = await page.evaluate(() =>
       (globalThis as unknown as { mocked(): Promise<unknown> }).mocked(),
@@ -117,7 +117,7 @@ export function browserTests(app: () => string): void {
     expect(codes).toEqual([undefined, 'P427', 'INVALID_RESPONSE', 'TIMEOUT']);
   });
 
-  test('a webhook handler runs where there is no Node', async () => {
+  test('a webhook handler works without Node', async () => {
     const page = await openPage();
     const call = (token: string) =>
       page.evaluate(
@@ -132,7 +132,7 @@ export function browserTests(app: () => string): void {
   });
 }
 
-/** A page of another origin than the service's that has loaded the bundle. */
+/** Opens a page that has loaded the bundle. Its origin is not the one of the service. */
 async function openPage(): Promise<Page> {
   const url = await serve(({ url }, response) => {
     if (url === '/app.js') response.setHeader('content-type', 'text/javascript').end(bundle);
@@ -147,7 +147,7 @@ async function openPage(): Promise<Page> {
 
 type Respond = Parameters<typeof serve>[0];
 
-/** A service that lets pages of other origins in. */
+/** Starts a service that pages of other origins may call. */
 function service(respond: Respond): Promise<string> {
   return serve((request, response) => {
     request.resume();

@@ -3,10 +3,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { cjs, esm, printed } from '../support/package/app.js';
+import { cjs, esm, printed, service } from '../support/package/app.js';
 import { appWith, packedTarball, succeed } from '../support/package/packedTarball.js';
 import { run, runBinary } from '../support/repository/copy.js';
 import { mockFrom } from '../support/servers/mockProcess.js';
+import { serve } from '../support/servers/serve.js';
 import { compile, programOf } from '../support/types/compile.js';
 import { findAny } from '../support/types/findAny.js';
 import { hover } from '../support/types/hover.js';
@@ -26,12 +27,12 @@ const prismManifest: { version: string } = JSON.parse(readFileSync(prismFile, 'u
 
 const node = (...args: string[]) => succeed(run(process.execPath, args, app));
 
-test('the tarball holds what a user needs, and nothing else', async () => {
+test('the tarball contains exactly the files that a user needs', async () => {
   const files = (await succeed(run('tar', ['tzf', tarball], app))).trim().split('\n').sort();
   const modules = ['index', 'testing', 'webhooks'].flatMap((name) =>
     ['js', 'js.map', 'd.ts', 'cjs', 'cjs.map', 'd.cts'].map((ending) => `${name}.${ending}`),
   );
-  // What the command loads only where it is needed is in files that are named by content.
+  // Code that the command loads on demand is in files with a hash in their names.
   const parts = /^package\/dist\/\w+-\w{8}\.js(\.map)?$/;
   expect(files.filter((name) => !parts.test(name))).toEqual(
     [
@@ -47,7 +48,7 @@ test('the tarball holds what a user needs, and nothing else', async () => {
 describe('partner-api mock', () => {
   const bin = 'node_modules/.bin/partner-api';
 
-  test('says what to install where Prism is not', async () => {
+  test('says what to install if Prism is missing', async () => {
     const { version } = prismManifest;
     expect(await run(join(app, bin), ['mock'], app)).toEqual({
       exitCode: 2,
@@ -57,7 +58,7 @@ describe('partner-api mock', () => {
     expect((await run(join(app, bin), ['mock', '--help'], app)).exitCode).toBe(0);
   });
 
-  test('serves the contract where Prism is', async () => {
+  test('serves the contract if Prism is installed', async () => {
     const withPrism = join(app, 'node_modules/@stoplight/prism-http');
     mkdirSync(dirname(withPrism));
     symlinkSync(dirname(prismFile), withPrism);
@@ -67,7 +68,7 @@ describe('partner-api mock', () => {
   });
 });
 
-test('publint and attw find nothing', async () => {
+test('publint and attw find no problem', async () => {
   const lint = await runBinary('publint', [tarball, '--strict'], app);
   expect(lint).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('All good!') });
   const data = ['./openapi.yaml', './openapi.json', './package.json'];
@@ -80,10 +81,10 @@ test('publint and attw find nothing', async () => {
 });
 
 test.each(['app.mjs', 'app.cjs'])('%s runs', async (file) => {
-  expect(JSON.parse(await node(file))).toEqual(printed);
+  expect(JSON.parse(await node(file, await serve(service)))).toEqual(printed);
 });
 
-test('an error is known across ESM and CommonJS', async () => {
+test('isPartnerApiError of CommonJS accepts an error of ESM', async () => {
   const script = `
     import { createRequire } from 'node:module';
     import { createPartnerApi } from '@p100/partner-api';
@@ -115,7 +116,7 @@ test('source maps lead to the sources', () => {
 });
 
 describe('TypeScript understands the package', () => {
-  // Those of node16 are looked at with all versions of TypeScript.
+  // matrix.full.test.ts checks node16, with several versions of TypeScript.
   test.each(resolutions.slice(1))('with moduleResolution %s', (...resolution) => {
     const { dir, files, settings } = typedApp(app, resolution);
     expect(compile(dir, files, settings)).toBe('');
@@ -161,22 +162,22 @@ console.log(errorCatalogue.P427);
   });
 });
 
-describe('no any reaches a caller', () => {
+describe('no declaration has the type any', () => {
   const fileOf = (name: string) => join(app, `node_modules/@p100/partner-api/dist/${name}.d.ts`);
   const least = { index: 500, webhooks: 20, testing: 10 };
   let program: ts.Program;
   beforeAll(() => {
-    // One for all files reads what they share, such as the DOM's types, once.
+    // One program for all files reads shared types, such as those of the DOM, only once.
     program = programOf(Object.keys(least).map(fileOf), {
       ...{ strict: true, target: ts.ScriptTarget.ES2022 },
       ...{ module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
     });
   });
 
-  test.each(Object.entries(least))('of %s', (name, least) => {
+  test.each(Object.entries(least))('in %s', (name, least) => {
     const { places, types } = findAny(program, fileOf(name));
     expect(places).toEqual([]);
-    // It looked at all of them.
+    // Proves that the types were really visited.
     expect(types).toBeGreaterThan(least);
   });
 });

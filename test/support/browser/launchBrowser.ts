@@ -3,7 +3,7 @@ import { temporaryFolder } from '../repository/copy.js';
 import { atEndOfFile } from '../runner/atEndOfFile.js';
 import { startChromium } from './startChromium.js';
 
-/** A real browser, for all tests of a file. */
+/** Starts a real browser for all tests of a file. */
 export async function launchBrowser(): Promise<Browser> {
   const browser = await startChromium(temporaryFolder(atEndOfFile));
   atEndOfFile(() => browser.close());

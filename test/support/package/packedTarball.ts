@@ -4,20 +4,26 @@ import type { ProcessOutcome } from '../../../scripts/cli/runProcess.js';
 import { copyOfRepository, run, temporaryFolder } from '../repository/copy.js';
 import { atEndOfFile } from '../runner/atEndOfFile.js';
 
-/** The tarball that `npm publish` would send, made from a copy of this repository. For all tests of a file. */
+/**
+ * Packs the tarball that `npm publish` would send, from a copy of this repository, for all tests of a file. Returns its
+ * path.
+ */
 export async function packedTarball(): Promise<string> {
   const copy = copyOfRepository(atEndOfFile);
-  // What packing runs first is also the build of `generated/`, which other tests prove.
+  // Without npm's scripts, which would also build `generated/`: other tests cover that.
   await succeed(copy.run('tsup', '--silent'));
   await succeed(run('npm', ['pack', '--ignore-scripts', '--silent'], copy.dir));
   const [tarball] = readdirSync(copy.dir).filter((name) => name.endsWith('.tgz'));
   return join(copy.dir, tarball ?? '');
 }
 
-/** A folder with an app that has installed `packages`, and `files`. */
+/** Creates a folder with an app that consists of `files` and has installed `packages`. Returns the folder. */
 export async function appWith(packages: string[], files: Record<string, string>): Promise<string> {
   const dir = temporaryFolder(atEndOfFile);
-  writeFileSync(join(dir, 'package.json'), '{ "private": true, "allowScripts": { "node": true } }');
+  writeFileSync(
+    join(dir, 'package.json'),
+    '{ "private": true, "allowScripts": { "node": true, "bun": true, "deno": true, "workerd": true } }',
+  );
   const options = ['--no-audit', '--no-fund', '--prefer-offline', '--silent'];
   await succeed(run('npm', ['install', ...options, ...packages], dir));
   for (const [name, text] of Object.entries(files)) {
@@ -27,6 +33,7 @@ export async function appWith(packages: string[], files: Record<string, string>)
   return dir;
 }
 
+/** Returns the stdout of a command. @throws Error with its output if it failed */
 export async function succeed(outcome: Promise<ProcessOutcome>): Promise<string> {
   const { exitCode, stdout, stderr } = await outcome;
   if (exitCode !== 0) throw new Error(`${stdout}\n${stderr}`);
