@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
-// Once, and before any of them writes.
+// Done once, before any of the builds below writes a file.
 rmSync('dist', { recursive: true, force: true });
 
 const common: Options = { target: 'es2022', sourcemap: true };
 
-// The client is built apart: what two modules share comes from a third file, and an editor would show the name that a type
-// has there, such as components["schemas"]["ExternalUserId"], in place of the type.
+// The client has a build of its own. Modules of one build share their common types in another file, and an editor would
+// show the name that a type has there, such as components["schemas"]["ExternalUserId"], instead of the type.
 const modules = [['src/index.ts'], ['src/webhooks.ts', 'src/testing.ts']].map(
   (entry): Options => ({ ...common, entry, format: ['esm', 'cjs'], dts: true }),
 );

@@ -1,4 +1,4 @@
-// `npm run bench`: what the client costs its caller, next to other clients made from the same description.
+// `npm run bench`: compares the costs of the client with those of other clients for the same description.
 // `-- --json` prints one JSON object instead of the tables.
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';

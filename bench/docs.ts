@@ -1,4 +1,5 @@
-// `npm run bench:docs`: what a reference page costs its reader, next to other tools on the same description. `-- --json` gives JSON.
+// `npm run bench:docs`: compares how fast a reference page loads with other tools for the same description.
+// `-- --json` prints JSON.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// `npm run bench:generate`: what `generate` costs, next to openapi-typescript alone on the same synthetic descriptions.
+// `npm run bench:generate`: compares the costs of `generate` with openapi-typescript alone, on synthetic descriptions.
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dir = mkdtempSync(join(tmpdir(), 'bench-generate-'));
 const runs = 5;
 
-// Each as a user starts it. openapi-typescript runs elsewhere: here it would take our redocly.yaml for its own.
+// Each is started as a user starts it. openapi-typescript runs in another folder: here it would use our redocly.yaml.
 const contenders = {
   ours: (spec: string) =>
     measure('npm', ['run', '-s', 'generate', '--', '--spec', spec, '--out', join(dir, 'out')], root),
@@ -23,7 +23,7 @@ interface Cost {
   megabytes: number;
 }
 
-/** Runs a command from start to end; the memory is that of its largest process. */
+/** Runs a command, and measures its time and its memory. The memory is that of its largest process. */
 async function measure(command: string, args: string[], cwd: string): Promise<Cost> {
   const memory = join(dir, 'memory.txt');
   writeFileSync(memory, '');

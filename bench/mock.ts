@@ -1,4 +1,4 @@
-// `npm run bench:mock`: what the mock costs, next to Prism's own server on the same description. `-- --json` gives JSON.
+// `npm run bench:mock`: compares the mock with Prism's own server for the same description. `-- --json` prints JSON.
 import { parseArgs } from 'node:util';
 import { compare } from './client/compare.js';
 import { contenderNames, contenders } from './mock/contenders.js';
@@ -30,12 +30,12 @@ else {
     );
   }
   const { http, inProcess: within } = inProcess;
-  console.log('createMockFetch(), µs per call, against a call to the HTTP mock');
+  console.log('createMockFetch(), µs per call, compared with a call to the HTTP mock');
   console.log(
-    `  ${within.microseconds.median.toFixed(1)} against ${http.microseconds.median.toFixed(1)}: ` +
+    `  ${within.microseconds.median.toFixed(1)} compared with ${http.microseconds.median.toFixed(1)}: ` +
       `${(1 / within.microseconds.ratio).toFixed(1)} times as fast`,
   );
   console.log(
-    `Node ${process.version}. Medians; a ratio is the median of those to the first server in the same round.`,
+    `Node ${process.version}. Medians. A ratio is the median of the ratios to the first server in the same round.`,
   );
 }

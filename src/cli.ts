@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { mockOptions, mockUsage } from './mock/arguments.js';
 import { orExit, UsageError } from './shared/usageError.js';
 
-/** In the repository and in the package alike. */
+/** Returns the path of a file, which has the same place in the repository and in the package. */
 const at = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 const contract = at('generated/openapi.json');
 
 const usage = `Usage: partner-api mock [options]
 
-partner-api mock --help tells the options.`;
+partner-api mock --help lists the options.`;
 
 await orExit(() => main(process.argv.slice(2)));
 
@@ -18,19 +18,19 @@ async function main([command, ...args]: string[]): Promise<void> {
   if (command === '--help') return console.log(usage);
   if (command !== 'mock') {
     throw new UsageError(
-      `${command ? `There is no command ${command}` : 'Give a command'}: partner-api mock.`,
+      `${command ? `Unknown command ${command}` : 'No command given'}. Use: partner-api mock.`,
     );
   }
   const options = mockOptions(args, contract, process.stderr.isTTY);
   if (options === 'help') return console.log(mockUsage);
-  // Only now, because what it needs may not be there.
+  // Imported only here, because Prism, which it needs, may not be installed.
   const { runMock } = await import('./mock/run.js').catch((error) => {
     throw missingPeer(error) ?? error;
   });
   await runMock(options);
 }
 
-/** Prism is an optional peer: only the mock needs it. */
+/** Returns the error for a missing Prism: it is an optional peer dependency, because only the mock needs it. */
 function missingPeer({ code, message }: { code?: string; message: string }): UsageError | undefined {
   const [, missing] = /'(@stoplight\/[^'/]+)/.exec(message) ?? [];
   if (!code?.endsWith('MODULE_NOT_FOUND') || !missing) return undefined;

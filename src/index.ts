@@ -13,10 +13,10 @@ export type Schemas = components['schemas'];
 /**
  * Makes a client of the Partner API.
  *
- * Its methods never throw for what the service or the network does: they give `{ data }` or `{ error }`. They reject
- * only for a mistake in the call itself, such as an empty path parameter.
+ * Its methods resolve to `{ data }` or `{ error }`, also if the service or the network fails. They reject only for a
+ * mistake in the call itself, such as an empty path parameter.
  *
- * @throws TypeError where an option is missing or wrong, and in a browser's page unless `dangerouslyAllowBrowser` is set.
+ * @throws TypeError if an option is missing or wrong, or in a browser's page unless `dangerouslyAllowBrowser` is set.
  */
 export function createPartnerApi(options: PartnerApiOptions): PartnerApi {
   return createClient(options);

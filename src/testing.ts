@@ -7,10 +7,10 @@ export { type FaultName, faultUserOf as faultUser } from './mock/faults.js';
 export { createMockFetch, type MockFetch } from './mock/inProcess.js';
 
 /**
- * The user's id for which the mock answers `code`, at every operation that lists the code and takes such an id.
- * Other operations take the user for any other.
+ * Returns the id of the user for whom the mock answers `code`, at every operation that lists the code and takes a
+ * user's id. At other operations, this user is like any other.
  *
- * @throws TypeError for a code that only operations without a user's id list: ask for it with `Prefer`.
+ * @throws TypeError if only operations without a user's id list `code`. Get such a code with the header `Prefer`.
  */
 export function scenarioUser(code: ErrorCode): string {
   const found = scenarioUsers(contractOperations).find((user) => user.code === code);

@@ -6,11 +6,11 @@ import { baseUrl, type Contender, type ContenderName, contenderNames, contenders
 import { packageFile } from './paths.js';
 import { smallestBody } from './specimen.js';
 
-/** Our app again, with another client in it. */
+/** Variants of our app that import another client. */
 const variants = {
   /** Generated from the whole contract. */
   whole: `import { createClient } from '../whole/client.js';`,
-  /** That of the package. */
+  /** The client of the built package. */
   published: `import { createPartnerApi as createClient } from '${packageFile}';`,
 };
 
@@ -18,13 +18,16 @@ export type AppName = ContenderName | keyof typeof variants;
 
 /** A contender's app, ready to run. */
 export interface RunningApp {
-  /** One call with all that the app does about it: gives the data, or the code of the error. */
+  /** Makes one call and handles it as the app does. Returns the data, or the code of the error. */
   call(): Promise<unknown>;
-  /** One call: gives or throws what the contender does. */
+  /** Makes one call. Returns or throws the same as the contender. */
   raw(): Promise<{ data?: unknown; error?: unknown }>;
 }
 
-/** Writes every app as its user would into `app/`, and into `run/` bundled, with its parts exported and `body` to send. */
+/**
+ * Writes every app twice: into `app/` as a user would write it, and bundled into `run/`, where its calls are exported
+ * and send `body`.
+ */
 export async function writeApps(dir: string, body: string): Promise<void> {
   mkdirSync(join(dir, 'app'));
   mkdirSync(join(dir, 'run'));
@@ -63,7 +66,7 @@ function exchange({ call, shows, catches }: Contender, show: (what: string) => s
 
 let copies = 0;
 
-/** Loads an app anew, with another address to call. As CommonJS, because that is loaded as it stands, without jiti. */
+/** Loads a new copy of an app that calls `address`. It is CommonJS, because Node loads that directly, without jiti. */
 export function loadApp(dir: string, name: ContenderName, address: string): RunningApp {
   const text = readFileSync(join(dir, 'run', `${name}.cjs`), 'utf8');
   const copy = join(dir, 'run', `${name}.${++copies}.cjs`);

@@ -6,7 +6,7 @@ import { outcome } from './outcome.js';
 import { recordInTurn } from './record.js';
 import type { Answer } from './specimen.js';
 
-/** Lets every contender call servers that misbehave, and tells what its caller gets. */
+/** Lets every contender call servers with faults, and returns the result that its caller gets. */
 export async function observeBehaviour(dir: string, ok: Answer) {
   const servers: Server[] = [];
   const listen = async (listener: RequestListener): Promise<string> => {

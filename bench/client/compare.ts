@@ -3,15 +3,15 @@ import { median } from '../median.js';
 import { record, recordInTurn } from './record.js';
 
 export interface Figure {
-  /** In the unit of what was measured. */
+  /** The median, in the unit of the measurement. */
   median: number;
-  /** The median, over the rounds, of the quotient to the first contender in the same round. */
+  /** The median of all rounds' ratios to the first contender in the same round. */
   ratio: number;
 }
 
 /**
- * Measures every contender once per round. What slows the machine for a while then slows all of them, and is gone
- * from the ratios. The order changes, lest one always pays for what its predecessor left to clean up.
+ * Measures every contender once per round. If the machine is slower for a while, this affects all of them, but not the
+ * ratios. The order changes. Otherwise, a contender would always clean up for the same predecessor.
  */
 export async function compare<Name extends string, Unit extends string>(
   names: readonly [Name, ...Name[]],
@@ -19,13 +19,13 @@ export async function compare<Name extends string, Unit extends string>(
   measure: (name: Name) => Promise<Record<Unit, number>>,
 ): Promise<Record<Name, Record<Unit, Figure>>> {
   const samples: Record<Name, Record<Unit, number>>[] = [];
-  const measureAfresh = async (name: Name) => {
-    // What the one before it put off is its own.
+  const measureSeparately = async (name: Name) => {
+    // Work that the previous contender deferred is done first, so that it is not measured here.
     await setImmediate();
     return measure(name);
   };
   for (let round = 0; round < rounds; round++) {
-    samples.push(await recordInTurn(shuffled(names), measureAfresh));
+    samples.push(await recordInTurn(shuffled(names), measureSeparately));
   }
 
   const [base] = names;

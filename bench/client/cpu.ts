@@ -5,10 +5,10 @@ import { record } from './record.js';
 import type { Answer } from './specimen.js';
 
 const rounds = 41;
-// Enough that collecting its garbage falls into every batch.
+// So many that garbage collection happens in every batch.
 const calls = 1500;
 
-/** CPU time per call where `fetch` answers at once: what the contender itself does, and no network. */
+/** Measures the CPU time per call with a `fetch` that answers at once: only the work of the contender, no network. */
 export async function measureCpu(dir: string, { status, body }: Answer) {
   const headers = { 'content-type': 'application/json' };
   const expected = status < 400 ? body : JSON.stringify(JSON.parse(body).errorCode);

@@ -5,7 +5,7 @@ import { baseUrl } from './contenders.js';
 import { root } from './paths.js';
 import { tool } from './tool.js';
 
-/** Makes in `dir` what each contender generates from a description: `one`, and ours from `whole` too. */
+/** Generates the clients of all contenders from the description `one`, and our client also from `whole`, into `dir`. */
 export async function generateClients(dir: string, one: object, whole: object): Promise<void> {
   const spec = write(dir, 'one.json', one);
   await generateOurs(spec, join(dir, 'ours'));

@@ -11,12 +11,12 @@ const script = `
   console.log(performance.now() - start);
 `;
 
-/** How long a fresh process takes to import the package, and openapi-fetch, which the package imports itself. */
+/** Measures how long a new process takes to import the package, and to import its dependency openapi-fetch. */
 export async function measureImports() {
   const specifiers = { openapiFetch: 'openapi-fetch', ours: pathToFileURL(packageFile).href };
   return compare(['openapiFetch', 'ours'], rounds, async (name) => {
     const args = ['--input-type=module', '-e', script, specifiers[name]];
-    // From where the package stands, so that both find the same openapi-fetch.
+    // Runs in the folder of the package, so that both find the same openapi-fetch.
     const printed = await runProcess(process.execPath, args, { cwd: dirname(packageFile) });
     return { milliseconds: Number(printed) };
   });

@@ -17,7 +17,7 @@ const compilerOptions = {
   skipLibCheck: true,
 };
 
-/** How many types the compiler makes of generic ones to check an app. Throws where an app has a type error. */
+/** Counts the types that the compiler instantiates to check each app. @throws if an app has a type error. */
 export async function measureInstantiations(dir: string) {
   const count = async (name: AppName) => {
     const project = join(dir, `tsconfig.${name}.json`);

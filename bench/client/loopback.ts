@@ -12,8 +12,8 @@ const calls = 480;
 const concurrency = 16;
 
 /**
- * The client's CPU time per call, and calls per second, against a real server on this machine that takes `delay`
- * milliseconds to answer.
+ * Measures the client's CPU time per call, and the calls per second, with a real server on this machine that takes
+ * `delay` milliseconds to answer.
  */
 export async function measureLoopback(dir: string, { status, body }: Answer, rounds: number, delay = 0) {
   const args = [String(status), body, String(delay)];

@@ -1,4 +1,4 @@
-/** In a few words, what a call gives its caller or throws. */
+/** Describes in a few words what a call returns or throws. */
 export async function outcome(call: () => Promise<{ data?: unknown; error?: unknown }>): Promise<string> {
   try {
     const { data, error } = await call();

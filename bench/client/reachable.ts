@@ -1,7 +1,10 @@
 /** A description's components, by kind and name. */
 export type Components = Record<string, Record<string, unknown>>;
 
-/** The components that `node` refers to, directly or not. Security schemes, referred to by name alone, all stay. */
+/**
+ * Returns the components that `node` refers to, directly or indirectly. Keeps all security schemes, because a
+ * description refers to them only by name.
+ */
 export function reachable(node: unknown, components: Components): Components {
   const kept: Components = { securitySchemes: components.securitySchemes ?? {} };
   const visit = (part: unknown): void => {

@@ -1,4 +1,4 @@
-/** An object with a value for each name. */
+/** Returns an object with a value for each name. */
 export function record<Name extends string, Value>(
   names: readonly Name[],
   get: (name: Name) => Value,
@@ -6,7 +6,7 @@ export function record<Name extends string, Value>(
   return Object.fromEntries(names.map((name) => [name, get(name)])) as Record<Name, Value>;
 }
 
-/** The same, one after the other. */
+/** Like {@link record}, but asynchronous: gets one value after the other. */
 export async function recordInTurn<Name extends string, Value>(
   names: readonly Name[],
   get: (name: Name) => Promise<Value>,

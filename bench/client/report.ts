@@ -6,14 +6,14 @@ import type { measureLoopback } from './loopback.js';
 import type { measureSizes } from './size.js';
 import type { subjects } from './subjects.js';
 
-/** All that was measured. */
+/** All measurements. */
 export interface Report {
   subjects: ReturnType<typeof subjects>;
   size: Awaited<ReturnType<typeof measureSizes>>;
   instantiations: Awaited<ReturnType<typeof measureInstantiations>>;
   cpu: Record<'ok' | 'error', Awaited<ReturnType<typeof measureCpu>>>;
   loopback: Awaited<ReturnType<typeof measureLoopback>>;
-  /** The same with a service that takes 20 ms to answer. */
+  /** Like `loopback`, with a service that takes 20 ms to answer. */
   loopback20ms: Awaited<ReturnType<typeof measureLoopback>>;
   imports: Awaited<ReturnType<typeof measureImports>>;
   behaviour: Awaited<ReturnType<typeof observeBehaviour>>;

@@ -1,4 +1,5 @@
-// Answers every request alike, after so many milliseconds, in a process of its own, so that the caller's CPU time is the client's alone.
+// Sends the same answer to every request, after `delay` milliseconds. It runs in a process of its own, so that the CPU
+// time of the calling process is only that of the client.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 

@@ -8,7 +8,7 @@ interface Description {
   webhooks?: unknown;
 }
 
-/** What a server answers. */
+/** An answer of a server. */
 export interface Answer {
   status: number;
   body: string;
@@ -17,12 +17,12 @@ export interface Answer {
 const path = '/v1/user/verification';
 const sample = ['content', 'application/json', 'examples', 'started', 'value'];
 
-/** The whole contract, the same cut down to one operation, and what goes to and fro in that operation. */
+/** Returns the whole contract, the contract reduced to one operation, and a body and answers of that operation. */
 export function specimen() {
   const whole: Description = JSON.parse(readFileSync(contract, 'utf8'));
   const { webhooks: _, ...rest } = whole;
   const paths = { [path]: whole.paths[path] };
-  const example = (...way: string[]) => JSON.stringify(at(whole, ...way));
+  const example = (...keys: string[]) => JSON.stringify(at(whole, ...keys));
   return {
     whole,
     one: { ...rest, paths, components: reachable(paths, whole.components) },
@@ -35,7 +35,7 @@ export function specimen() {
   };
 }
 
-/** The smallest body that the operation takes. Where an app is weighed, its own literals should count for little. */
+/** The smallest body that the operation accepts, so that literals add little to the measured size of an app. */
 export const smallestBody = JSON.stringify({
   externalUserId: '1',
   documentType: 'ID_CARD',
@@ -48,6 +48,6 @@ function methodsOf(item: object): string[] {
   return Object.keys(item).filter((key) => /^(get|put|post|delete|options|head|patch|trace)$/.test(key));
 }
 
-function at(node: unknown, ...way: string[]): unknown {
-  return way.reduce((from, name) => (from as Record<string, unknown>)[name], node);
+function at(node: unknown, ...keys: string[]): unknown {
+  return keys.reduce((from, name) => (from as Record<string, unknown>)[name], node);
 }

@@ -3,7 +3,7 @@ import { contenderNames, contenders } from './contenders.js';
 import { manifest } from './paths.js';
 import { record } from './record.js';
 
-/** What is measured: the version of Node and of each peer. */
+/** Returns the versions that are measured: of Node and of each peer. */
 export function subjects() {
   const pins: Record<string, string> = JSON.parse(readFileSync(manifest, 'utf8')).devDependencies;
   return {

@@ -5,7 +5,10 @@ import { runProcess } from '../../scripts/cli/runProcess.js';
 
 const cache = fileURLToPath(new URL('../node_modules/.docs/', import.meta.url));
 
-/** What shows a description in a browser. Each package holds one script that needs no other. `hash` leads to an operation. */
+/**
+ * Tools that show a description in a browser. Each package has one script that needs no other. `hash` returns the URL
+ * fragment of an operation.
+ */
 export const peers = {
   redoc2: {
     label: 'Redoc 2',
@@ -42,7 +45,10 @@ export type Peer = keyof typeof peers;
 
 export const peerNames = Object.keys(peers) as Peer[];
 
-/** The folder of a peer's script. Its dependencies, which are not needed, can't all be installed. */
+/**
+ * Returns the folder of a peer's script. Downloads only its package, because its dependencies are not needed, and not
+ * all of them can be installed.
+ */
 export async function peerFolder(name: Peer): Promise<string> {
   const { package: spec, folder } = peers[name];
   const dir = join(cache, spec.replaceAll(/[/@]/g, '_'));

@@ -6,7 +6,7 @@ import { peerFolder, peerNames, peers } from './peers.js';
 
 const site = fileURLToPath(new URL('../../docs/.vitepress/dist', import.meta.url));
 
-/** Serves our site and a page of each peer, all in the same way. */
+/** Serves our site and a page of each peer, with the same server. */
 export async function startDocsServer(): Promise<{ url: string; close(): void }> {
   const ours = sirv(site, { extensions: ['html'] });
   const theirs = new Map<string, ReturnType<typeof sirv>>();

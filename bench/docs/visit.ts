@@ -2,15 +2,15 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 
 export interface Visit {
-  /** From the navigation to the first text or image, in milliseconds. */
+  /** Time from the navigation to the first text or image, in milliseconds. */
   firstPaintMs: number;
-  /** From the navigation until what the operation does can be read, in milliseconds. */
+  /** Time from the navigation until the description of the operation can be read, in milliseconds. */
   readableMs: number;
-  /** All JavaScript that the page has loaded when it can be read, gzipped, in kB. */
+  /** Size of all JavaScript that the page has loaded when the network is idle, gzipped, in kB. */
   scriptKb: number;
 }
 
-/** Opens a page with an empty cache, until `text` can be read. Nothing from other hosts is loaded. */
+/** Opens a page with an empty cache, and waits until `text` can be read. Blocks requests to other origins. */
 export async function visit(browser: Browser, url: string, text: string): Promise<Visit> {
   const context = await browser.newContext({ locale: 'en-US' });
   await context.route(
@@ -47,6 +47,6 @@ export async function visit(browser: Browser, url: string, text: string): Promis
   }));
   const bytes = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0);
   await context.close();
-  // What is in the document before it is painted can be read once it is.
+  // Text that is in the document before the first paint can be read only after it.
   return { firstPaintMs, readableMs: Math.max(firstPaintMs, written), scriptKb: bytes / 1000 };
 }

@@ -5,7 +5,7 @@ import { contract, manifest, modules, root } from '../client/paths.js';
 
 const pins: Record<string, string> = JSON.parse(readFileSync(manifest, 'utf8')).devDependencies;
 
-/** How each server is started, with `node`. The first is what the others are compared with. */
+/** The servers, each with its arguments for `node`. All are compared with the first one. */
 export const contenders = {
   prismCli: {
     label: `prism mock (prism-cli ${pins['@stoplight/prism-cli']}), silent`,

@@ -7,7 +7,7 @@ import { path, specimen } from './specimen.js';
 
 const calls = { http: 200, inProcess: 4000 };
 
-/** Time per call, one after another and with the body read, to the mock over HTTP and to the one in process. */
+/** Measures the time per call, including reading the body, for the mock over HTTP and the mock in process. */
 export async function measureInProcess(rounds: number) {
   const { createMockFetch } = await import(pathToFileURL(join(root, 'dist/testing.js')).href);
   const server = await startServer('ours');

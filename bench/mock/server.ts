@@ -8,7 +8,7 @@ import { path, specimen } from './specimen.js';
 
 export interface Server {
   url: string;
-  /** From the start of the process to its first answer, in milliseconds. */
+  /** Time from the start of the process to its first answer, in milliseconds. */
   firstAnswerMs: number;
   stop(): Promise<void>;
 }
@@ -32,7 +32,7 @@ export async function startServer(name: ContenderName): Promise<Server> {
   };
 }
 
-/** 0 where nobody listens yet. */
+/** Returns the status code of an answer, or 0 if the server does not listen yet. */
 function statusOf(url: string, child: ChildProcess): Promise<number> {
   if (child.exitCode !== null) throw new Error(`${child.spawnargs.join(' ')} ended with ${child.exitCode}.`);
   return new Promise((resolve) => {

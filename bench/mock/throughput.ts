@@ -8,7 +8,7 @@ import { path, specimen } from './specimen.js';
 
 const autocannon: typeof autocannonType = createRequire(manifest)('autocannon');
 
-/** Requests per second that each server answers over 16 connections, all of them running at once, in turn. */
+/** Measures the requests per second over 16 connections. All servers run, but only one at a time receives requests. */
 export async function measureThroughput(rounds: number) {
   const servers = new Map<string, Server>();
   try {

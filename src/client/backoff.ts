@@ -1,14 +1,15 @@
 import type { PartnerApiError } from './partnerApiError.js';
 
-/** Whether a call can be repeated without another look: it may succeed later, and surely had no effect. */
+/** Whether a call can be repeated automatically: it may succeed later, and it certainly had no effect. */
 export function mayRepeat(error: PartnerApiError | undefined): boolean {
   const { retryable = false, outcome, status = 0 } = error ?? {};
   return retryable && outcome === 'rejected' && status < 500;
 }
 
 /**
- * How long to wait before a retry, in milliseconds: full jitter up to 0.5 s, then up to twice as long each time, at
- * most 8 s; on top of what `Retry-After` asks for, in seconds or as a date.
+ * Returns how long to wait before a retry, in milliseconds: the time of `Retry-After` (seconds or a date) plus a random
+ * time (full jitter). The random time is at most 0.5 s before the first retry; this limit doubles with each retry, up
+ * to 8 s.
  */
 export function backoff(attempt: number, retryAfter: string | null | undefined): number {
   const seconds = Number(retryAfter ?? 0);

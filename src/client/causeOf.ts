@@ -5,19 +5,19 @@ interface Cause extends Error {
 }
 
 /**
- * What `fetch` failed with, for `error.cause`: the messages of the error and of its causes, and the innermost code.
- * Not the errors themselves, which can hold the request, or a part of the answer.
+ * Returns the reason why `fetch` failed, for `error.cause`: a new error with the messages of `thrown` and its causes,
+ * and the innermost code. The original errors are left out: they can contain the request or a part of the answer.
  */
 export function causeOf(thrown: unknown, redact: Redact, depth = 0): Cause {
   try {
     const { message = thrown, code, cause }: Record<string, unknown> = Object(thrown);
-    // Not for ever: a cause can be its own cause.
+    // The depth is limited, because a cause can be its own cause.
     const inner = cause && depth < 4 ? causeOf(cause, redact, depth + 1) : undefined;
     const error: Cause = new Error(redact(String(message)) + (inner ? `: ${inner.message}` : ''));
     error.code = inner?.code ?? (typeof code === 'string' ? redact(code) : undefined);
     return error;
   } catch {
-    // Somebody else's object can refuse to be read.
+    // Reading a property of a foreign object can throw.
     return new Error();
   }
 }

@@ -3,7 +3,7 @@ import type { Settings } from './options.js';
 import { PartnerApiError } from './partnerApiError.js';
 import type { Redact } from './redactor.js';
 
-/** The error that an answer without success stands for. */
+/** Returns the error for an answer whose status is not a success. */
 export function errorOf(
   { description: { traits } }: Settings,
   { id: operationId, errors = {} }: Operation,
@@ -14,14 +14,14 @@ export function errorOf(
   const body = parse(text);
   const documented = lookUp(errors, status);
   const code = typeof documented === 'string' ? documented : body.errorCode;
-  const word = (value: unknown) => (typeof value === 'string' ? redact(value) : undefined);
-  const words = {
-    errorCode: word(body.errorCode),
-    errorName: word(body.errorName),
-    errorMessage: word(body.errorMessage),
+  const redacted = (value: unknown) => (typeof value === 'string' ? redact(value) : undefined);
+  const messages = {
+    errorCode: redacted(body.errorCode),
+    errorName: redacted(body.errorName),
+    errorMessage: redacted(body.errorMessage),
   };
   const error = (name: string, traits?: Traits) =>
-    new PartnerApiError(name, { operationId, status, ...words, ...traits });
+    new PartnerApiError(name, { operationId, status, ...messages, ...traits });
   if (documented?.includes(code as string)) return error(code as string, traits[code as string]);
   return error(
     documented && typeof code !== 'string' ? 'INVALID_RESPONSE' : 'UNKNOWN_ERROR',
@@ -33,12 +33,12 @@ function parse(text: string): Record<string, unknown> {
   try {
     return Object(JSON.parse(text));
   } catch {
-    // Such as a proxy's HTML: it has no words of the service.
+    // The body is not JSON, such as a proxy's HTML: it has no error code, name or message of the service.
     return {};
   }
 }
 
-/** The entry of a status: its own, that of its class (`4XX`), or `default`. */
+/** Returns the entry for a status: the entry of the exact status, of its class (`4XX`), or `default`. */
 export function lookUp<T>(byStatus: { readonly [status: string]: T }, status: number): T | undefined {
   return byStatus[status] ?? byStatus[`${Math.floor(status / 100)}XX`] ?? byStatus.default;
 }

@@ -8,7 +8,7 @@ import type { Redact } from './redactor.js';
 import type { WrittenRequest } from './requestOf.js';
 import type { Deadline } from './startDeadline.js';
 
-/** Sends a request once and reads its answer. `retryAfter` is the answer's header. */
+/** Sends a request once and reads its answer. `retryAfter` is the answer's `Retry-After` header. */
 export async function exchange(
   settings: Settings,
   operation: Operation,
@@ -19,7 +19,7 @@ export async function exchange(
 ): Promise<{ result: Result; retryAfter: string | null | undefined }> {
   const { signal } = deadline;
   const { id: operationId, method, path } = operation;
-  // An attempt that the deadline forestalls is none.
+  // If the deadline has passed, nothing is sent, so no hook runs.
   const { onRequest, onResponse }: Hooks = signal.aborted ? {} : settings;
   let outcome: Outcome = 'rejected';
   let status: number | undefined;
@@ -35,7 +35,7 @@ export async function exchange(
     const { ok, headers } = response;
     status = response.status;
     retryAfter = headers.get('retry-after');
-    // 0 is all that a browser shows of a redirect.
+    // A browser hides the status of a redirect: it reports 0.
     if (!ok && status < 400) return refuse('REDIRECT_REFUSED', response);
     if (!ok) throw errorOf(settings, operation, status, await response.text(), redacting());
 
@@ -50,7 +50,7 @@ export async function exchange(
     }
   };
 
-  /** Frees the connection of a body that nobody reads. */
+  /** Throws the error `code`, and cancels the unread body to free its connection. */
   const refuse = (code: string, { body }: FetchResponse): never => {
     body?.cancel().catch(() => {});
     throw fail(code);

@@ -1,4 +1,8 @@
-/** Fills in a path template. @throws TypeError for a value that is missing or would leave its segment (`''`, `.`, `..`). */
+/**
+ * Fills in a path template.
+ *
+ * @throws TypeError if a value is missing, or would change the segments of the path (`''`, `.`, `..`).
+ */
 export function fillPath(path: string, values: Record<string, unknown>): string {
   return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const text = Object.hasOwn(values, name) ? String(values[name] ?? '') : '';

@@ -1,4 +1,4 @@
-/** One attempt of a call, as the hooks see it: nothing of the key, the body or a parameter's value. */
+/** One attempt of a call. Contains no key, no body and no values of parameters. */
 export interface Attempt {
   operationId: string;
   method: string;
@@ -9,19 +9,22 @@ export interface Attempt {
 }
 
 export interface AttemptResult extends Attempt {
-  /** HTTP status, where an answer arrived. */
+  /** HTTP status; `undefined` if no answer arrived. */
   status: number | undefined;
   /** `error.code` of the attempt; `undefined` for a success. */
   code: string | undefined;
-  /** From sending to the end of the body, in milliseconds. */
+  /** Time from sending the request to the end of the attempt, including the response body, in milliseconds. */
   durationMs: number;
 }
 
-/** Called for each attempt. What one throws, or rejects with, is written to the console and leaves the call as it is. */
+/**
+ * Functions that are called for each attempt. If one throws or rejects, its error is written to the console and does
+ * not affect the call.
+ */
 export interface Hooks {
-  /** Before an attempt is sent. */
+  /** Called before an attempt is sent. */
   onRequest?: ((attempt: Attempt) => void) | undefined;
-  /** When an attempt has ended, also where no answer came. */
+  /** Called when an attempt has ended, also if no answer arrived. */
   onResponse?: ((result: AttemptResult) => void) | undefined;
 }
 

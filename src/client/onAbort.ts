@@ -1,4 +1,4 @@
-/** The listener of a signal, for all calls that it ends. */
+/** The one listener of a signal, for all calls that the signal ends. */
 class Listener {
   readonly ends = new Set<() => void>();
 
@@ -10,14 +10,15 @@ class Listener {
 const listeners = new WeakMap<AbortSignal, Listener>();
 
 /**
- * Calls `end` when `signal` fires, until the function that it gives is called. All calls share one listener: of more
- * than ten on one signal Node warns, and its `AbortSignal.any` leaks where the signal outlives the calls (20.20).
+ * Calls `end` when `signal` fires, until the returned function is called. All calls share one listener, because Node
+ * warns of more than ten listeners on one signal. `AbortSignal.any` is not used, because in Node 20.20 it leaks if the
+ * signal outlives the calls.
  */
 export function onAbort(signal: AbortSignal, end: () => void): () => void {
   const listener = listeners.get(signal) ?? new Listener();
   listeners.set(signal, listener);
   listener.ends.add(end);
-  // A listener that is there already is not added again.
+  // This does nothing if the listener is already registered.
   signal.addEventListener('abort', listener);
   return () => {
     listener.ends.delete(end);

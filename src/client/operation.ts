@@ -1,6 +1,6 @@
 import type { Outcome, PartnerApiError } from './partnerApiError.js';
 
-/** The header that carries the key. `scheme` is written before it, as in `Bearer <key>`. */
+/** The header that carries the key. `scheme` is written before the key, as in `Bearer <key>`. */
 export interface Auth {
   header: string;
   scheme?: string;
@@ -9,31 +9,31 @@ export interface Auth {
 /** Writes a request body that is not JSON. */
 export type Write = (body: unknown) => BodyInit;
 
-/** Reads the body of a success. @throws where it is not as documented. */
+/** Reads the body of a success. @throws if the body does not match the contract. */
 export type Read = (bytes: ArrayBuffer, headers: { get(name: string): string | null }) => unknown;
 
-/** What the runtime needs to know of one operation. Generated, by the name of the client's method. */
+/** One operation, as the runtime needs it. Generated, with the name of the client's method as its key. */
 export interface Descriptor {
-  /** operationId, where that is not the name of the method. */
+  /** operationId, if it is not the name of the method. */
   id?: string;
   method: string;
   /** URL path template, such as `/v1/user/balances/{externalUserId}`. */
   path: string;
-  /** Writes the query, where there is one. */
+  /** Writes the query, if the operation has one. */
   query?: (values: Record<string, unknown>) => string;
-  /** Merges the headers of an input with the client's own, which win, where there are some. */
+  /** Merges the headers of an input with the client's own, which take precedence. Set if the operation has headers. */
   headers?: (given: Record<string, unknown>, own: Record<string, string>) => Headers;
   /** Media type of the request body. Default: `application/json`. */
   mediaType?: string;
-  /** Writes the body, where it is not JSON. */
+  /** Writes the request body, if it is not JSON. */
   write?: Write;
   /** Media types of the answers. Default: `application/json`. */
   accept?: string;
-  /** Success statuses (`201`, `2XX` or `default`), each with how its body is read. */
+  /** Success statuses (`201`, `2XX` or `default`), each with the reader of its body. */
   success: Readonly<Record<string, Read>>;
   /** Error codes by status. A plain string names the error of a status whose body carries no code. */
   errors?: Readonly<Record<string, string | readonly string[]>>;
-  /** Where it differs from the description's: its own header for the key, or `false` for none. */
+  /** Set if it differs from the description's `auth`: another header for the key, or `false` for no key. */
   auth?: Auth | false;
 }
 
@@ -41,13 +41,13 @@ export interface Operation extends Descriptor {
   id: string;
 }
 
-/** What an error says of a next attempt, where that is not `retryable: false` and `outcome: 'rejected'`. */
+/** The properties of an error that differ from the defaults `retryable: false` and `outcome: 'rejected'`. */
 export interface Traits {
   retryable?: boolean;
   outcome?: Outcome;
 }
 
-/** What is generated about the description as a whole. */
+/** Generated data about the whole description. */
 export interface Description {
   environments: Readonly<Record<string, string>>;
   auth: Auth | undefined;
@@ -66,9 +66,9 @@ export interface CallInput {
 }
 
 export interface CallOptions {
-  /** Ends the call with `ABORTED`, wherever it is. */
+  /** Ends the call with the error code `ABORTED`, at any stage. */
   signal?: AbortSignal | undefined;
-  /** Bounds the whole exchange, body, retries and the waits between them included, in milliseconds. Default: the client's. */
+  /** Time limit of the call in milliseconds, including response body, retries and waits. Default: the client's. */
   timeoutMs?: number | undefined;
   /** How often the call may be repeated. Default: the client's. */
   retries?: number | undefined;

@@ -13,11 +13,11 @@ export type Target<Environment extends string> =
     };
 
 export interface Credentials {
-  /** The partner's secret key. Never leaves the client but in its header. */
+  /** The partner's secret key. It leaves the client only in the request header for the key. */
   apiKey: string;
 }
 
-/** What is read of an answer, so that the `Response` of any `fetch` will do. */
+/** The parts of a response that the client reads. The `Response` of every `fetch` has them. */
 export interface FetchResponse {
   readonly status: number;
   readonly ok: boolean;
@@ -27,35 +27,39 @@ export interface FetchResponse {
   text(): Promise<string>;
 }
 
-/** Sends a request, as the global `fetch` does. Must heed `redirect: 'manual'` and `signal`. */
+/** Sends a request, as the global `fetch` does. Must respect `redirect: 'manual'` and `signal`. */
 export type Fetch = (url: string, init: RequestInit) => Promise<FetchResponse>;
 
 export interface CommonOptions extends Hooks {
-  /** Bounds each call, body, retries and the waits between them included, in milliseconds. Default: 30 000. */
+  /** Time limit of each call in milliseconds, including response body, retries and waits. Default: 30 000. */
   timeoutMs?: number | undefined;
   /**
-   * How often a call may be repeated: only after 429 or a code that the contract marks as retryable, and never where
-   * the call may have had an effect. Default: 0.
+   * How often a call may be repeated: only after 429 or a code that the contract marks as retryable, and never if the
+   * call may have had an effect. Default: 0.
    */
   retries?: number | undefined;
-  /** Default: the global `fetch` of the moment of the call. */
+  /** Sends the requests. Default: the global `fetch` at the time of the call. */
   fetch?: Fetch | undefined;
   /** Allows the client in a browser's page, where everybody can read the key. Default: `false`. */
   dangerouslyAllowBrowser?: boolean | undefined;
 }
 
-/** What the calls of a client share. */
+/** The settings that all calls of a client share. */
 export interface Settings extends Hooks {
   description: Description;
   baseUrl: string;
-  /** Empty where the description asks for none. */
+  /** Empty if the description requires no key. */
   apiKey: string;
   timeoutMs: number;
   retries: number;
   fetch: Fetch;
 }
 
-/** Checks the options of a new client. @throws TypeError that says which one is wrong, without its value if secret. */
+/**
+ * Checks the options of a new client, and returns its settings.
+ *
+ * @throws TypeError that names the wrong option, without its value if that is secret.
+ */
 export function settingsOf(
   options: Target<string> & Partial<Credentials> & CommonOptions,
   description: Description,
@@ -72,12 +76,13 @@ export function settingsOf(
     'apiKey is missing, or has a character that no header can carry, such as a line break.',
   );
   checkLimits(timeoutMs, retries);
-  // Without a `this`, which a browser's fetch refuses. A later global one, such as a test's, counts too.
+  // Called without `this`, because a browser's fetch refuses a foreign one. The global fetch is looked up at each
+  // call, so that a test can replace it.
   const fetch: Fetch = (url, init) => (options.fetch ?? globalThis.fetch)(url, init);
   return { ...options, description, baseUrl, apiKey, timeoutMs, retries, fetch };
 }
 
-/** @throws TypeError unless timers can measure `timeoutMs`, and `retries` is a number of times. */
+/** @throws TypeError if timers cannot measure `timeoutMs`, or `retries` is not 0 or a positive integer. */
 export function checkLimits(timeoutMs: number, retries: number): void {
   must(
     Number.isFinite(timeoutMs) && timeoutMs > 0 && timeoutMs < 2 ** 31,
@@ -93,7 +98,7 @@ function baseUrlOf(
   if (baseUrl === undefined || environment !== undefined) {
     must(
       baseUrl === undefined && Object.hasOwn(environments, environment),
-      `Give either baseUrl or environment: ${Object.keys(environments).join(', ') || 'none is known'}.`,
+      `Give either baseUrl or environment: ${Object.keys(environments).join(', ') || 'the description has none'}.`,
     );
     return environments[environment] as string;
   }

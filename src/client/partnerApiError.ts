@@ -1,32 +1,36 @@
 /**
- * What a failed call did on the service's side: `rejected` surely nothing, `accepted` it took effect although its
- * answer was unreadable, `unknown` it may have taken effect. Send again without a second look only after `rejected`.
+ * What a failed call did on the service's side:
+ * - `rejected`: it certainly had no effect.
+ * - `accepted`: it took effect, but its answer could not be read.
+ * - `unknown`: it may have taken effect.
+ *
+ * After `accepted` and `unknown`, check the effect before you repeat the call.
  */
 export type Outcome = 'rejected' | 'accepted' | 'unknown';
 
-/** What an error knows beyond its code. */
+/** The details of an error in addition to its code. */
 export interface ErrorDetails<Status extends number | undefined = number | undefined> {
   /** The operation that failed. */
   operationId: string;
-  /** HTTP status, where an answer arrived. */
+  /** HTTP status; `undefined` if no answer arrived. */
   status: Status;
-  /** `errorCode` of the answer as sent, also when the contract does not know it. */
+  /** `errorCode` of the answer as sent, also if the contract does not list it. */
   errorCode?: string | undefined;
   /** `errorName` of the answer. */
   errorName?: string | undefined;
-  /** `errorMessage` of the answer, the service's own words: for logs, not for end users. */
+  /** `errorMessage` of the answer, written by the service: for logs, not for end users. */
   errorMessage?: string | undefined;
   /** Whether the same call can succeed later without other action. Default: `false`. */
   retryable?: boolean | undefined;
-  /** What the call did on the service's side. Default: `rejected`, which is nothing. */
+  /** What the call did on the service's side. Default: `rejected`, which means that it had no effect. */
   outcome?: Outcome | undefined;
 }
 
 const brand = Symbol.for('@p100/partner-api/PartnerApiError');
 
 /**
- * A call that failed. `code` is the one thing to branch on: a code of the contract, or one of
- * {@link UnexpectedError}'s. Holds neither the key nor the request's personal fields.
+ * The error of a failed call. Branch on `code`: it is a code of the contract, or a code of {@link UnexpectedError}.
+ * Contains neither the key nor the request's personal fields.
  */
 export class PartnerApiError<
     Code extends string = string,
@@ -35,7 +39,7 @@ export class PartnerApiError<
   extends Error
   implements ErrorDetails<Status>
 {
-  /** A code of the contract for this operation, or one of {@link UnexpectedError}'s. */
+  /** A code of the contract for this operation, or a code of {@link UnexpectedError}. */
   declare readonly code: Code;
   declare readonly operationId: string;
   declare readonly status: Status;
@@ -45,7 +49,7 @@ export class PartnerApiError<
   declare readonly retryable: boolean;
   declare readonly outcome: Outcome;
 
-  /** `cause` is the failure below, such as the network's. */
+  /** `cause` is the underlying error, such as a network error. */
   constructor(code: Code, details: ErrorDetails<Status>, cause?: Error) {
     const { operationId, status } = details;
     super(`${operationId} failed: ${code}${status ? ` (HTTP ${status})` : ''}`, cause && { cause });
@@ -58,12 +62,12 @@ export class PartnerApiError<
 }
 
 /**
- * The failures that any operation can meet, none of them in the contract:
+ * The errors that every operation can return and that are not in the contract:
  * - `UNKNOWN_ERROR`: a status or an error code that the contract does not list.
- * - `INVALID_RESPONSE`: the body is not what the contract describes (HTML, cut off, empty, of another shape).
- * - `REDIRECT_REFUSED`: the service answered with a redirect. It is not followed, because the key would travel along.
- * - `NETWORK_ERROR`: no answer, or one that broke off. `cause` has the network's `code`, such as `ECONNREFUSED`.
- * - `TIMEOUT`: `timeoutMs` ran out before the whole answer was there.
+ * - `INVALID_RESPONSE`: the body does not match the contract (HTML, cut off, empty, of another shape).
+ * - `REDIRECT_REFUSED`: the service answered with a redirect. It is not followed, because the key would be sent along.
+ * - `NETWORK_ERROR`: no answer arrived, or it broke off. `cause` has the network's `code`, such as `ECONNREFUSED`.
+ * - `TIMEOUT`: `timeoutMs` passed before the whole answer arrived.
  * - `ABORTED`: the caller's `signal` fired.
  */
 export type UnexpectedError =

@@ -5,7 +5,7 @@ type WriteParameter = (name: string, value: unknown) => string;
 
 const primitive = serializePrimitiveParam as WriteParameter;
 
-/** Writes a query. `parameters` has those that can be more than a text, a number or a boolean. */
+/** Returns a writer of a query. `parameters` has the writers of parameters that can be an array or an object. */
 export function query(parameters: Readonly<Record<string, WriteParameter>> = {}) {
   return (values: Record<string, unknown>): string =>
     Object.entries(values)
@@ -17,7 +17,7 @@ export function query(parameters: Readonly<Record<string, WriteParameter>> = {})
       .join('&');
 }
 
-/** Writes a parameter that can be an array or an object, in one of OpenAPI's styles. */
+/** Returns a writer of a parameter that can be an array or an object, in one of OpenAPI's styles. */
 export function styled(style = 'form', explode = style === 'form'): WriteParameter {
   const options = { style, explode } as { style: 'form'; explode: boolean };
   return (name, value) => {

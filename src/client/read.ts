@@ -1,9 +1,9 @@
 import type { Read } from './operation.js';
 
-/** What is checked of a JSON body: its kind, or the kinds of an object's properties. Kinds are JSON's own. */
+/** The JSON type that a body must have, or the JSON types of an object's properties. */
 export type Shape = string | Readonly<Record<string, string>>;
 
-/** A reader of JSON. Without a shape, any JSON will do. */
+/** Returns a reader of JSON. Without a shape, it accepts any JSON. */
 export function json(shape?: Shape): Read {
   return (bytes) => {
     const data: unknown = JSON.parse(decode(bytes));
@@ -25,7 +25,7 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
-/** @throws TypeError where the bytes are not UTF-8, which would otherwise go unnoticed. */
+/** Decodes UTF-8. @throws TypeError if the bytes are not UTF-8: by default, `TextDecoder` would accept them. */
 function decode(bytes: ArrayBuffer): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }

@@ -1,21 +1,21 @@
-/** Takes secrets out of a text that somebody else wrote. */
+/** Replaces the secrets in a text that the client did not write, such as the service's error message. */
 export type Redact = (text: string) => string;
 
 const mask = '[redacted]';
 
-/** A redactor of the key, and of the values that an input's sensitive fields have, as they were sent. */
+/** Returns a redactor for the key and for the values of an input's sensitive fields, as they were sent. */
 export function redactor(apiKey: string, sensitive: readonly string[], input: unknown): Redact {
   const values = apiKey ? [apiKey] : [];
   const seen = [new Set<unknown>(), new Set<unknown>()];
   try {
     collect(input);
   } catch {
-    // What can't be read can't be told from the rest.
+    // If the input throws when it is read, redact everything.
     return () => mask;
   }
   return (text) => {
     const known = [...values];
-    // As JSON and as a URL write it: the request, or its address, may be quoted.
+    // The text may quote the request or its URL, so escaped and percent-encoded values are redacted as well.
     if (/[\\%]/.test(text)) {
       for (const value of values) {
         known.push(JSON.stringify(value).slice(1, -1), encodeURIComponent(value.replace(/\p{Cs}/gu, '')));
@@ -23,10 +23,10 @@ export function redactor(apiKey: string, sensitive: readonly string[], input: un
     }
     let rest = text;
     const found = known.filter((value) => text.includes(value));
-    // The longest first: a shorter one may be a part of it.
+    // The longest value first, because a shorter one may be a part of it.
     for (const value of found.sort((a, b) => b.length - a.length)) {
       rest = rest.replaceAll(value, (match, at: number, all: string) =>
-        // A value such as `IT` must not take letters out of LIMIT, nor a test's key `any` out of Many.
+        // A short value inside a word is kept: `IT` must not change LIMIT, and a test's key `any` must not change Many.
         value.length < 5 && /[a-z\d]/i.test(all.charAt(at - 1) + all.charAt(at + match.length))
           ? match
           : mask,
@@ -37,9 +37,9 @@ export function redactor(apiKey: string, sensitive: readonly string[], input: un
 
   function collect(value: unknown, isSensitive = false): void {
     if (typeof value === 'object') {
-      const met = seen[+isSensitive];
-      if (met?.has(value)) return;
-      met?.add(value);
+      const visited = seen[+isSensitive];
+      if (visited?.has(value)) return;
+      visited?.add(value);
       for (const name in value) {
         collect(value[name as keyof typeof value], isSensitive || sensitive.includes(name));
       }

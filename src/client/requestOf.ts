@@ -9,7 +9,7 @@ export interface WrittenRequest {
   init: RequestInit;
 }
 
-/** Writes an input as a request. @throws TypeError where it can't be, such as for a circular body. */
+/** Writes an input as a request. @throws TypeError if that is impossible, such as for a circular body. */
 export function requestOf(
   { baseUrl, apiKey, description }: Settings,
   operation: Operation,
@@ -27,7 +27,7 @@ export function requestOf(
       querySerializer: query,
     });
     const own: Record<string, string> = { accept };
-    // `fetch` writes that of a multipart body, with its boundary.
+    // For a multipart body, `fetch` writes this header, with the boundary.
     if (body !== null && !(body instanceof FormData)) own['content-type'] = mediaType;
     if (auth) own[auth.header] = auth.scheme ? `${auth.scheme} ${apiKey}` : apiKey;
     const headers = operation.headers?.({ ...input.headers }, own) ?? own;

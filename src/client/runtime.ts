@@ -14,7 +14,7 @@ export { query, styled } from './query.js';
 export { blob, json, none, text } from './read.js';
 export { form, multipart, raw } from './write.js';
 
-/** Makes a generated client: the descriptor of each operation becomes its method. */
+/** Makes a generated client: the descriptor of each operation becomes a method of the client. */
 export function connect<Client>(
   options: Target<string> & Partial<Credentials> & CommonOptions,
   description: Description,

@@ -2,18 +2,18 @@ import { onAbort } from './onAbort.js';
 
 type End = 'TIMEOUT' | 'ABORTED';
 
-/** One limit over a whole call: the caller's signal and the time, whichever comes first. */
+/** The limit of a whole call: the caller's signal or the time limit, whichever comes first. */
 export interface Deadline {
   signal: AbortSignal;
-  /** What ended the call, once it has. */
+  /** Returns which limit ended the call, or `undefined` if none has. */
   endedBy(): End | undefined;
-  /** Settles as `work` does, but rejects at the deadline even where `work` ignores the signal. One at a time. */
+  /** Settles as `work` does, but rejects at the deadline even if `work` ignores the signal. One `work` at a time. */
   bound<T>(work: Promise<T>): Promise<T>;
-  /** What is left, in milliseconds. */
+  /** Returns the time left, in milliseconds. */
   left(): number;
-  /** Waits, at most to the deadline. */
+  /** Waits, at most until the deadline. */
   pause(milliseconds: number): Promise<unknown>;
-  /** Lets go of the timers and of the caller's signal. */
+  /** Clears the timers and stops listening to the caller's signal. */
   clear(): void;
 }
 

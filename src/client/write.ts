@@ -2,7 +2,7 @@ import type { Write } from './operation.js';
 
 export const multipart: Write = (body) => append(new FormData(), body);
 export const form: Write = (body) => append(new URLSearchParams(), body);
-/** A body that is its own media type already, such as text or a file. */
+/** Returns the body unchanged, because it is already in its media type, such as text or a file. */
 export const raw: Write = (body) => body as BodyInit;
 
 /** Adds each property of `body` to `form`; an array's items become parts of the same name. */

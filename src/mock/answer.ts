@@ -1,25 +1,25 @@
 import { isJson } from '../shared/mediaType.js';
 import type { Problem } from './problem.js';
 
-/** An HTTP answer of the mock, however it is sent. */
+/** A response of the mock, which is sent over HTTP or returned as a `Response`. */
 export interface Answer {
   status: number;
   headers: Record<string, string>;
   body: string;
-  /** What goes wrong on the way: the connection is reset instead, or the body takes a second per byte. */
-  trouble?: 'reset' | 'slow';
+  /** A simulated network fault: the connection is reset without a response, or the body takes one second per byte. */
+  networkFault?: 'reset' | 'slow';
 }
 
 export function jsonAnswer(status: number, body: unknown, headers: Record<string, string> = {}): Answer {
   return { status, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
 }
 
-/** An answer that no operation of the contract has. */
+/** Returns an error response that no operation of the contract documents. */
 export function plainError(status: number, errorMessage: string): Answer {
   return jsonAnswer(status, { errorMessage });
 }
 
-/** An example as it is sent. A problem takes the place of its message. */
+/** Returns the body text of an example. The message of a problem replaces the example's message. */
 export function exampleText(mediaType: string | undefined, value: unknown, problem?: Problem): string {
   if (value === undefined) return '';
   if (typeof value === 'string' && !isJson(mediaType ?? '')) return value;

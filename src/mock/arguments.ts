@@ -3,7 +3,7 @@ import { UsageError } from '../shared/usageError.js';
 import { type LogFormat, logFormats } from './log.js';
 import type { MockOptions } from './server.js';
 
-/** What `partner-api mock` was asked for. */
+/** The parsed arguments of `partner-api mock`. */
 export interface MockCommand extends MockOptions {
   logFormat: LogFormat;
 }
@@ -27,18 +27,21 @@ export const mockUsage = `Usage: partner-api mock [options]
 
 Serves the contract: every operation, a user for every error, and the webhook that follows a verification.
 
-  --port PORT                  0 takes any free one. Default: ${port.default}
+  --port PORT                  0 picks any free port. Default: ${port.default}
   --host HOST                  Default: ${host.default}, which only this machine can reach
   --spec FILE                  another OpenAPI description, YAML or JSON
-  --webhook-url URL            where webhooks go. Default: nowhere
-  --webhook-secret TOKEN       the token that is sent with them; needed with --webhook-url
-  --webhook-delay MS           from a verification to its webhook, in milliseconds. Default: ${delay.default}
-  --webhook-retry-scale FACTOR multiplies the waits between the attempts at a webhook. Default: ${scale.default}
-  --latency MS                 holds back every answer, in milliseconds. Default: ${latency.default}
-  --log FORMAT                 pretty, json or silent, on stderr. Default: pretty on a terminal, else json
-  --help                       this text`;
+  --webhook-url URL            where webhooks are sent. Default: no webhooks are sent
+  --webhook-secret TOKEN       the token that is sent with each webhook; required with --webhook-url
+  --webhook-delay MS           the time from a verification to its webhook, in milliseconds. Default: ${delay.default}
+  --webhook-retry-scale FACTOR multiplies the waits between the attempts to deliver a webhook. Default: ${scale.default}
+  --latency MS                 delays every response, in milliseconds. Default: ${latency.default}
+  --log FORMAT                 pretty, json or silent, on stderr. Default: pretty on a terminal, otherwise json
+  --help                       prints this text`;
 
-/** Reads the arguments of `partner-api mock`. `contract` is the file that it serves by default. @throws UsageError for what is wrong with them. */
+/**
+ * Reads the arguments of `partner-api mock`. `contract` is the file that it serves by default.
+ * @throws UsageError if an argument is invalid.
+ */
 export function mockOptions(args: string[], contract: string, isTerminal: boolean): MockCommand | 'help' {
   const values = parse(args);
   if (values.help) return 'help';
@@ -70,7 +73,7 @@ function parse(args: string[]) {
     return parseArgs({ args, options: mockArguments }).values;
   } catch (error) {
     const [sentence = ''] = (error as Error).message.split(/\. |\n/);
-    throw new UsageError(`${sentence.replace(/\.$/, '')}. partner-api mock --help tells the options.`);
+    throw new UsageError(`${sentence.replace(/\.$/, '')}. partner-api mock --help lists the options.`);
   }
 }
 
@@ -81,7 +84,7 @@ function wholeNumber(option: string, text: string, most: number): number {
 
 function hostName(text: string): string {
   if (text) return text;
-  // Node would take it for all interfaces.
+  // With an empty host, Node would listen on all interfaces.
   throw new UsageError('--host is empty. Give a name or an address.');
 }
 

@@ -1,7 +1,7 @@
 import { essence } from '../shared/mediaType.js';
 import { invalid, type Problem } from './problem.js';
 
-/** What an operation takes as the body of a request. */
+/** The request body that an operation accepts. */
 export interface BodyRule {
   required: boolean;
   mediaTypes: readonly string[];
@@ -9,12 +9,12 @@ export interface BodyRule {
 
 const megabyte = 1024 * 1024;
 
-/** How large a body may be, in bytes: JSON is small; an upload is three files of 5 MB (AddPoaFileRequest). */
+/** Returns the maximum size of a body, in bytes. An upload has up to three files of 5 MB (AddPoaFileRequest). */
 export function sizeLimit(contentType: string): number {
   return /^multipart\//i.test(contentType) ? 20 * megabyte : megabyte;
 }
 
-/** What is wrong with a body before its content is looked at. `size` is in bytes. */
+/** Checks a body without reading its content: its presence, its media type and its `size` in bytes. */
 export function bodyProblem(
   { required, mediaTypes }: BodyRule,
   contentType: string,
@@ -31,11 +31,11 @@ export function bodyProblem(
   return size > limit ? invalid(`The body is larger than ${limit} bytes.`) : undefined;
 }
 
-/** The JSON in a text or in bytes, or what is wrong with them. */
+/** Parses JSON from a string or from UTF-8 bytes. Returns its value, or the problem with it. */
 export function readJson(body: string | Uint8Array): { value?: unknown; problem?: Problem } {
   let text: string;
   try {
-    // As a decoder does, without the mark that a text can begin with.
+    // Removes a byte order mark, as TextDecoder does.
     text = typeof body === 'string' ? body.replace(/^\ufeff/, '') : utf8.decode(body);
   } catch {
     return { problem: invalid('The body is not UTF-8.') };
@@ -49,7 +49,7 @@ export function readJson(body: string | Uint8Array): { value?: unknown; problem?
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The parts of a multipart body, by name, or what is wrong with it. */
+/** Parses a multipart body. Returns its parts by name, or the problem with it. */
 export async function readForm(
   body: string | Uint8Array,
   contentType: string,

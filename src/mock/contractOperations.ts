@@ -6,7 +6,7 @@ import type { Route } from './routes.js';
 import type { ResponseExample } from './scenarios.js';
 import type { Ids } from './users.js';
 
-/** What generated/requests.ts has of an operation. */
+/** An operation in generated/requests.ts. */
 interface RequestRules extends Route {
   auth?: { header: string; scheme?: string };
   query: readonly string[];
@@ -18,11 +18,11 @@ interface RequestRules extends Route {
 
 type ByName = Readonly<Record<string, unknown>>;
 
-/** An operation of the contract, as the mock in process knows it. */
+/** An operation of the contract, as the in-process mock uses it. */
 export interface ContractOperation extends RequestRules {
   name: string;
   examples: ResponseExample[];
-  /** Of its request body, where it has one. */
+  /** The check of its request body, if it has one. */
   check: Check | undefined;
   /** Response bodies by status and name. */
   bodies: Readonly<Record<string, ByName>>;

@@ -4,7 +4,7 @@ import type { Answer } from './answer.js';
 /** Lets any page call the mock and read all of its answers. */
 export const corsHeaders = { 'access-control-allow-origin': '*', 'access-control-expose-headers': '*' };
 
-/** The answer to a browser that asks whether it may send a request; `undefined` for any other request. */
+/** Answers a CORS preflight request. Returns `undefined` for any other request. */
 export function preflightAnswer({ method, headers }: IncomingMessage): Answer | undefined {
   const asked = headers['access-control-request-method'];
   if (method !== 'OPTIONS' || !headers.origin || !asked) return undefined;

@@ -1,6 +1,9 @@
 import type { Document } from './description.js';
 
-/** A curl line for the first operation whose request body has a JSON example; `undefined` where there is none. */
+/**
+ * Returns a curl command for the first operation without path parameters whose request body has a JSON example;
+ * `undefined` if there is none.
+ */
 export function curlLine(url: string, { paths, components, security }: Document): string | undefined {
   for (const [path, item] of Object.entries(paths ?? {})) {
     for (const [method, operation] of Object.entries(item ?? {})) {

@@ -4,23 +4,23 @@ import { type Preference, preferred } from './prefer.js';
 import { invalid, type Problem } from './problem.js';
 import { type ResponseExample, scenarioFor } from './scenarios.js';
 
-/** What is known of a request once its operation is. */
+/** The facts about a request whose operation has been found. */
 interface Facts {
   /** The key is missing, or `invalid`. */
   denied: boolean;
   problem: Problem | undefined;
   preference: Preference | undefined;
-  /** The users that it is about. */
+  /** The ids of the users that the request is about. */
   users: readonly string[];
 }
 
-/** What a request gets. */
+/** The kind of response that was chosen for a request. */
 export type Decision =
-  /** An example of the operation. `because` says why, and `problem` takes the place of the example's message. */
+  /** An example of the operation. `because` is the reason. The message of `problem` replaces the example's message. */
   | { kind: 'example'; example: ResponseExample; because?: Problem; problem?: Problem }
   | { kind: 'fault'; fault: FaultName }
   | { kind: 'success' }
-  /** What the operation has no example for. */
+  /** A response for which the operation has no example. */
   | { kind: 'undocumented'; status: number; message: string };
 
 /** Decides what an operation with these examples answers, for both mocks. */
@@ -37,7 +37,7 @@ export function decide(examples: readonly ResponseExample[], facts: Facts): Deci
     const example = preferred(examples, preference);
     return example ? { kind: 'example', example } : refuse(examples, unknownPreference(examples));
   }
-  // Most users are not, and need not be looked up.
+  // Most user ids have no number, so they need no lookup.
   const numbered = users.flatMap((user) => numberedUser(user) ?? []);
   if (numbered.length === 0) return { kind: 'success' };
   const fault = faultFor(numbered);
@@ -47,16 +47,16 @@ export function decide(examples: readonly ResponseExample[], facts: Facts): Deci
 }
 
 /**
- * The error that the contract gives for such a problem: its `trigger` is a missing field, or else a malformed body. An
- * operation that lists neither answers its own first 400.
+ * Chooses the error for a problem by its `trigger`: `missingField` if something is missing, otherwise `malformedBody`.
+ * An operation that has neither answers with its first 400.
  */
 export function refuse(examples: readonly ResponseExample[], problem: Problem): Decision {
   const triggeredBy = (trigger: string) => examples.find((example) => example.trigger === trigger);
-  const said = (problem.missing && triggeredBy('missingField')) || triggeredBy('malformedBody');
-  if (said) return { kind: 'example', example: said, because: problem, problem };
+  const triggered = (problem.missing && triggeredBy('missingField')) || triggeredBy('malformedBody');
+  if (triggered) return { kind: 'example', example: triggered, because: problem, problem };
   const example = examples.find(({ status }) => status === '400');
   return example
-    ? // Its message is about something else.
+    ? // This error is documented for another problem, so its message is not replaced.
       { kind: 'example', example, because: problem }
     : { kind: 'undocumented', status: 400, message: problem.message };
 }

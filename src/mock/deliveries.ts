@@ -1,17 +1,17 @@
 import type { Log } from './log.js';
 
 export interface DeliveryOptions {
-  /** Where events go. */
+  /** The URL to which events are sent. */
   url: string;
-  /** The token that the receiver compares. */
+  /** The token that is sent with each event. The receiver compares it. */
   secret: string;
-  /** From the answer to the first attempt, in milliseconds. */
+  /** The time from the response of the operation to the first attempt, in milliseconds. */
   delayMs: number;
   /** Multiplies the waits between attempts. */
   retryScale: number;
 }
 
-/** How the description says that events are delivered. */
+/** The rules in the description for the delivery of events. */
 export interface DeliveryRules {
   /** The header that carries the token. */
   header: string;
@@ -22,17 +22,20 @@ export interface DeliveryRules {
 /** An event that the receiver has not acknowledged. */
 export interface Undelivered {
   webhook: string;
-  /** Which of the events of this run it is, from 1. */
+  /** The number of the event in this run, from 1. */
   delivery: number;
   attempts: number;
-  /** What came of the last attempt. */
+  /** Why the last attempt failed. */
   failure: string;
 }
 
 interface Deliveries {
-  /** Sends an event, now or later. */
+  /** Sends an event after the configured delay. */
   send(webhook: string, rules: DeliveryRules, payload: unknown): void;
-  /** Waits, for at most so many milliseconds, for what can still be delivered; then gives up. All that never was. */
+  /**
+   * Waits at most `graceMs` milliseconds for the events that can still be delivered, then gives up. Returns every
+   * undelivered event.
+   */
   end(graceMs: number): Promise<Undelivered[]>;
 }
 
@@ -44,7 +47,7 @@ interface Delivery extends Undelivered {
   timer?: ReturnType<typeof setTimeout>;
 }
 
-/** So many attempts run at once. */
+/** The maximum number of attempts that run at once. */
 const concurrency = 16;
 /** The portal does not say how long the service waits for an answer. */
 const attemptTimeoutMs = 10_000;
@@ -57,7 +60,7 @@ export function createDeliveries(options: DeliveryOptions, log: Log): Deliveries
   const attempts = new Set<AbortController>();
   let count = 0;
   let ended = false;
-  /** Those who wait for something to happen. */
+  /** Callbacks that resume each waiting call of `end` when an attempt or the grace period has ended. */
   const waiting: (() => void)[] = [];
   const changed = () => {
     for (const wake of waiting.splice(0)) wake();
@@ -149,7 +152,7 @@ export function createDeliveries(options: DeliveryOptions, log: Log): Deliveries
         rules,
         delivery: ++count,
         attempts: 0,
-        failure: 'none was made',
+        failure: 'no attempt was made',
         body: JSON.stringify(payload),
         due: 0,
       };
@@ -172,7 +175,7 @@ export function createDeliveries(options: DeliveryOptions, log: Log): Deliveries
       ready.length = 0;
       for (const controller of attempts) controller.abort();
       for (const delivery of [...pending]) giveUp(delivery);
-      // Another call may be waiting.
+      // Another call of `end` may be waiting.
       changed();
       return undelivered;
     },

@@ -6,13 +6,13 @@ import { userFieldsOf } from './users.js';
 interface CompletionEvent {
   webhook: string;
   rules: DeliveryRules;
-  /** The webhook's example, about the first user of the request. */
+  /** Returns the webhook's example with the first user of the request. */
   payload(users: readonly string[]): object;
 }
 
 /**
- * By operationId: the event that tells when what the operation started has completed, as its `x-webhook` says.
- * @throws UsageError where the description does not say how it is sent.
+ * Returns, by operationId, the event that reports the completion of what the operation started: its `x-webhook`.
+ * @throws UsageError if the description does not say how the event is sent.
  */
 export function completionEvents(document: Document): Map<string, CompletionEvent> {
   const events = new Map<string, CompletionEvent>();

@@ -1,20 +1,20 @@
 import { userNumbered } from '../shared/userIds.js';
 import { type Answer, jsonAnswer } from './answer.js';
 
-/** What can go wrong between an app and the service, apart from the contract's own errors. */
+/** A fault between an app and the service that is not one of the contract's errors. */
 interface Fault {
-  /** Ends the id of the user whose requests meet the fault. */
+  /** The end of the id of the user whose requests get the fault. */
   number: string;
-  /** What an app sees, for people. */
+  /** What an app sees, described for people. */
   summary: string;
-  /** What comes in place of the answer that would have been right. */
+  /** Returns the response that is sent in place of the right one. */
   answer(right: Answer): Answer;
 }
 
 export const faults = {
   BAD_GATEWAY: {
     number: 'f502',
-    summary: '502 with an HTML page, as of a proxy',
+    summary: '502 with an HTML page, as a proxy sends it',
     answer: () => ({
       status: 502,
       headers: { 'content-type': 'text/html' },
@@ -34,12 +34,12 @@ export const faults = {
   CONNECTION_RESET: {
     number: 'f003',
     summary: 'the connection is reset, without an answer',
-    answer: (right) => ({ ...right, trouble: 'reset' }),
+    answer: (right) => ({ ...right, networkFault: 'reset' }),
   },
   SLOW_BODY: {
     number: 'f004',
     summary: 'a success whose body takes a second per byte',
-    answer: (right) => ({ ...right, trouble: 'slow' }),
+    answer: (right) => ({ ...right, networkFault: 'slow' }),
   },
   TOO_MANY_REQUESTS: {
     number: 'f429',
@@ -49,7 +49,8 @@ export const faults = {
   UNKNOWN_CODE: {
     number: 'f400',
     summary: '400 with a code that is not in the contract',
-    answer: () => jsonAnswer(400, { errorCode: 'P000', errorMessage: 'An error that no contract lists' }),
+    answer: () =>
+      jsonAnswer(400, { errorCode: 'P000', errorMessage: 'An error that the contract does not list' }),
   },
   CROSS_ORIGIN_REDIRECT: {
     number: 'f307',
@@ -62,12 +63,12 @@ export type FaultName = keyof typeof faults;
 
 export const faultNames = Object.keys(faults) as FaultName[];
 
-/** The user's id whose requests meet a fault, at every operation that takes such an id. */
+/** Returns the id of the user whose requests get a fault, at every operation that takes a user's id. */
 export function faultUserOf(name: FaultName): string {
   return userNumbered(faults[name].number);
 }
 
-/** The fault that one of `users` stands for. */
+/** Returns the fault whose user is one of `users`. */
 export function faultFor(users: readonly string[]): FaultName | undefined {
   return faultNames.find((name) => users.includes(faultUserOf(name)));
 }

@@ -1,26 +1,32 @@
 import { type Answer, takesBody } from './answer.js';
 import type { Incoming } from './incoming.js';
 
-/** A `Response` of an answer. @throws TypeError as `fetch` does: where the connection is reset, or a redirect leads nowhere. */
+/**
+ * Converts an answer to a `Response`.
+ * @throws TypeError as `fetch` does: if the connection is reset, and for a redirect unless `redirect` is `manual`.
+ */
 export function responseOf(
-  { status, headers, body, trouble }: Answer,
+  { status, headers, body, networkFault }: Answer,
   { redirect, signal }: Pick<Incoming, 'redirect' | 'signal'>,
 ): Response {
-  if (trouble === 'reset') throw failedFetch('read ECONNRESET', 'ECONNRESET');
+  if (networkFault === 'reset') throw failedFetch('read ECONNRESET', 'ECONNRESET');
   if (headers.location && redirect !== 'manual')
-    throw failedFetch('there is nothing to follow a redirect to', 'ENOTFOUND');
+    throw failedFetch('the target of the redirect does not exist', 'ENOTFOUND');
   if (!takesBody(status)) {
     const { 'content-type': _, ...others } = headers;
     return new Response(null, { status, headers: others });
   }
-  return new Response(trouble === 'slow' && body ? trickle(body, signal) : body || null, { status, headers });
+  return new Response(networkFault === 'slow' && body ? trickle(body, signal) : body || null, {
+    status,
+    headers,
+  });
 }
 
 function failedFetch(message: string, code: string): TypeError {
   return new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) });
 }
 
-/** A body that takes a second per byte. */
+/** Returns a body that takes one second per byte. */
 function trickle(body: string, signal: AbortSignal | null | undefined): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(body);
   let sent = 0;

@@ -13,13 +13,13 @@ import { pathParameters, pathProblem, unroutedAnswer } from './routes.js';
 import { type ResponseExample, statusOf } from './scenarios.js';
 import { usersOf } from './users.js';
 
-/** `fetch`, answered by the mock. */
+/** A `fetch` that the mock answers. */
 export type MockFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 /**
  * Makes a `fetch` that answers as the contract describes, without a network: for an app's unit tests. It has the
- * scenario and fault users of `partner-api mock`, refuses the same requests, and heeds `Prefer: code=…, example=…`.
- * Of parameters it checks only that they are there. The host of the URL does not matter.
+ * scenario and fault users of `partner-api mock`, refuses the same requests, and follows `Prefer: code=…, example=…`.
+ * It checks that required parameters are present, but not their values. The host of the URL does not matter.
  */
 export function createMockFetch(): MockFetch {
   return async (input, init) => {
@@ -80,7 +80,7 @@ async function readBody(
   return read.problem ? read : { ...read, problem: problemOf(violationsOf(check, read.value)) };
 }
 
-/** In bytes. */
+/** Returns the size of a body, in bytes. */
 function sizeOf(body: string | Uint8Array): number {
   return typeof body === 'string' ? new TextEncoder().encode(body).length : body.length;
 }
@@ -97,7 +97,7 @@ function missingParameter(
   return problemOf(names.map((field) => ({ field, rule: 'required' })));
 }
 
-/** The success of an operation that has several: the one with the lowest status. */
+/** Returns the success with the lowest status code. */
 function successOf({ examples }: ContractOperation): ResponseExample {
   const successes = examples.filter(({ status }) => status.startsWith('2'));
   return successes.sort((a, b) => (a.status < b.status ? -1 : 1))[0] ?? { status: '200' };

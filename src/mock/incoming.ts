@@ -1,4 +1,4 @@
-/** A call of `fetch`, as far as the mock looks at it. */
+/** The parts of a `fetch` call that the mock reads. */
 export interface Incoming {
   method: string;
   pathname: string;
@@ -9,12 +9,12 @@ export interface Incoming {
   body(): Promise<string | Uint8Array>;
 }
 
-/** Reads what `fetch` is called with. @throws TypeError as `fetch` does, such as for a URL that is none. */
+/** Reads the arguments of a `fetch` call. @throws TypeError as `fetch` does, for example for an invalid URL. */
 export function incoming(input: string | URL | Request, init: RequestInit = {}): Incoming {
   const { body: given } = init;
   const isSimple = typeof input === 'string' || input instanceof URL;
   if (isSimple && (typeof given === 'string' || given === undefined || given === null)) {
-    // A `Request` costs more than all the rest of a call.
+    // Creates no `Request`, because it costs more than the rest of the call.
     const { pathname, searchParams } = new URL(input);
     const headers = new Headers(init.headers);
     if (given && !headers.has('content-type')) headers.set('content-type', 'text/plain;charset=UTF-8');
@@ -28,7 +28,7 @@ export function incoming(input: string | URL | Request, init: RequestInit = {}):
       body: async () => given ?? '',
     };
   }
-  // Node refuses a body that is a stream without it; TypeScript's `RequestInit` does not know it.
+  // Node refuses a stream as the body without `duplex`, which TypeScript's `RequestInit` lacks.
   const request = new Request(input, given ? ({ duplex: 'half', ...init } as RequestInit) : init);
   const { pathname, searchParams } = new URL(request.url);
   return {
@@ -36,7 +36,7 @@ export function incoming(input: string | URL | Request, init: RequestInit = {}):
     pathname,
     query: searchParams,
     headers: request.headers,
-    // That of the `Request` is one that follows this one.
+    // `request.signal` is another signal that only follows `init.signal`.
     signal: init.signal ?? request.signal,
     redirect: request.redirect,
     body: async () => new Uint8Array(await request.arrayBuffer()),

@@ -1,32 +1,32 @@
-/** One thing that happened. Holds neither a key nor a secret nor a value of a request. */
+/** A log entry. It contains no key, no secret and no value of a request. */
 export type Entry =
   | {
       event: 'request';
       method: string;
-      /** URL path template, where it was an operation. */
+      /** URL path template of the operation, if one matched. */
       path?: string | undefined;
       operationId?: string | undefined;
-      /** What decided the answer: a scenario, a fault or what was wrong. */
+      /** The reason for the response: a scenario, a fault or a problem with the request. */
       reason?: string | undefined;
-      /** `undefined` where the caller was gone before it was answered, or the connection was reset. */
+      /** `undefined` if the caller disconnected before the response was sent, or if the connection was reset. */
       status?: number | undefined;
       durationMs: number;
     }
-  /** What is no HTTP request, or never became one. `reason` is Node's code. */
+  /** Input that is not a complete HTTP request. `reason` is Node's error code. */
   | { event: 'malformed'; status: number; reason: string }
   | {
       event: 'webhook';
       webhook: string;
-      /** Which of the events of this run it is, from 1. */
+      /** The number of the event in this run, from 1. */
       delivery: number;
       attempt: number;
       status?: number | undefined;
       /** Why there is no status. */
       failure?: string | undefined;
       durationMs: number;
-      /** Until the next attempt, where one follows. */
+      /** Time until the next attempt, if there is one. */
       retryInMs?: number | undefined;
-      /** Whether this was the last attempt, and failed. */
+      /** Whether this was the last attempt and it failed. */
       givenUp?: boolean | undefined;
     }
   | { event: 'undelivered'; webhook: string; delivery: number; attempts: number; failure: string };
@@ -37,7 +37,7 @@ export const logFormats = ['pretty', 'json', 'silent'] as const;
 
 export type LogFormat = (typeof logFormats)[number];
 
-/** A log that writes a line per entry. */
+/** Creates a log that writes one line per entry. */
 export function createLog(format: LogFormat, write: (line: string) => void): Log {
   if (format === 'silent') return () => {};
   return (entry) => {
@@ -53,7 +53,7 @@ function pretty(entry: Entry): string {
       return `${method} ${path} ${status} ${milliseconds(durationMs)}${reason ? `  ${reason}` : ''}`;
     }
     case 'malformed':
-      return `(no request) ${entry.status}  ${entry.reason}`;
+      return `(malformed request) ${entry.status}  ${entry.reason}`;
     case 'webhook': {
       const { webhook, delivery, attempt, status, failure, durationMs, retryInMs, givenUp } = entry;
       const next = retryInMs === undefined ? '' : `  next attempt in ${milliseconds(retryInMs)}`;
@@ -62,7 +62,7 @@ function pretty(entry: Entry): string {
     }
     case 'undelivered': {
       const { webhook, delivery, attempts, failure } = entry;
-      return `webhook ${webhook} #${delivery} was not delivered. Attempts: ${attempts}, the last: ${failure}`;
+      return `webhook ${webhook} #${delivery} was not delivered. Attempts: ${attempts}. Reason: ${failure}`;
     }
   }
 }

@@ -3,14 +3,14 @@ import { type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { type Answer, plainError } from './answer.js';
 
-/** How long a caller may go on after it was refused, in milliseconds. */
+/** How long the connection stays open after a refusal, in milliseconds. */
 const lingerMs = 1000;
 
 const refused = new WeakSet<Socket>();
 
 /**
- * Answers what is no HTTP request, or never becomes one, and closes the connection. `open` are the answers to earlier
- * requests of the connection, which go first. Gives the status, or `undefined` where there was nobody to answer.
+ * Answers input that is not a complete HTTP request, and closes the connection. `open` are the unfinished responses of
+ * the connection: those to earlier requests are sent first. Returns the status code; `undefined` if nothing was sent.
  */
 export async function answerMalformed(
   error: NodeJS.ErrnoException,
@@ -18,10 +18,10 @@ export async function answerMalformed(
   open: readonly ServerResponse[],
   refusal: Answer,
 ): Promise<number | undefined> {
-  // Every further piece is an error too, and is thrown away.
+  // Each further chunk causes another error. It is discarded.
   if (refused.has(socket)) return undefined;
   refused.add(socket);
-  // The last one may be to this very request, whose head was in order: nobody else will answer it.
+  // If the headers of this request were valid, `open` also has its own response. It is never sent: do not wait for it.
   const whole = open.filter(({ req }) => req.complete);
   await Promise.all(whole.map((response) => once(response, 'close').catch(() => {})));
   if (!socket.writable) {
@@ -35,7 +35,7 @@ export async function answerMalformed(
     connection: 'close',
   });
   const lines = head.map(([name, value]) => `${name}: ${value}\r\n`).join('');
-  // Closed before all is read, the connection would be reset, and the answer lost.
+  // Closing before everything is read would reset the connection, and the answer would be lost.
   setTimeout(() => socket.destroy(), lingerMs).unref();
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n${body}`);
   return status;
@@ -43,6 +43,6 @@ export async function answerMalformed(
 
 function answerTo({ code }: NodeJS.ErrnoException, refusal: Answer): Answer {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return plainError(408, 'The request took too long.');
-  if (code === 'HPE_HEADER_OVERFLOW') return plainError(431, 'The headers are larger than the mock takes.');
+  if (code === 'HPE_HEADER_OVERFLOW') return plainError(431, 'The headers are larger than the mock accepts.');
   return refusal;
 }

@@ -1,6 +1,6 @@
 import type { ResponseExample } from './scenarios.js';
 
-/** What a `Prefer` header asks for, such as `code=400, example=P412`. */
+/** The response that a `Prefer` header asks for, for example `code=400, example=P412`. */
 export interface Preference {
   code?: string;
   example?: string;
@@ -14,7 +14,7 @@ export function preferenceOf(header: string | null | undefined): Preference | un
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
-/** The example that a preference means, with the status that was asked for. */
+/** Finds the example that a preference asks for. Returns it with the requested status code. */
 export function preferred(
   examples: readonly ResponseExample[],
   { code, example }: Preference,
@@ -26,7 +26,7 @@ export function preferred(
   return found && { ...found, status: code ?? found.status };
 }
 
-/** Whether a response of the description is for a status: its own, that of its class, or `default`. */
+/** Whether a response of the description applies to a status code: by the code itself, by its class or as `default`. */
 function covers(status: string, code: string): boolean {
   return /^[2-5]\d\d$/.test(code) && (status === code || status === `${code[0]}XX` || status === 'default');
 }

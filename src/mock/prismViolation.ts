@@ -1,6 +1,6 @@
 import type { Violation } from '../shared/violations.js';
 
-/** What Prism says of a rule that a request breaks. */
+/** Prism's report of a rule that a request breaks. */
 interface Diagnostic {
   /** The part of the request, such as `body`, then the fields. */
   path?: string[];
@@ -9,13 +9,16 @@ interface Diagnostic {
   message: string;
 }
 
-/** Prism names a missing field in its message alone; that of a path in lower case. `pathParameters` has the true names. */
+/**
+ * Converts Prism's report to a violation. Prism names a missing field only in the message, and there a path parameter
+ * in lower case. `pathParameters` are the names in their original case.
+ */
 export function violationOf(
   { path = [], code, message }: Diagnostic,
   pathParameters: readonly string[],
 ): Violation {
   const [part, ...parents] = path;
-  // Without a path, it is the body as a whole that is missing: `null`, since there is one.
+  // Prism reports no path if the whole body is missing. The body is JSON `null` here: an empty one is refused earlier.
   if (part === undefined) return { field: '', rule: 'type' };
   const [, missing] = code === 'required' ? (/ '(.*)'$/.exec(message) ?? []) : [];
   if (missing === undefined) return { field: parents.join('.'), rule: String(code) };

@@ -1,17 +1,17 @@
 import type { Violation } from '../shared/violations.js';
 
-/** What is wrong with a request. */
+/** A reason to refuse a request. */
 export interface Problem {
-  /** Whether something that is required is not there. */
+  /** Whether a required field or parameter is missing. */
   missing: boolean;
   /** Says what is wrong and where, without a value of the request. */
   message: string;
 }
 
-/** So many violations are named. */
-const most = 10;
+/** The maximum number of violations that a message names. */
+const maxNamed = 10;
 
-/** What the violations come to. `undefined` where there are none. */
+/** Combines violations into one problem. Returns `undefined` if there are none. */
 export function problemOf(violations: readonly Violation[]): Problem | undefined {
   if (violations.length === 0) return undefined;
   const missing = violations.filter(({ rule }) => rule === 'required');
@@ -19,13 +19,13 @@ export function problemOf(violations: readonly Violation[]): Problem | undefined
     const fields = missing
       .map(({ field }) => field)
       .sort()
-      .slice(0, most);
+      .slice(0, maxNamed);
     return { missing: true, message: `Missing required parameters: ${fields.join(', ')}.` };
   }
   const sentences = violations.map(
     ({ field, rule }) => `${field || 'The body'} breaks the rule \`${rule}\`.`,
   );
-  return invalid([...new Set(sentences)].sort().slice(0, most).join(' '));
+  return invalid([...new Set(sentences)].sort().slice(0, maxNamed).join(' '));
 }
 
 export function invalid(message: string): Problem {

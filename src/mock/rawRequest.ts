@@ -4,7 +4,7 @@ import { readForm, readJson, sizeLimit } from './body.js';
 import type { Problem } from './problem.js';
 import { pathProblem } from './routes.js';
 
-/** A request as it came. */
+/** A request as it was received. */
 export interface RawRequest {
   method: string;
   /** Path and query. */
@@ -14,16 +14,16 @@ export interface RawRequest {
 }
 
 interface ReadRequest {
-  /** As Prism takes it. */
+  /** The request in the form that Prism accepts. */
   request: IHttpRequest;
   pathname: string;
   contentType: string;
   pathProblem: Problem | undefined;
-  /** Of no concern to an operation without a body. */
+  /** To be ignored for an operation without a request body. */
   bodyProblem: Problem | undefined;
 }
 
-/** Reads a request; `undefined` where its target is no path. */
+/** Reads a request. Returns `undefined` if its target is not a valid path. */
 export async function readRequest({
   method,
   target,
@@ -38,7 +38,7 @@ export async function readRequest({
   const { value, problem: wrongBody } = await readBody(body, contentType);
   const request = {
     method: method.toLowerCase() as IHttpRequest['method'],
-    // At what it can't parse, Prism throws.
+    // Prism throws on a path or a media type that it can't parse.
     url: { path: wrongPath ? pathname.replaceAll('%', '%25') : pathname, query: queryOf(searchParams) },
     headers: {
       ...others,
@@ -49,7 +49,7 @@ export async function readRequest({
   return { request, pathname, contentType, pathProblem: wrongPath, bodyProblem: wrongBody };
 }
 
-/** A body as Prism takes it. What is larger than the mock takes is refused anyway. */
+/** Reads a body in the form that Prism accepts. Skips a body above the size limit, because it is refused anyway. */
 async function readBody(body: Buffer, contentType: string): Promise<{ value?: unknown; problem?: Problem }> {
   if (body.length === 0 || body.length > sizeLimit(contentType)) return {};
   if (isJson(contentType)) return readJson(body);
@@ -58,7 +58,10 @@ async function readBody(body: Buffer, contentType: string): Promise<{ value?: un
   return problem ? { problem } : { value: withoutContent(Object.keys(value), contentType) };
 }
 
-/** A multipart body with the same parts, but small: Prism takes a second for what is large, and throws at some names. */
+/**
+ * Returns a multipart body with the same parts but minimal content, because Prism takes a second for a large body.
+ * Omits parts with unusual names, because Prism throws on some of them.
+ */
 function withoutContent(names: string[], contentType: string): string {
   const [, boundary = ''] = /boundary="?([^";]+)/i.exec(contentType) ?? [];
   const parts = names

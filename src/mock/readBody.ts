@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { sizeLimit } from './body.js';
 
 /**
- * Reads a body, but no more of it than shows that it is larger than the mock takes; what then comes is thrown away.
- * @throws where the caller is gone.
+ * Reads a request body. Stops when it exceeds the size limit, and discards the rest.
+ * @throws if the caller has disconnected.
  */
 export function readBody(request: IncomingMessage): Promise<Buffer> {
   const limit = sizeLimit(request.headers['content-type'] ?? '');

@@ -13,9 +13,9 @@ import { usersOf } from './users.js';
 
 export interface Responded {
   answer: Answer;
-  /** The operation that was asked for, where there is such a one. */
+  /** The requested operation, if it exists. */
   operation?: MockOperation;
-  /** What decided the answer, where that is not its operation's first success. */
+  /** The reason for the response; `undefined` if it is the operation's first success. */
   reason?: string | undefined;
   /** The users that the request is about. */
   users?: string[];
@@ -24,7 +24,7 @@ export interface Responded {
 /** Answers a request as the description says. */
 export async function respond(engine: Engine, raw: RawRequest): Promise<Responded> {
   const read = await readRequest(raw);
-  if (!read) return { answer: plainError(400, 'The target of the request is no path.') };
+  if (!read) return { answer: plainError(400, 'The target of the request is not a valid path.') };
   const { request, pathname } = read;
   const examined = await engine.examine(request);
   if (!examined) return { answer: unroutedAnswer(engine.operations, raw.method, pathname) };

@@ -2,13 +2,13 @@ import { type Answer, jsonAnswer } from './answer.js';
 import { invalid, type Problem } from './problem.js';
 
 export interface Route {
-  /** In capitals. */
+  /** In upper case. */
   method: string;
   /** URL path template, such as `/v1/user/balances/{externalUserId}`. */
   path: string;
 }
 
-/** The values of a path template's parameters, or `undefined` where `pathname` is another path. */
+/** Returns the values of a path template's parameters, or `undefined` if `pathname` does not match the template. */
 export function pathParameters(template: string, pathname: string): Record<string, string> | undefined {
   const names = template.split('/');
   const values = pathname.split('/');
@@ -22,7 +22,7 @@ export function pathParameters(template: string, pathname: string): Record<strin
   return parameters;
 }
 
-/** What is wrong with a path whatever the operation. */
+/** Checks the percent-encoding of a path. This is independent of the operation. */
 export function pathProblem(pathname: string): Problem | undefined {
   return decoded(pathname) === undefined ? invalid('The path has a malformed escape.') : undefined;
 }
@@ -36,7 +36,7 @@ function decoded(text: string): string | undefined {
   }
 }
 
-/** The answer to a request that no operation takes: 405 where the path exists, else 404. It lists what exists. */
+/** Answers a request that matches no operation: 405 if the path exists, otherwise 404. Lists all operations. */
 export function unroutedAnswer(routes: readonly Route[], method: string, pathname: string): Answer {
   const operations = routes.map((route) => `${route.method} ${route.path}`);
   const allowed = routes.filter(({ path }) => pathParameters(path, pathname)).map((route) => route.method);

@@ -1,7 +1,7 @@
 import { type ResponseExample, scenarioUserOf } from './scenarios.js';
 import { type Ids, userFieldsOf } from './users.js';
 
-/** What tells which users an operation has. */
+/** The parts of an operation that determine its scenario users. */
 export interface OperationWithExamples {
   name: string;
   /** Its path parameters and the fields of its JSON body that hold an id. */
@@ -14,11 +14,11 @@ export interface ScenarioUser {
   user: string;
   code: string;
   status: string;
-  /** The operations that give it. */
+  /** The operations that answer with the error. */
   operations: string[];
 }
 
-/** The scenario users of the operations that take a user's id, by number. */
+/** Returns the scenario users of the operations that take a user's id, sorted by number. */
 export function scenarioUsers(operations: readonly OperationWithExamples[]): ScenarioUser[] {
   const users = new Map<string, ScenarioUser>();
   for (const { name: operation, ids, examples } of operations) {

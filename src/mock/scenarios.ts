@@ -1,23 +1,23 @@
 import { userNumbered } from '../shared/userIds.js';
 
-/** A response of an operation, as one of its examples has it. */
+/** An example of a response, or a response without examples. */
 export interface ResponseExample {
   /** `201`, `2XX` or `default`. */
   status: string;
-  /** Key of the example, which for an error is its code. `undefined` where the response has none. */
+  /** Key of the example; for an error, its code. `undefined` if the response has no examples. */
   name?: string | undefined;
-  /** What leads to it, for an error whose condition the contract names. */
+  /** Condition that leads to the error, if the contract names it. */
   trigger?: string | undefined;
 }
 
-/** The status that an answer with this example has. */
+/** Returns the status code of a response with this example. */
 export function statusOf({ status }: ResponseExample): number {
   return Number(status.replace('XX', '00')) || 500;
 }
 
 /**
- * The user whose requests get this error: `…000412` for `P412`. An error without a number, such as
- * `ACCESS_DENIED`, has that of its status. `undefined` for what is no error.
+ * Returns the user whose requests get this error: `…000412` for `P412`. An error without a number, such as
+ * `ACCESS_DENIED`, uses its status code. Returns `undefined` for a response that is not a named error.
  */
 export function scenarioUserOf({ status, name }: ResponseExample): string | undefined {
   if (!/^[45]/.test(status) || name === undefined) return undefined;
@@ -26,7 +26,7 @@ export function scenarioUserOf({ status, name }: ResponseExample): string | unde
   return /^\d+$/.test(number) ? userNumbered(number) : undefined;
 }
 
-/** The error that one of `users` stands for, among the examples of an operation. */
+/** Finds the error of an operation whose scenario user is one of `users`. */
 export function scenarioFor(
   examples: readonly ResponseExample[],
   users: readonly string[],

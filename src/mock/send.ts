@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import { type Answer, takesBody } from './answer.js';
 
-/** Sends an answer, with what goes wrong on the way. */
-export function send(response: ServerResponse, { status, headers, body, trouble }: Answer): void {
-  if (trouble === 'reset') {
+/** Sends an answer, with its network fault. */
+export function send(response: ServerResponse, { status, headers, body, networkFault }: Answer): void {
+  if (networkFault === 'reset') {
     response.socket?.resetAndDestroy();
     return;
   }
@@ -13,12 +13,13 @@ export function send(response: ServerResponse, { status, headers, body, trouble 
     return;
   }
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
-  if (trouble === 'slow' && body) trickle(response, Buffer.from(body));
-  // As a text: of a buffer that waits for an earlier answer, Node (20.20) puts the head before its own 100 Continue.
+  if (networkFault === 'slow' && body) trickle(response, Buffer.from(body));
+  // Sends a string, not a buffer: if a buffer waits for an earlier response, Node (20.20) writes the headers before its
+  // own 100 Continue.
   else response.end(body);
 }
 
-/** A second per byte. */
+/** Sends one byte per second. */
 function trickle(response: ServerResponse, bytes: Buffer): void {
   response.flushHeaders();
   let sent = 0;

@@ -6,7 +6,7 @@ export interface Violation {
   rule: string;
 }
 
-/** A check that Ajv wrote. */
+/** A validation function that Ajv generated. */
 export interface Check {
   (value: unknown): boolean;
   errors?: readonly CheckError[] | null;
@@ -19,7 +19,7 @@ interface CheckError {
   params: { missingProperty?: string };
 }
 
-/** The rules that a value breaks. */
+/** Returns the rules that a value breaks. */
 export function violationsOf(check: Check, value: unknown): Violation[] {
   if (check(value)) return [];
   return (check.errors ?? []).map(({ instancePath, keyword, params: { missingProperty } }) => {

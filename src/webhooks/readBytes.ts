@@ -1,7 +1,7 @@
-/** So much of a payload is read, in bytes. The contract's are far smaller. */
+/** The maximum size of a payload, in bytes. The contract's payloads are far smaller. */
 export const maxBytes = 1024 * 1024;
 
-/** The body of a request; `undefined` where it is larger than {@link maxBytes}. @throws where it can't be read. */
+/** Reads a request body. Returns undefined if it is larger than {@link maxBytes}. @throws if it can't be read. */
 export async function readBytes({ body }: Request): Promise<Blob | undefined> {
   const chunks: BlobPart[] = [];
   const reader = body?.getReader();
@@ -18,7 +18,7 @@ export async function readBytes({ body }: Request): Promise<Blob | undefined> {
   }
 }
 
-/** `undefined` where the bytes are not UTF-8. */
+/** Decodes UTF-8. Returns undefined if the bytes are not UTF-8. */
 export async function asText(bytes: Blob): Promise<string | undefined> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await bytes.arrayBuffer());

@@ -1,8 +1,8 @@
 /**
- * Makes a comparison with a secret whose time tells nothing of the secret, not even its length: digests are compared,
- * and all of them to the end.
+ * Returns a function that compares a text with `secret`. Its duration reveals nothing about the secret, not even its
+ * length, because it compares digests, and always all bytes of them.
  */
-export function comparison(secret: string): (given: string) => Promise<boolean> {
+export function sameSecretAs(secret: string): (given: string) => Promise<boolean> {
   const expected = digest(secret);
   return async (given) => {
     const [a, b] = await Promise.all([expected, digest(given)]);

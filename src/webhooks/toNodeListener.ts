@@ -1,22 +1,22 @@
 import type { WebhookHandler } from './createWebhookHandler.js';
 
-/** What is used of `node:http`'s IncomingMessage, and of the requests of Express and others that build on it. */
+/** The parts of `node:http`'s IncomingMessage that are used. Express and other frameworks have them too. */
 export interface NodeRequest {
   readonly method?: string | undefined;
   readonly url?: string | undefined;
-  /** In Express: `url` as it was before a router cut it. */
+  /** In Express: `url` before a router removed its own path from it. */
   readonly originalUrl?: string | undefined;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly readableEnded: boolean;
   readonly destroyed: boolean;
-  /** What a body parser has made of the body. */
+  /** The result of a body parser. */
   readonly body?: unknown;
   on(event: 'data', listener: (chunk: Uint8Array) => void): unknown;
   on(event: 'close', listener: () => void): unknown;
   on(event: 'end', listener: () => void): unknown;
 }
 
-/** What is used of `node:http`'s ServerResponse. */
+/** The parts of `node:http`'s ServerResponse that are used. */
 export interface NodeResponse {
   readonly headersSent: boolean;
   writeHead(status: number, headers: Record<string, string>): unknown;
@@ -24,9 +24,11 @@ export interface NodeResponse {
 }
 
 /**
- * Mounts a webhook handler in `node:http`, Express and what else builds on it:
- * `createServer(toNodeListener(handler))`, `app.post('/webhook/user/status', toNodeListener(handler))`. Where a parser
- * such as `express.json()` has read the body already, what it made of it is written as JSON again.
+ * Makes a webhook handler a listener for `node:http`, Express and other frameworks that build on it:
+ * `createServer(toNodeListener(handler))`, `app.post('/webhook/user/status', toNodeListener(handler))`.
+ *
+ * If a parser such as `express.json()` has read the body already, its result is used: text and bytes unchanged,
+ * everything else written as JSON again.
  */
 export function toNodeListener(
   handler: WebhookHandler,
@@ -34,7 +36,7 @@ export function toNodeListener(
   return async (request, response) => {
     const answer = await handler(webRequest(request));
     const text = await answer.text();
-    // Somebody else may have been faster, such as with a time limit.
+    // Other code, such as a time limit, may have answered already.
     if (response.headersSent) return;
     response.writeHead(answer.status, Object.fromEntries(answer.headers));
     response.end(text);
@@ -43,29 +45,30 @@ export function toNodeListener(
 
 function webRequest(request: NodeRequest): Request {
   const url = urlOf(request);
-  // A handler knows this method alone, and `Request` refuses some of the others.
+  // A handler accepts only POST, and `Request` refuses some other methods, so all of them are passed on as GET.
   if (request.method !== 'POST') return new Request(url);
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
-    // HTTP/2 has its method and path there.
+    // HTTP/2 has pseudo-headers, such as `:method` and `:path`. They are not headers.
     if (!name.startsWith(':')) for (const item of [value ?? []].flat()) headers.append(name, item);
   }
   const init = { method: 'POST', headers, body: bodyOf(request), duplex: 'half' };
   return new Request(url, init as RequestInit);
 }
 
-/** The scheme is not known here; what matters to a check of the request is path and query. */
+/** Returns the URL of a request. Its scheme is not known here; a check of the request needs only path and query. */
 function urlOf({ url, originalUrl = url, headers }: NodeRequest): string {
   const address = `http://${headers.host ?? headers[':authority'] ?? 'localhost'}${originalUrl ?? '/'}`;
   const parsed = URL.canParse(address) ? new URL(address) : undefined;
-  // A `Request` refuses credentials, which anybody can write into a host.
+  // `Request` refuses a URL with credentials, which every caller can write into the host.
   return parsed && !parsed.username && !parsed.password ? parsed.href : 'http://localhost/';
 }
 
 function bodyOf(request: NodeRequest): BodyInit {
   if (!request.readableEnded) return streamOf(request);
   const { body } = request;
-  if (body === undefined) return failedStream('The body of the request was read before it got here.');
+  if (body === undefined)
+    return failedStream('The request body was read before the webhook handler was called.');
   return typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body);
 }
 
@@ -73,7 +76,7 @@ function failedStream(message: string): ReadableStream<Uint8Array> {
   return new ReadableStream({ start: (controller) => controller.error(new TypeError(message)) });
 }
 
-/** Begins to read when somebody asks. What nobody wants is read and thrown away, so that the caller gets an answer. */
+/** Reads the body only on demand. After a cancel, the rest is read and discarded, so that the caller gets an answer. */
 function streamOf(request: NodeRequest): ReadableStream<Uint8Array> {
   let done = false;
   let listening = false;
@@ -82,7 +85,7 @@ function streamOf(request: NodeRequest): ReadableStream<Uint8Array> {
       pull(controller) {
         if (listening) return;
         listening = true;
-        // Where the caller is gone, nobody hears that half a body is refused.
+        // If the caller has disconnected, the handler refuses the incomplete body, and nobody receives the answer.
         const end = () => {
           if (!done) controller.close();
           done = true;
@@ -92,7 +95,7 @@ function streamOf(request: NodeRequest): ReadableStream<Uint8Array> {
         });
         request.on('end', end);
         request.on('close', end);
-        // Both may have been and gone.
+        // Both events may have been emitted already.
         if (request.readableEnded || request.destroyed) end();
       },
       cancel() {

@@ -19,7 +19,7 @@ function answer(status: number, text: string, type = 'application/json'): Reques
   };
 }
 
-test('a call sends key, media type and body, and gives the answer', async () => {
+test('a call sends key, media type and body, and returns the answer', async () => {
   let seen: IncomingMessage | undefined;
   let sent = '';
   const api = await clientOf((request, response) => {
@@ -59,7 +59,7 @@ test('a call can have a time limit of its own', async () => {
   expect(error?.code).toBe('TIMEOUT');
 });
 
-test('calls that share a signal leave no warning, and no timer that keeps the process alive', async () => {
+test('calls that share a signal cause no warning, and leave no timer that keeps the process alive', async () => {
   const warnings: string[] = [];
   const listen = ({ name }: Error) => warnings.push(name);
   process.on('warning', listen);
@@ -75,7 +75,7 @@ test('calls that share a signal leave no warning, and no timer that keeps the pr
 test.each([
   [202, 'UNKNOWN_ERROR'],
   [307, 'REDIRECT_REFUSED'],
-])('an answer that nobody reads, here %i, frees its connection', async (status, code) => {
+])('status %i, whose body is not read, frees its connection', async (status, code) => {
   const open = new Set<Socket>();
   const baseUrl = await serve(answer(status, 'x'.repeat(1_000_000)), (socket) => {
     open.add(socket);
@@ -99,7 +99,7 @@ test.each([
   expect(fetch).not.toHaveBeenCalled();
 });
 
-test('a signal that has fired before keeps the call from being sent', async () => {
+test('a call whose signal has already fired is not sent', async () => {
   const fetch = vi.fn();
   const api = createPartnerApi({ environment: 'testing', apiKey, fetch });
   const { error } = await api.addUserVerification({ body }, { signal: AbortSignal.abort() });
@@ -107,13 +107,13 @@ test('a signal that has fired before keeps the call from being sent', async () =
   expect(fetch).not.toHaveBeenCalled();
 });
 
-test('the signal ends a call whose fetch ignores it', async () => {
+test('the signal ends a call even if fetch ignores the signal', async () => {
   const api = createPartnerApi({ environment: 'testing', apiKey, fetch: () => new Promise(() => {}) });
   const { error } = await api.addUserVerification({ body }, { signal: AbortSignal.timeout(50) });
   expect(error?.code).toBe('ABORTED');
 });
 
-test('the time limit ends a body that ignores the signal', async () => {
+test('the time limit ends a call even if its response body ignores the signal', async () => {
   const api = createPartnerApi({
     environment: 'testing',
     apiKey,
@@ -124,7 +124,7 @@ test('the time limit ends a body that ignores the signal', async () => {
   expect(error).toMatchObject({ code: 'TIMEOUT', status: 201, outcome: 'accepted' });
 });
 
-test('a call sees the fetch of its own moment, so that tests can replace it', async () => {
+test('a call uses the global fetch at the time of the call, so that tests can replace it', async () => {
   const api = createPartnerApi({ environment: 'testing', apiKey });
   const original = globalThis.fetch;
   try {
@@ -135,7 +135,7 @@ test('a call sees the fetch of its own moment, so that tests can replace it', as
   }
 });
 
-test('isPartnerApiError knows its errors, also those of another copy of the package', async () => {
+test('isPartnerApiError returns true for an error of the client, also for another copy of the package', async () => {
   const { error } = await (await clientOf(answer(400, p412))).addUserVerification({ body });
   expect(isPartnerApiError(error)).toBe(true);
 
@@ -143,8 +143,14 @@ test('isPartnerApiError knows its errors, also those of another copy of the pack
   const copy = await import('../../src/index.js');
   expect(copy.PartnerApiError).not.toBe(PartnerApiError);
   expect(copy.isPartnerApiError(error)).toBe(true);
+});
 
-  for (const other of [new Error('x'), undefined, null, 'P412', { code: 'P412' }]) {
-    expect(isPartnerApiError(other)).toBe(false);
-  }
+test.each([
+  [new Error('x')],
+  [undefined],
+  [null],
+  ['P412'],
+  [{ code: 'P412' }],
+])('isPartnerApiError returns false for %s', (other) => {
+  expect(isPartnerApiError(other)).toBe(false);
 });

@@ -9,7 +9,7 @@ import { serve } from '../support/servers/serve.js';
 export const operation = operations.find(({ name }) => name === 'addUserVerification');
 if (!operation) throw new Error('The contract has no addUserVerification.');
 
-/** Every secret that a call holds: none may turn up anywhere but in the request. */
+/** Every secret of a call. They may appear only in the request. */
 export const canaries = {
   apiKey: 'canary-key-k7f3a9',
   body: {
@@ -25,18 +25,18 @@ export const canaries = {
 };
 
 export interface Fault {
-  /** Starts the servers that it takes, and gives the base URL to call. */
+  /** Starts the servers that the fault needs, and returns the base URL to call. */
   start: () => Promise<string>;
-  /** What becomes of the call; data where it is no failure for the client. */
+  /** The result of the call: properties of the error, or `data` and `status` if the client accepts the answer. */
   expected: Record<string, unknown>;
   options?: () => CallOptions;
-  /** What else must hold when the call has ended. */
+  /** Checks more after the call has ended. @throws if something is wrong. */
   proof?: () => void;
 }
 
 type Respond = (response: ServerResponse, echo: string, request: IncomingMessage) => void;
 
-/** A server that reads the request and answers with the help of `echo`, which repeats key and body. */
+/** A server that reads the request and calls `respond`. `echo` is a text that repeats the key and the body. */
 function server(respond: Respond): () => Promise<string> {
   return () =>
     serve(async (request, response) => {
@@ -54,7 +54,7 @@ function answer(status: number, text: (echo: string) => string | Buffer, headers
   );
 }
 
-/** A server below HTTP, for answers that no HTTP server would give. */
+/** A TCP server, for answers that an HTTP server cannot send. */
 function socketServer(respond: (socket: Socket, request: string) => void): () => Promise<string> {
   return async () => {
     const sockets = new Set<Socket>();
@@ -121,26 +121,26 @@ const documented: [string, Fault][] = operation.responses.flatMap(({ status, err
 function redirects(): [string, Fault][] {
   return [301, 302, 303, 307, 308].flatMap((status) =>
     (['the same', 'another'] as const).map((where): [string, Fault] => {
-      let heard: string[] = [];
+      let requested: string[] = [];
       const listen = server((response, _, { url = '' }) => {
-        heard.push(url);
+        requested.push(url);
         response.writeHead(201, { 'content-type': 'application/json' }).end(started);
       });
       return [
         `${status} to ${where} origin`,
         {
           start: async () => {
-            heard = [];
+            requested = [];
             const other = where === 'another' ? await listen() : '';
             return serve((request, response) => {
               request.resume();
-              if (request.url === '/elsewhere') heard.push(request.url);
+              if (request.url === '/elsewhere') requested.push(request.url);
               response.writeHead(status, { location: `${other}/elsewhere` }).end();
             });
           },
           expected: { code: 'REDIRECT_REFUSED', status, outcome: 'unknown' },
           proof: () => {
-            if (heard.length > 0) throw new Error(`The redirect was followed to ${heard}.`);
+            if (requested.length > 0) throw new Error(`The redirect was followed to ${requested}.`);
           },
         },
       ];
@@ -148,12 +148,12 @@ function redirects(): [string, Fault][] {
   );
 }
 
-/** A server, and a signal that fires when it has done what it does with a request. */
+/** A server, and a signal that fires 300 ms after the server has called `respond`. */
 function aborted(respond: Respond, callOptions: CallOptions = {}): Pick<Fault, 'start' | 'options'> {
   let controller: AbortController;
   const listen = server((...args) => {
     respond(...args);
-    // Time enough for what was answered to arrive.
+    // Leaves enough time for the answer to arrive.
     setTimeout(() => controller.abort(new Error('the reason of the caller')), 300);
   });
   return {
@@ -165,7 +165,7 @@ function aborted(respond: Respond, callOptions: CallOptions = {}): Pick<Fault, '
   };
 }
 
-/** All that can go wrong with a call, each with what the client must make of it. */
+/** Every fault of a call, with the result that the client must return. */
 export const faults: [title: string, fault: Fault][] = [
   ...documented,
   [
@@ -176,9 +176,12 @@ export const faults: [title: string, fault: Fault][] = [
   ['400 without a body', { start: answer(400, () => ''), expected: unreadable(400) }],
   ['400 with null', { start: answer(400, () => 'null'), expected: unreadable(400) }],
   ['400 with an array', { start: answer(400, (echo) => JSON.stringify([echo])), expected: unreadable(400) }],
-  ['400 with a text', { start: answer(400, (echo) => JSON.stringify(echo)), expected: unreadable(400) }],
   [
-    '400 with a code that is no text',
+    '400 with a JSON string',
+    { start: answer(400, (echo) => JSON.stringify(echo)), expected: unreadable(400) },
+  ],
+  [
+    '400 with a code that is not a string',
     { start: answer(400, () => '{"errorCode":412}'), expected: unreadable(400) },
   ],
   ['400 in HTML', { start: answer(400, html, htmlType), expected: unreadable(400) }],
@@ -227,7 +230,7 @@ export const faults: [title: string, fault: Fault][] = [
   ['201 with null', { start: answer(201, () => 'null'), expected: unreadable(201) }],
   ['201 with an array', { start: answer(201, (echo) => JSON.stringify([echo])), expected: unreadable(201) }],
   [
-    '201 with another field',
+    '201 with another field instead of the required one',
     { start: answer(201, (echo) => JSON.stringify({ text: echo })), expected: unreadable(201) },
   ],
   [
@@ -243,7 +246,7 @@ export const faults: [title: string, fault: Fault][] = [
     { start: answer(201, () => `\ufeff${started}`), expected: { data: { message: 'started' }, status: 201 } },
   ],
   [
-    '201 with a field more',
+    '201 with an additional field',
     {
       start: answer(201, () => '{"message":"started","more":1}'),
       expected: { data: { message: 'started', more: 1 }, status: 201 },
@@ -270,11 +273,11 @@ export const faults: [title: string, fault: Fault][] = [
     },
   ],
   [
-    '429 with Retry-After that is nonsense',
+    '429 with an invalid Retry-After',
     { start: answer(429, html, { 'retry-after': 'soon' }), expected: tooMany },
   ],
   [
-    '429 with Retry-After of a year',
+    '429 with a Retry-After of a year',
     {
       start: answer(429, html, { 'retry-after': '31536000' }),
       expected: tooMany,
@@ -323,14 +326,14 @@ export const faults: [title: string, fault: Fault][] = [
     },
   ],
   [
-    'a 201 that is no gzip',
+    'a 201 with content-encoding gzip whose body is not gzip',
     {
       start: answer(201, (echo) => echo, { 'content-encoding': 'gzip' }),
       expected: { code: 'NETWORK_ERROR', status: 201, outcome: 'accepted' },
     },
   ],
   [
-    'silence',
+    'a server that does not answer',
     {
       start: server(() => {}),
       expected: { code: 'TIMEOUT', status: undefined, outcome: 'unknown' },
@@ -346,7 +349,7 @@ export const faults: [title: string, fault: Fault][] = [
     },
   ],
   [
-    'a body that drips',
+    'a body that arrives slowly and never ends',
     {
       start: server(drip),
       expected: { code: 'TIMEOUT', status: 400, outcome: 'unknown' },
@@ -357,7 +360,7 @@ export const faults: [title: string, fault: Fault][] = [
   ['a refused connection', { start: unusedPort, expected: { ...notSent, cause: { code: 'ECONNREFUSED' } } }],
   ...redirects(),
   [
-    'a signal that has fired before',
+    'a signal that has already fired',
     {
       start: server(() => {}),
       expected: { code: 'ABORTED', status: undefined, outcome: 'rejected' },
@@ -387,7 +390,7 @@ function drip(response: ServerResponse): void {
   response.on('close', () => clearInterval(timer));
 }
 
-/** A port that nobody listens on. */
+/** Returns a URL whose port no server listens on. */
 async function unusedPort(): Promise<string> {
   const server = createTcpServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

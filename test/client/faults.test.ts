@@ -5,8 +5,8 @@ import { canaries, faults } from './faultCases.js';
 
 type Body = Parameters<PartnerApi['addUserVerification']>[0]['body'];
 
-/** All that a call lets out: its result, what its hooks were told, and the console. */
-function witness() {
+/** Records the outputs of a call: its result, the arguments of its hooks, and the console. */
+function recordOutputs() {
   const seen: unknown[] = [];
   for (const name of ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const) {
     const spy = vi.spyOn(console, name).mockImplementation((...args) => void seen.push(args));
@@ -23,12 +23,12 @@ function witness() {
   return { see: (item: unknown) => void seen.push(item), text };
 }
 
-/** What every secret has in common, and what only the date has, however they are escaped. */
+/** Matches every secret, also in escaped form: all contain `canary`, except the date. */
 const secret = /canary|2031-12-17/i;
 
 describe.each(faults)('%s', (_, { start, options, expected, proof }) => {
-  test(`gives ${expected.code ?? 'data'}, and lets out no secret`, async () => {
-    const { see, text } = witness();
+  test(`returns ${expected.code ?? 'data'}, and reveals no secret`, async () => {
+    const { see, text } = recordOutputs();
     const api = createPartnerApi({
       baseUrl: await start(),
       apiKey: canaries.apiKey,
@@ -57,7 +57,7 @@ const circular: Record<string, unknown> = { ...canaries.body };
 circular.occupation = circular;
 
 test.each<[what: string, body: unknown, message: RegExp]>([
-  ['a circle', circular, /circular structure/],
+  ['a circular reference', circular, /circular structure/],
   ['a BigInt', { ...canaries.body, documentNumber: 8812n }, /serialize a BigInt/],
   [
     'a value that throws',
@@ -71,8 +71,8 @@ test.each<[what: string, body: unknown, message: RegExp]>([
     },
     /Not \[redacted\]/,
   ],
-])('a body with %s is refused before anything is sent, without its values', async (_, body, message) => {
-  const { see, text } = witness();
+])('refuses a body with %s before anything is sent, and reveals none of its values', async (_, body, message) => {
+  const { see, text } = recordOutputs();
   const fetch = vi.fn();
   const api = createPartnerApi({
     environment: 'testing',

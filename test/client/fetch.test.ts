@@ -11,7 +11,7 @@ const body = examples.addUserVerification.request.started;
 const apiKey = 'key-of-a-test';
 const started = { message: 'started' };
 
-/** A proxy: a server that is asked for tunnels. */
+/** A proxy: a server that receives requests for tunnels (CONNECT). */
 async function proxy(onConnect: (url: string, socket: Duplex, head: Buffer) => void): Promise<string> {
   const server = createServer().on('connect', ({ url = '' }, socket, head) => {
     socket.on('error', () => {});
@@ -56,7 +56,7 @@ test("undici's fetch sends through a proxy", async () => {
   expect(keys).toEqual([apiKey]);
 });
 
-test('a refusal of the proxy is told in the cause', async () => {
+test('the cause names the status code of a proxy that refuses the call', async () => {
   const url = await proxy((_, socket) => socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n'));
   const dispatcher = new ProxyAgent(url);
   onTestFinished(() => dispatcher.destroy());
@@ -93,35 +93,35 @@ const circular: { cause?: unknown; message: string } = { message: 'again' };
 circular.cause = circular;
 
 test.each<[what: string, fetch: () => unknown]>([
-  ['throws a text', () => Promise.reject('no error at all')],
+  ['rejects with a string', () => Promise.reject('no error at all')],
   [
-    'throws at once',
+    'throws instead of returning a promise',
     () => {
       throw new Error('at once');
     },
   ],
-  ['throws nothing', () => Promise.reject()],
-  ['throws what has no prototype', () => Promise.reject(Object.create(null))],
-  ['throws what can not be read', () => Promise.reject(unreadable)],
-  ['throws its own cause', () => Promise.reject(circular)],
-  ['gives no response', async () => undefined],
+  ['rejects with undefined', () => Promise.reject()],
+  ['rejects with an object without a prototype', () => Promise.reject(Object.create(null))],
+  ['rejects with an error whose message cannot be read', () => Promise.reject(unreadable)],
+  ['rejects with an error that is its own cause', () => Promise.reject(circular)],
+  ['returns no response', async () => undefined],
   [
-    'gives a response that can not be read',
+    'returns a response whose status cannot be read',
     async () => ({
       get status() {
         throw new Error('no status');
       },
     }),
   ],
-  ['gives a response without headers', async () => ({ status: 429, ok: false })],
-])('a fetch that %s is a failure of the network', async (_, fetch) => {
+  ['returns a response without headers', async () => ({ status: 429, ok: false })],
+])('a fetch that %s leads to NETWORK_ERROR', async (_, fetch) => {
   const api = createPartnerApi({ environment: 'testing', apiKey, retries: 1, fetch: fetch as never });
   const { error } = await api.addUserVerification({ body });
   expect(error).toMatchObject({ code: 'NETWORK_ERROR', outcome: 'unknown' });
   expect(`${(error?.cause as Error | undefined)?.message}`).not.toContain(apiKey);
 });
 
-test('a body that can not be cancelled leaves the error as it is', async () => {
+test('a body that cannot be cancelled does not change the error', async () => {
   for (const cancel of [() => new Promise<void>(() => {}), () => Promise.reject(new Error('locked'))]) {
     const response = { status: 307, ok: false, headers: new Headers(), body: { cancel } };
     const api = createPartnerApi({ environment: 'testing', apiKey, fetch: async () => response as never });
@@ -130,7 +130,7 @@ test('a body that can not be cancelled leaves the error as it is', async () => {
   }
 });
 
-test('fetch is called without a this, which that of a browser refuses', async () => {
+test("fetch is called without this, because a browser's fetch refuses a foreign one", async () => {
   let self: unknown = 'none';
   function fetch(this: unknown): Promise<Response> {
     self = this;
@@ -140,7 +140,7 @@ test('fetch is called without a this, which that of a browser refuses', async ()
   expect(self).toBeUndefined();
 });
 
-test('what a fetch attaches to its error stays out of ours', async () => {
+test('the cause has only the message and the code of the error of fetch, both redacted', async () => {
   const api = createPartnerApi({
     environment: 'testing',
     apiKey,

@@ -17,7 +17,7 @@ async function busyService(): Promise<string> {
 
 const about = { operationId: 'addUserVerification', method: 'POST', path: '/v1/user/verification' };
 
-test('the hooks are told of each attempt, before and after', async () => {
+test('the hooks are called before and after each attempt', async () => {
   const events: unknown[] = [];
   const api = createPartnerApi({
     baseUrl: await busyService(),
@@ -36,7 +36,7 @@ test('the hooks are told of each attempt, before and after', async () => {
   ]);
 });
 
-test('the duration covers the body, in milliseconds', async () => {
+test('durationMs includes the response body, in milliseconds', async () => {
   const results: AttemptResult[] = [];
   const baseUrl = await serve((request, response) => {
     request.resume();
@@ -50,7 +50,7 @@ test('the duration covers the body, in milliseconds', async () => {
   expect(results[0]?.durationMs).toBeLessThanOrEqual(performance.now() - start);
 });
 
-test('the path is the template, whoever the user is', async () => {
+test('the path is the template, without the id of the user', async () => {
   const paths: string[] = [];
   const baseUrl = await serve((_, response) => response.writeHead(200).end('{}'));
   const api = createPartnerApi({ baseUrl, apiKey, onRequest: ({ path }) => void paths.push(path) });
@@ -58,7 +58,7 @@ test('the path is the template, whoever the user is', async () => {
   expect(paths).toEqual(['/v1/user/balances/{externalUserId}']);
 });
 
-test('an attempt that no answer came to is reported too', async () => {
+test('onResponse is also called for an attempt without an answer', async () => {
   const results: AttemptResult[] = [];
   const baseUrl = await serve((request) => request.destroy());
   const api = createPartnerApi({ baseUrl, apiKey, onResponse: (result) => void results.push(result) });
@@ -66,7 +66,7 @@ test('an attempt that no answer came to is reported too', async () => {
   expect(results).toMatchObject([{ code: 'NETWORK_ERROR', status: undefined }]);
 });
 
-test('a call that is aborted before it is sent is no attempt', async () => {
+test('no hook is called for a call that is aborted before it is sent', async () => {
   const hook = vi.fn();
   const api = createPartnerApi({ environment: 'testing', apiKey, onRequest: hook, onResponse: hook });
   await api.addUserVerification({ body }, { signal: AbortSignal.abort() });
@@ -82,7 +82,7 @@ describe.each<[what: string, hook: () => void]>([
   ],
   ['rejects', () => Promise.reject(new Error('mistake in a hook'))],
 ])('a hook that %s', (_, hook) => {
-  test('leaves the call as it is, and shows on the console', async () => {
+  test('does not affect the call, and its error is written to the console', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     const fetch = async () => Response.json({ message: 'started' }, { status: 201 });
     const api = createPartnerApi({

@@ -12,7 +12,7 @@ const body = examples.addUserVerification.request.started;
 
 type Respond = (response: ServerResponse, attempt: number) => void;
 
-/** A client of a server that answers each attempt as told, and the times at which the attempts arrived. */
+/** Returns a client of a server that answers with `respond`, and the times at which the attempts arrived. */
 async function clientOf(respond: Respond, options: Partial<PartnerApiOptions> = {}) {
   const arrivals: number[] = [];
   const baseUrl = await serve((request, response) => {
@@ -24,7 +24,7 @@ async function clientOf(respond: Respond, options: Partial<PartnerApiOptions> = 
   return { api, arrivals };
 }
 
-/** Answers with `status` at first, and then with success. */
+/** Answers the first attempt with `status`, and later ones with success. */
 function atFirst(status: number, text: string, headers = {}): Respond {
   return (response, attempt) => {
     if (attempt > 1) response.writeHead(201).end('{"message":"started"}');
@@ -47,12 +47,12 @@ describe('a call is repeated', () => {
     expect(arrivals).toHaveLength(2);
   });
 
-  test('after a code that the contract calls retryable', async () => {
+  test('after a code that the contract marks as retryable', async () => {
     const { api } = await clientOf(atFirst(400, coded('P501')));
     expect(await api.addUserVerification({ body }, { retries: 1 })).toEqual(started);
   });
 
-  test('as often as the client allows, where the call says nothing else', async () => {
+  test('as often as the retries of the client, unless the call sets its own', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
     const { api, arrivals } = await clientOf((response) => response.writeHead(429).end(), { retries: 3 });
     expect((await api.addUserVerification({ body })).error).toMatchObject({ status: 429 });
@@ -61,7 +61,7 @@ describe('a call is repeated', () => {
     expect(arrivals).toHaveLength(5);
   });
 
-  test('with the same body, also where that is a form with files', async () => {
+  test('with the same body, also if it is a form with files', async () => {
     const bodies: string[] = [];
     const baseUrl = await serve(async (request, response) => {
       let text = '';
@@ -80,7 +80,7 @@ describe('a call is repeated', () => {
 
 describe('a call is not repeated', () => {
   test.each<[what: string, respond: Respond]>([
-    ['where nobody asked for it', (response) => response.writeHead(429).end()],
+    ['if retries is not set', (response) => response.writeHead(429).end()],
     ...traits
       .filter(({ retryable, outcome }) => !retryable || outcome !== 'rejected')
       .filter(({ code }) => code in examples.addUserVerification.responses[400])
@@ -103,7 +103,7 @@ describe('a call is not repeated', () => {
     ['after an unreadable success', (response) => response.writeHead(201).end('<html>')],
   ])('%s', async (what, respond) => {
     const { api, arrivals } = await clientOf(respond);
-    const retries = what === 'where nobody asked for it' ? undefined : 3;
+    const retries = what === 'if retries is not set' ? undefined : 3;
     const { error } = await api.addUserVerification({ body }, { retries });
     expect(error).toBeDefined();
     expect(arrivals).toHaveLength(1);
@@ -116,7 +116,7 @@ describe('a call is not repeated', () => {
     expect(arrivals).toHaveLength(1);
   });
 
-  test('where the service asks to wait for longer than the call may take', async () => {
+  test('if Retry-After is longer than the time limit of the call', async () => {
     const { api, arrivals } = await clientOf(atFirst(429, '', { 'retry-after': '31536000' }));
     const { error } = await api.addUserVerification({ body }, { retries: 3 });
     expect(error).toMatchObject({ code: 'UNKNOWN_ERROR', status: 429 });
@@ -124,15 +124,15 @@ describe('a call is not repeated', () => {
   });
 });
 
-test('Retry-After is waited for', async () => {
+test('a retry waits for the time of Retry-After', async () => {
   const { api, arrivals } = await clientOf(atFirst(429, '', { 'retry-after': '1' }));
   await api.addUserVerification({ body }, { retries: 1 });
   const [first = 0, second = 0] = arrivals;
   expect(second - first).toBeGreaterThanOrEqual(990);
 });
 
-test('one time limit bounds all attempts, and where it leaves no time to wait, the last error is given', async () => {
-  // Every wait takes 500 ms: the limit has room for one, and an attempt has almost as long to be answered.
+test('one time limit is for all attempts, and if it leaves no time to wait, the last error is returned', async () => {
+  // Every wait takes 500 ms. The limit leaves time for one wait, and almost 450 ms for the attempts.
   let attempt = 0;
   vi.spyOn(Math, 'random').mockImplementation(() => 500 / (250 * 2 ** ++attempt));
   const { api, arrivals } = await clientOf((response) => response.writeHead(429).end());
@@ -141,7 +141,7 @@ test('one time limit bounds all attempts, and where it leaves no time to wait, t
   expect(arrivals).toHaveLength(2);
 });
 
-describe('a signal ends the wait between two attempts at once', () => {
+describe('a signal immediately ends the wait between two attempts', () => {
   const busy: Respond = (response) => response.writeHead(429, { 'retry-after': '20' }).end();
 
   test('and leaves no timer', async () => {
@@ -158,7 +158,7 @@ describe('a signal ends the wait between two attempts at once', () => {
     for (const i of waits()) expect(clear).toHaveBeenCalledWith(set.mock.results[i]?.value);
   });
 
-  test('also where it fires as the answer arrives', async () => {
+  test('also if it fires when the answer arrives', async () => {
     const controller = new AbortController();
     const { api } = await clientOf(busy, { onResponse: () => controller.abort() });
     const start = performance.now();
@@ -168,16 +168,24 @@ describe('a signal ends the wait between two attempts at once', () => {
   });
 });
 
-test.each<[retryable: boolean, outcome: Outcome, status: number, repeated: boolean]>([
-  [true, 'rejected', 429, true],
-  [true, 'rejected', 400, true],
-  [false, 'rejected', 400, false],
-  [true, 'unknown', 400, false],
-  [true, 'accepted', 201, false],
-  [true, 'rejected', 503, false],
-])('an error with retryable %s, outcome %s and status %i may be repeated: %s', (retryable, outcome, status, repeated) => {
-  const details = { operationId: 'any', status, retryable, outcome };
-  expect(mayRepeat(new PartnerApiError('ANY', details))).toBe(repeated);
+function errorWith(retryable: boolean, outcome: Outcome, status: number): PartnerApiError {
+  return new PartnerApiError('ANY', { operationId: 'any', status, retryable, outcome });
+}
+
+test.each<[retryable: boolean, outcome: Outcome, status: number]>([
+  [true, 'rejected', 429],
+  [true, 'rejected', 400],
+])('mayRepeat returns true for an error with retryable %s, outcome %s and status %i', (...traits) => {
+  expect(mayRepeat(errorWith(...traits))).toBe(true);
+});
+
+test.each<[retryable: boolean, outcome: Outcome, status: number]>([
+  [false, 'rejected', 400],
+  [true, 'unknown', 400],
+  [true, 'accepted', 201],
+  [true, 'rejected', 503],
+])('mayRepeat returns false for an error with retryable %s, outcome %s and status %i', (...traits) => {
+  expect(mayRepeat(errorWith(...traits))).toBe(false);
 });
 
 describe('the wait before a retry', () => {
@@ -187,7 +195,7 @@ describe('the wait before a retry', () => {
     [3, 2000],
     [9, 8000],
     [2000, 8000],
-  ])('number %i is anything up to %i ms', (attempt, most) => {
+  ])('number %i is a random time from 0 to %i ms', (attempt, most) => {
     const random = vi.spyOn(Math, 'random');
     expect(random.mockReturnValue(0) && backoff(attempt, null)).toBe(0);
     expect(random.mockReturnValue(0.5) && backoff(attempt, null)).toBe(most / 2);
@@ -203,12 +211,12 @@ describe('the wait before a retry', () => {
     ['soon', 0],
     ['Thu, 01 Jan 1970 00:00:00 GMT', 0],
     ['31536000', 31_536_000_000],
-  ])('comes on top of a Retry-After of %j', (retryAfter, least) => {
+  ])('is added to a Retry-After of %j', (retryAfter, least) => {
     vi.spyOn(Math, 'random').mockReturnValue(0.5);
     expect(backoff(1, retryAfter)).toBe(least + 250);
   });
 
-  test('comes on top of a Retry-After that is a date', () => {
+  test('is added to a Retry-After that is a date', () => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
     const wait = backoff(1, new Date(Date.now() + 60_000).toUTCString());
     expect(wait).toBeGreaterThan(58_000);

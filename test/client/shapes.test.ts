@@ -29,7 +29,7 @@ interface Seen {
   body: string;
 }
 
-/** Calls an operation against a server that answers as told, and gives what the server saw with the result. */
+/** Calls an operation of a server that sends the given answer. Returns the result, and the request that arrived. */
 async function exchange(
   operation: string,
   input: object | undefined,
@@ -51,13 +51,13 @@ async function exchange(
 const book = { status: 200, body: '{"title":"Solaris"}' };
 
 describe('a generated client sends', () => {
-  test('query parameters in the style of each', async () => {
+  test('each query parameter in its own style', async () => {
     const query = { constructor: 'c', shelves: ['a', 'b'], range: { from: 1 } };
     const { seen } = await exchange('listBooks', { query, headers: { 'X-Trace': '1' } }, { body: '[]' });
     expect(seen?.url).toBe('/books?constructor=c&shelves=a,b&range[from]=1');
   });
 
-  test("the key, whatever an input's headers say", async () => {
+  test("the client's key, even if the headers of the input have another one", async () => {
     const { seen } = await exchange('listBooks', { headers: { authorization: 'Basic x' } }, { body: '[]' });
     expect(seen?.headers.authorization).toBe('Bearer key');
   });
@@ -74,14 +74,14 @@ describe('a generated client sends', () => {
     expect(result).toEqual({ data: [], error: undefined, status: 200 });
   });
 
-  test('no key where none is asked for', async () => {
+  test('no key if the operation requires none', async () => {
     const { seen, result } = await exchange('countBooks', undefined);
     expect(seen?.method).toBe('HEAD');
     expect(seen?.headers).not.toHaveProperty('authorization');
     expect(result).toEqual({ data: undefined, error: undefined, status: 200 });
   });
 
-  test('path values that stay in their segment', async () => {
+  test('path values in encoded form, so that they stay in their segment', async () => {
     const { seen } = await exchange(
       'new',
       { path: { isbn: 'a/b?c#d %2e é{x}' }, body: { title: 'x' } },
@@ -90,7 +90,7 @@ describe('a generated client sends', () => {
     expect(seen).toMatchObject({ method: 'PUT', url: '/books/a%2Fb%3Fc%23d%20%252e%20%C3%A9%7Bx%7D' });
   });
 
-  test('JSON whatever its media type is called', async () => {
+  test('JSON with the media type of the operation', async () => {
     const put = await exchange('new', { path: { isbn: '1' }, body: { title: 'é' } }, book);
     expect(put.seen).toMatchObject({
       body: '{"title":"é"}',
@@ -103,7 +103,7 @@ describe('a generated client sends', () => {
     });
   });
 
-  test('no body and no media type where an optional body is left out', async () => {
+  test('no body and no content-type if an optional body is left out', async () => {
     const { seen } = await exchange('patchBook', { path: { isbn: '1' } }, book);
     expect(seen).toMatchObject({ method: 'PATCH', body: '' });
     expect(seen?.headers).not.toHaveProperty('content-type');
@@ -142,7 +142,7 @@ describe('a generated client sends', () => {
   });
 });
 
-describe('a generated client gives', () => {
+describe('a generated client returns', () => {
   test.each([
     [201, '{"title":"Solaris"}', { title: 'Solaris' }],
     [202, '{"ticket":"t"}', { ticket: 't' }],
@@ -151,7 +151,7 @@ describe('a generated client gives', () => {
     expect(result).toEqual({ data, error: undefined, status });
   });
 
-  test('the data of any success where the description says 2XX or default', async () => {
+  test('the data of any success status if the description has 2XX or default', async () => {
     for (const [operation, status] of [
       ['new', 299],
       ['patchBook', 201],
@@ -189,7 +189,7 @@ test.each([
   '..',
   undefined,
   null,
-])('a path value of %s is refused, because it would leave its segment', async (isbn) => {
+])('refuses a path value of %s, because it would change the segments of the path', async (isbn) => {
   const api = createClient({ baseUrl: 'http://127.0.0.1:9', apiKey: 'key' });
   await expect(api.new?.({ path: { isbn }, body: { title: 'x' } })).rejects.toThrow(
     new TypeError('new was not sent: the path parameter "isbn" must not be empty, "." or "..".'),

@@ -5,7 +5,7 @@ import { full } from '../support/runner/full.js';
 const calls = full ? 10_000 : 200;
 
 test(
-  `${calls} calls at once, with time-outs and aborts among them, leave nothing behind`,
+  `${calls} concurrent calls, some with time-outs and aborts, leak no timers, sockets, listeners or memory`,
   { timeout: 300_000 },
   async () => {
     const { stdout, stderr } = await runFile('test/client/soak.ts', [String(calls)]);

@@ -11,7 +11,7 @@ setFlagsFromString('--expose-gc');
 const collectGarbage: () => void = runInNewContext('gc');
 
 const calls = Number(process.argv[2]);
-/** Long enough for as many connections, which come one after the other. */
+/** Long enough for `calls` connections, which are opened one after the other. */
 const timeoutMs = 500 + 2 * calls;
 const body = examples.addUserVerification.request.started;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -37,15 +37,15 @@ await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', 65_535, resol
 
 const { port } = server.address() as AddressInfo;
 const api = createPartnerApi({ baseUrl: `http://127.0.0.1:${port}`, apiKey: 'key-of-a-test', retries: 1 });
-/** One that outlives all calls, as that of a process that shuts down. */
+/** A controller whose signal outlives all calls, such as the one for the shutdown of a process. */
 const shared = new AbortController();
 
-/** Starts `count` calls at once, and gives how many ended with each code. */
+/** Starts `count` calls at once. Returns how many ended with each code. */
 async function round(count: number): Promise<Record<string, number>> {
   const ends: Record<string, number> = {};
   const call = async (number: number) => {
     const own = new AbortController();
-    // Every third is aborted by its own signal; the others share one, and have a time limit.
+    // Every third call is aborted by its own signal. The others share a signal, and have a time limit.
     if (number % 3 === 0) setTimeout(() => own.abort(), (number / calls) * timeoutMs);
     const signal = number % 3 === 0 ? own.signal : shared.signal;
     const { error } = await api.addUserVerification({ body }, { signal, timeoutMs });
@@ -64,15 +64,15 @@ async function heap(): Promise<number> {
   return process.memoryUsage().heapUsed;
 }
 
-// The first round fills what the platform keeps: code, pools, caches.
+// The first round fills the memory that the platform keeps: code, pools and caches.
 await round(calls);
 const before = await heap();
 const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
 const ends = await round(calls);
-// What the other side closes takes its time.
+// It takes time until the sockets are closed.
 for (let i = 0; i < 100 && sockets > 0; i++) {
   await pause(100);
-  // Those of calls that ended before they were sent, which the platform would keep for four seconds.
+  // The unused sockets are of calls that ended before they were sent. The platform would keep them for four seconds.
   for (const socket of unused) socket.destroy();
 }
 const left = { timers: timers(), sockets, listeners: getEventListeners(shared.signal, 'abort').length };

@@ -40,7 +40,7 @@ describe.each(named(operations.filter(({ auth }) => auth)))('%s', (_, operation)
   });
 });
 
-/** P473 for what is missing, else P403; an operation without these answers its own first 400. */
+/** Returns P473 if something is missing, otherwise P403; if the operation has neither, the code of its first 400. */
 function refusalOf({ responses }: OperationModel, missing: boolean): string | undefined {
   const codes = responses.find(({ status }) => status === '400')?.errors.map(({ code }) => code) ?? [];
   return (
@@ -80,9 +80,7 @@ describe.each(named(withBody))('the body of %s', (_, operation) => {
     await expectRefused(rest);
   });
 
-  test.each(
-    Object.keys(schema.properties ?? {}),
-  )('is refused where %s has a wrong type', async (property) => {
+  test.each(Object.keys(schema.properties ?? {}))('is refused if %s has a wrong type', async (property) => {
     const wrong = [42, 'text', true, ['text'], { text: 'text' }, null].filter(
       (value) => !validate({ ...exampleBody, [property]: value }),
     );
@@ -90,10 +88,10 @@ describe.each(named(withBody))('the body of %s', (_, operation) => {
     for (const value of wrong) await expectRefused({ ...exampleBody, [property]: value });
   });
 
-  test('is accepted for whatever the schema allows', () =>
+  test('is accepted if the schema allows it', () =>
     fc.assert(fc.asyncProperty(arbitraryOf(schema), expectAccepted)));
 
-  test('is refused for whatever the schema does not allow', () => {
+  test('is refused if the schema does not allow it', () => {
     const changes = fc.dictionary(fc.constantFrom(...Object.keys(schema.properties ?? {})), fc.jsonValue(), {
       minKeys: 1,
     });

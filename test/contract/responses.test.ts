@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-/** A response without a body has no example, and is asked for all the same. */
+/** Returns the examples of a response. A response without a body has none, but is also a case. */
 function examplesOrNone({ mediaType, examples }: ResponseModel): [name: string, example: Example][] {
   return mediaType ? Object.entries(examples) : [['', {}]];
 }
@@ -33,7 +33,7 @@ const cases = operations.flatMap((operation) =>
 );
 
 describe.each(cases)('%s', (_, { operation, response, name, example }) => {
-  // Prism takes no `2XX`; it answers 200 for it.
+  // Prism does not accept `2XX` as a status code. It answers such a response with 200.
   const status = Number(response.status.replace('XX', '00'));
 
   async function ask() {
@@ -68,7 +68,7 @@ describe.each(cases)('%s', (_, { operation, response, name, example }) => {
     expect(validate.errors).toBeNull();
   });
 
-  test('and the client gives exactly that result', async () => {
+  test('and the client returns exactly that result', async () => {
     const { result } = await ask();
     if (response.success) {
       expect(result).toEqual({ data: example.value, error: undefined, status });

@@ -8,7 +8,7 @@ import { webhooks } from '../support/contract/webhooks.js';
 import { temporaryFolder } from '../support/repository/copy.js';
 import { atEndOfFile } from '../support/runner/atEndOfFile.js';
 
-// Prism knows nothing of webhooks. Served as paths, it receives them as a partner's server would.
+// Prism does not support webhooks. So they are served as paths, which receive them as a partner's server would.
 let receiver: Mock;
 beforeAll(async () => {
   const paths = Object.fromEntries(webhooks.map(({ name, operation: post }) => [`/${name}`, { post }]));
@@ -34,13 +34,13 @@ describe.each(webhooks)('the webhook $name', ({ name, header, schema, examples, 
     return response.status;
   }
 
-  test.each(Object.entries(examples))('is received as in the example %s', async (_, value) => {
+  test.each(Object.entries(examples))('is accepted as in the example %s', async (_, value) => {
     validate(value);
     expect(validate.errors).toBeNull();
     expect(await deliver(value)).toBe(200);
   });
 
-  test('is discarded without the token', async () => {
+  test('is refused without the token', async () => {
     expect(header).toBe('Authorization');
     expect(await deliver(example, {})).toBe(401);
   });
@@ -51,7 +51,7 @@ describe.each(webhooks)('the webhook $name', ({ name, header, schema, examples, 
     expect(await deliver(rest)).toBe(400);
   });
 
-  test('is received whatever its schema allows', () =>
+  test('is accepted if its schema allows it', () =>
     fc.assert(
       fc.asyncProperty(arbitraryOf(schema), async (body) => {
         expect(validate(body), JSON.stringify(validate.errors)).toBe(true);

@@ -15,7 +15,7 @@ import {
 } from '../support/contract/contract.js';
 import { requestOf, withUser } from '../support/contract/requestOf.js';
 
-// The two mocks have one table of scenarios. What only one of them has shows as a difference.
+// Both mocks use one table of scenarios. If only one of them has a scenario, their responses differ.
 let mock: Mock;
 beforeAll(async () => {
   mock = await startMock({ description: contractFile });
@@ -24,7 +24,7 @@ afterAll(() => mock.close());
 
 const inProcess = createMockFetch();
 
-/** Sends the same request through both mocks, which must answer the same. Gives that answer. */
+/** Sends the same request to both mocks, which must give the same response. Returns that response. */
 async function both(path: string, init: RequestInit = {}) {
   const manual: RequestInit = { redirect: 'manual', ...init };
   const [overHttp, within] = await Promise.all([
@@ -35,7 +35,7 @@ async function both(path: string, init: RequestInit = {}) {
   return overHttp;
 }
 
-/** What an app sees of an answer. */
+/** Returns the parts of a response that an app sees. */
 async function seen(answer: Promise<Response>) {
   try {
     const response = await answer;
@@ -47,7 +47,7 @@ async function seen(answer: Promise<Response>) {
   }
 }
 
-describe.each(named(operations))('both mocks answer %s', (_, operation) => {
+describe.each(named(operations))('both mocks give the same response of %s', (_, operation) => {
   const { path, init } = requestOf(operation, exampleInput(operation));
   const { auth, input } = operation;
   const errors = operation.responses.flatMap(({ status, errors }) =>
@@ -55,16 +55,19 @@ describe.each(named(operations))('both mocks answer %s', (_, operation) => {
   );
   const preferring = (prefer: string) => both(path, { ...init, headers: { ...init.headers, prefer } });
 
-  test('with a success', async () => {
+  test('to the example request: a success', async () => {
     expect([200, 201]).toContain((await both(path, init)).status);
   });
 
-  test('as a Prefer header asks', async () => {
+  test('to a Prefer header that asks for a documented response', async () => {
     for (const { status, code } of errors) {
       expect(await preferring(`code=${status}, example=${code}`)).toMatchObject({ status: Number(status) });
       expect(await preferring(`example=${code}`)).toMatchObject({ status: Number(status) });
       expect(await preferring(`code=${status}`)).toMatchObject({ status: Number(status) });
     }
+  });
+
+  test('to a Prefer header that asks for an unknown response: 400', async () => {
     expect(await preferring('code=418')).toMatchObject({ status: 400 });
     expect(await preferring('example=nothing')).toMatchObject({ status: 400 });
   });
@@ -76,7 +79,7 @@ describe.each(named(operations))('both mocks answer %s', (_, operation) => {
     }
   });
 
-  test('to the user of every fault', async () => {
+  test('to the user of every fault except SLOW_BODY', async () => {
     for (const fault of faultNames.filter((name) => name !== 'SLOW_BODY')) {
       const sent = withUser(operation, faultUser(fault));
       await both(sent.path, sent.init);
@@ -84,7 +87,7 @@ describe.each(named(operations))('both mocks answer %s', (_, operation) => {
   });
 
   if (auth)
-    test('without a key, and with the key "invalid"', async () => {
+    test('without a key, and with the key "invalid": 401', async () => {
       const { [auth.header]: _, ...rest } = init.headers;
       for (const key of [{}, { [auth.header]: 'invalid' }]) {
         expect(await both(path, { ...init, headers: { ...rest, ...key } })).toMatchObject({ status: 401 });
@@ -92,17 +95,21 @@ describe.each(named(operations))('both mocks answer %s', (_, operation) => {
     });
 
   if (input.body)
-    test('where the media type is another', async () => {
+    test('to another media type: 400', async () => {
       const headers = { ...init.headers, 'content-type': 'text/plain' };
       expect(await both(path, { ...init, headers, body: '{}' })).toMatchObject({ status: 400 });
     });
 
-  if (input.body?.mediaType === 'application/json')
-    test('whatever the body is', async () => {
-      const send = (body: string) => both(path, { ...init, body });
+  if (input.body?.mediaType === 'application/json') {
+    const send = (body: string) => both(path, { ...init, body });
+
+    test('to an invalid body: 400', async () => {
       for (const body of ['', '{', 'null', '{"__proto__":{}}', '[', '{"externalUserId":"\\ud800"}']) {
         expect(await send(body)).toMatchObject({ status: 400 });
       }
+    });
+
+    test('to any body', async () => {
       const schema = schemaOf(operation);
       const fields = Object.keys(schema.properties ?? {}).map((name) => [name, fc.jsonValue()]);
       const bodies = fc.oneof(
@@ -115,9 +122,10 @@ describe.each(named(operations))('both mocks answer %s', (_, operation) => {
         { numRuns: 50 },
       );
     });
+  }
 });
 
-test('both mocks know an error and a fault by the last groups of the user', async () => {
+test('both mocks recognize the user of an error or a fault by the last three groups of the id', async () => {
   for (const end of ['412', 'f429']) {
     const [usual, own] = ['00000000-0000', '1f0c9a37-5b2E'].map((first) =>
       withUser(addUserVerification, `${first}-4000-8000-${end.padStart(12, '0')}`),
@@ -134,43 +142,65 @@ const key = { 'x-api-key': 'key' };
 const fee = '/v1/crypto-withdrawal/get-network-fee';
 
 test.each<[what: string, path: string, init: RequestInit, status: number]>([
-  ['a path that does not exist', '/v1/nothing', {}, 404],
-  ['a method that does not exist', verificationPath, {}, 405],
-  ['a malformed escape', '/v1/user/balances/%ff', { headers: key }, 400],
-  ['a parameter that is empty', '/v1/user/balances/', { headers: key }, 400],
-  ['an escape that is not needed', verificationPath.replace('v1', '%76%31'), verificationInit, 201],
-  ['a parameter of the query that is missing', fee, { headers: key }, 400],
-  ['one that is empty', `${fee}?currency=`, { headers: key }, 400],
+  ['a percent-escape that is not needed', verificationPath.replace('v1', '%76%31'), verificationInit, 201],
   [
-    'a status without a body',
+    'a preference for a status code without a body',
     '/v1/partner/sepa-deposit/info',
     { headers: { ...key, prefer: 'code=204' } },
     204,
   ],
   [
-    'a status that is no answer',
+    'an invalid media type where no body is expected',
+    '/v1/user/balances/1',
+    { headers: { ...key, 'content-type': 'json' } },
+    200,
+  ],
+  [
+    'a media type with an empty parameter',
+    verificationPath,
+    { ...verificationInit, headers: { ...key, 'content-type': 'application/json; ;' } },
+    201,
+  ],
+  [
+    'a body with a byte order mark',
+    verificationPath,
+    { ...verificationInit, body: `\ufeff${verificationInit.body}` },
+    201,
+  ],
+  [
+    'an upload with additional parts',
+    '/v1/user/poa-files/1',
+    { method: 'POST', headers: key, body: formOf('files', '%zz', 'externalUserId') },
+    201,
+  ],
+])('both mocks accept %s', async (_, path, init, status) => {
+  expect(await both(path, init)).toMatchObject({ status });
+});
+
+test.each<[what: string, path: string, init: RequestInit, status: number]>([
+  ['a path that does not exist', '/v1/nothing', {}, 404],
+  ['a method that does not exist', verificationPath, {}, 405],
+  ['a malformed percent-escape', '/v1/user/balances/%ff', { headers: key }, 400],
+  ['an empty path parameter', '/v1/user/balances/', { headers: key }, 400],
+  ['a missing query parameter', fee, { headers: key }, 400],
+  ['an empty query parameter', `${fee}?currency=`, { headers: key }, 400],
+  [
+    'a preference for a 1xx status code',
     '/v1/partner/sepa-deposit/info',
     { headers: { ...key, prefer: 'code=101' } },
     400,
   ],
   [
-    'a key with a scheme',
+    'the key "invalid" after a scheme',
     verificationPath,
     { ...verificationInit, headers: { ...verificationInit.headers, 'x-api-key': 'Bearer invalid' } },
     401,
   ],
   [
-    'a media type that is none',
+    'an invalid media type',
     verificationPath,
     { ...verificationInit, headers: { ...key, 'content-type': ';;;' } },
     400,
-  ],
-  ['one that is half of one', '/v1/user/balances/1', { headers: { ...key, 'content-type': 'json' } }, 200],
-  [
-    'one with a parameter that is none',
-    verificationPath,
-    { ...verificationInit, headers: { ...key, 'content-type': 'application/json; ;' } },
-    201,
   ],
   [
     'a body that is too large',
@@ -179,32 +209,20 @@ test.each<[what: string, path: string, init: RequestInit, status: number]>([
     400,
   ],
   [
-    'a body in another encoding',
+    'a body that is not UTF-8',
     verificationPath,
     { ...verificationInit, body: Buffer.from('{"a":"\xff"}', 'latin1') },
     400,
   ],
+  ['a body sent as text/plain', verificationPath, { method: 'POST', headers: key, body: '{}' }, 400],
   [
-    'a body with a byte order mark',
-    verificationPath,
-    { ...verificationInit, body: `\ufeff${verificationInit.body}` },
-    201,
-  ],
-  ['a body as text', verificationPath, { method: 'POST', headers: key, body: '{}' }, 400],
-  [
-    'an upload with a part of an odd name',
+    'an upload without the required part, but with a part of an unusual name',
     '/v1/user/poa-files/1',
     { method: 'POST', headers: key, body: formOf('%zz') },
     400,
   ],
   [
-    'an upload with a part that is one more',
-    '/v1/user/poa-files/1',
-    { method: 'POST', headers: key, body: formOf('files', '%zz', 'externalUserId') },
-    201,
-  ],
-  [
-    'an upload that is none',
+    'an upload that is not a multipart body',
     '/v1/user/poa-files/1',
     {
       method: 'POST',
@@ -213,11 +231,11 @@ test.each<[what: string, path: string, init: RequestInit, status: number]>([
     },
     400,
   ],
-])('both mocks answer %s', async (_, path, init, status) => {
+])('both mocks refuse %s', async (_, path, init, status) => {
   expect(await both(path, init)).toMatchObject({ status });
 });
 
-/** A form with a file of each name. */
+/** Returns a form with one file for each name. */
 function formOf(...names: string[]): FormData {
   const form = new FormData();
   for (const name of names) form.append(name, new Blob(['%PDF-1.7'], { type: 'application/pdf' }));

@@ -45,7 +45,7 @@ test(
     const early = await heap();
     await sendAll(50_000);
     const ratio = (await heap()) / early;
-    console.log(`Heap after 50,000 requests, to that after 5,000: ${ratio.toFixed(2)}`);
+    console.log(`Heap after 50,000 requests, divided by the heap after 5,000: ${ratio.toFixed(2)}`);
     expect(ratio).toBeLessThan(1.2);
   },
 );

@@ -1,4 +1,4 @@
-// The mock, in a process that tells how much memory it uses after all garbage is gone: once per message.
+// Runs the mock in a separate process. Answers each message with the used heap in bytes, after garbage collection.
 import { setTimeout as pause } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';

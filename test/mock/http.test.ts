@@ -18,7 +18,7 @@ afterAll(() => mock.close());
 const { path, init } = requestOf(addUserVerification, exampleInput(addUserVerification));
 const json = 'application/json';
 
-/** Sends a verification, changed in some way. */
+/** Sends a verification with the given body and headers. */
 async function post(body: BodyInit | undefined, headers: Record<string, string | undefined> = {}) {
   const entries = Object.entries({ ...init.headers, ...headers }).filter(([, value]) => value !== undefined);
   const response = await fetch(mock.url + path, {
@@ -39,22 +39,27 @@ const refused = (errorMessage: string, errorCode = 'P403') => ({
   body: { errorCode, errorMessage },
 });
 
-describe('a request that breaks the contract is refused in its shape, with what is wrong:', () => {
+describe('refuses with a documented error, and says what is wrong:', () => {
   test.each<
     [what: string, body: BodyInit | undefined, headers: Record<string, string | undefined>, message: string]
   >([
     ['malformed JSON', '{"externalUserId":', {}, 'The body is not valid JSON.'],
-    ['JSON in another encoding', Buffer.from('{"a":"\xff"}', 'latin1'), {}, 'The body is not UTF-8.'],
+    ['JSON in Latin-1', Buffer.from('{"a":"\xff"}', 'latin1'), {}, 'The body is not UTF-8.'],
     [
       'UTF-16',
       Buffer.from('{}', 'utf16le'),
       { 'content-type': `${json}; charset=utf-16` },
       'The body is not valid JSON.',
     ],
-    ['compressed', Buffer.from([31, 139, 8, 0]), { 'content-encoding': 'gzip' }, 'The body is not UTF-8.'],
+    [
+      'a compressed body',
+      Buffer.from([31, 139, 8, 0]),
+      { 'content-encoding': 'gzip' },
+      'The body is not UTF-8.',
+    ],
     ['no body', undefined, {}, 'The body is missing.'],
-    ['null', 'null', {}, 'The body breaks the rule `type`.'],
-    ['an array', '[]', {}, 'The body breaks the rule `type`.'],
+    ['a body that is null', 'null', {}, 'The body breaks the rule `type`.'],
+    ['a body that is an array', '[]', {}, 'The body breaks the rule `type`.'],
     [
       'another media type',
       init.body as string,
@@ -68,7 +73,7 @@ describe('a request that breaks the contract is refused in its shape, with what 
       `The header content-type must be ${json}.`,
     ],
     [
-      'too large',
+      'a body that is too large',
       JSON.stringify({ externalUserId: 'x'.repeat(1024 * 1024) }),
       {},
       'The body is larger than 1048576 bytes.',
@@ -89,39 +94,36 @@ describe('a request that breaks the contract is refused in its shape, with what 
     expect(await post(body, headers)).toEqual(refused(message));
   });
 
-  test('missing fields, by name', async () => {
+  test('missing fields', async () => {
     const message =
       'Missing required parameters: documentNumber, documentType, incomeSource, openAccountReason.';
     expect(await post('{"externalUserId":"1"}')).toEqual(refused(message, 'P473'));
   });
 
-  test('an upload that is larger than any that the contract allows', async () => {
+  test('an upload larger than the contract allows', async () => {
     const form = new FormData();
     form.append('files', new Blob([new Uint8Array(21 * 1024 * 1024)], { type: 'application/pdf' }));
     const headers = { 'x-api-key': 'key' };
     const response = await fetch(`${mock.url}/v1/user/poa-files/1`, { method: 'POST', headers, body: form });
-    // The operation has no P403, so its own first 400 it is.
+    // The operation has no P403, so it answers with its first 400.
     expect([response.status, await response.json()]).toEqual([
       400,
       expect.objectContaining({ errorCode: 'P412' }),
     ]);
   });
-
-  test('but a media type with parameters, or in capitals, is taken', async () => {
-    expect(
-      await post(init.body as string, { 'content-type': 'Application/JSON; charset=utf-8' }),
-    ).toMatchObject({ status: 201 });
-  });
-
-  test('and an Accept header that nothing fits is disregarded', async () => {
-    expect(await post(init.body as string, { accept: 'image/png' })).toMatchObject({
-      status: 201,
-      type: json,
-    });
-  });
 });
 
-test('an unknown path is answered with what exists', async () => {
+test('accepts a media type with a parameter and in upper case', async () => {
+  expect(
+    await post(init.body as string, { 'content-type': 'Application/JSON; charset=utf-8' }),
+  ).toMatchObject({ status: 201 });
+});
+
+test('ignores an Accept header that matches no documented media type', async () => {
+  expect(await post(init.body as string, { accept: 'image/png' })).toMatchObject({ status: 201, type: json });
+});
+
+test('answers an unknown path with 404 and the list of operations', async () => {
   const response = await fetch(`${mock.url}/v1/nothing?key=1`, { method: 'DELETE' });
   expect(response.status).toBe(404);
   expect(await response.json()).toEqual({
@@ -130,7 +132,7 @@ test('an unknown path is answered with what exists', async () => {
   });
 });
 
-test('an unknown method is answered with the ones that exist', async () => {
+test('answers an unknown method with 405 and the methods of the path', async () => {
   const response = await fetch(mock.url + path);
   expect(response.status).toBe(405);
   expect(response.headers.get('allow')).toBe('POST');
@@ -144,7 +146,7 @@ test('GET /healthz answers 200', async () => {
   expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }]);
 });
 
-test('a page of any origin may call it', async () => {
+test('a page of any origin can call the mock', async () => {
   const headers = {
     origin: 'https://app.example',
     'access-control-request-method': 'POST',
@@ -161,44 +163,48 @@ test('a page of any origin may call it', async () => {
   expect(answered.get('access-control-allow-origin')).toBe('*');
 });
 
-describe('what is hardly HTTP', () => {
+describe('malformed or unusual HTTP', () => {
   const raw = (body: string) =>
     `POST ${path} HTTP/1.1\r\nhost: x\r\nx-api-key: key\r\ncontent-type: ${json}\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
   const good = raw(init.body as string);
-  const malformed = refused('This is no HTTP request that the mock can read.').body;
+  const malformed = refused('This is not an HTTP request that the mock can read.').body;
 
   test.each([
     ['a header without a colon', `POST ${path} HTTP/1.1\r\nhost\r\n\r\n`, 400],
-    ['a method that HTTP does not know', `VERIFY ${path} HTTP/1.1\r\n\r\n`, 400],
-    ['two lengths', `POST ${path} HTTP/1.1\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n`, 400],
-    ['bytes', Buffer.from([0, 255, 13, 10, 13, 10]), 400],
+    ['an unknown HTTP method', `VERIFY ${path} HTTP/1.1\r\n\r\n`, 400],
+    [
+      'both content-length and transfer-encoding',
+      `POST ${path} HTTP/1.1\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n`,
+      400,
+    ],
+    ['binary data', Buffer.from([0, 255, 13, 10, 13, 10]), 400],
     ['more bytes than a connection holds', Buffer.alloc(2 ** 20, 'x'), 400],
-    ['a body that breaks off', good.slice(0, -10), 400],
-    ['headers that break off', good.slice(0, 60), 400],
-  ])('%s is refused and the connection closed', async (_, bytes, status) => {
+    ['a body that is cut off', good.slice(0, -10), 400],
+    ['headers that are cut off', good.slice(0, 60), 400],
+  ])('%s is refused, and the connection is closed', async (_, bytes, status) => {
     const { answers, rest, error } = await exchange(mock.url, bytes);
     expect({ rest, error }).toEqual({ rest: '', error: undefined });
     expect(answers).toMatchObject([{ status, headers: { 'content-type': json } }]);
     expect(JSON.parse(answers[0]?.body ?? '')).toEqual(malformed);
   });
 
-  test('headers without end are refused', async () => {
+  test('headers that are too large are refused', async () => {
     const { answers } = await exchange(mock.url, `GET /healthz HTTP/1.1\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`);
     expect(answers).toMatchObject([{ status: 431 }]);
   });
 
-  test('no host, and an expectation that nobody knows, are taken', async () => {
+  test('a request without a host header and with an unknown Expect header is accepted', async () => {
     const odd = good.replace('host: x\r\n', 'expect: coffee\r\n');
     expect((await exchange(mock.url, odd)).answers).toMatchObject([{ status: 201 }]);
   });
 
-  test('pipelined requests are answered in order, a malformed one after the others', async () => {
+  test('pipelined requests are answered in order, the malformed one last', async () => {
     const { answers } = await exchange(mock.url, good, raw('{}'), good, 'nonsense\r\n\r\n');
     expect(answers.map(({ status }) => status)).toEqual([201, 400, 201, 400]);
   });
 });
 
-test('latency holds back every answer', async () => {
+test('latency delays every response', async () => {
   const slow = await startMock({ description: contractFile, latencyMs: 200 });
   onTestFinished(async () => void (await slow.close()));
   const answered = fetch(slow.url + path, init).then(({ status }) => status);
@@ -207,7 +213,7 @@ test('latency holds back every answer', async () => {
 });
 
 describe('another description', () => {
-  /** One path with a user, and what is odd about its responses. */
+  /** Starts a mock of a description with `operation` at a path that has a user id. Returns the URL before that id. */
   async function serving(operation: object): Promise<string> {
     const file = `${temporaryFolder()}/openapi.json`;
     const schema = { type: 'string', 'x-id': 'user' };
@@ -220,7 +226,7 @@ describe('another description', () => {
     return `${odd.url}/users`;
   }
 
-  test('can have a success without a body, slow or not', async () => {
+  test('can have a success without a body, also for the users of faults', async () => {
     const url = await serving({ responses: { 204: { description: 'Gone.' } } });
     for (const user of ['1', faultUser('SLOW_BODY'), faultUser('TRUNCATED_BODY')]) {
       const response = await fetch(`${url}/${user}`, { method: 'POST' });
@@ -228,7 +234,7 @@ describe('another description', () => {
     }
   });
 
-  test('can take any image', async () => {
+  test('can accept any image type, and no other media type', async () => {
     const image = await serving({
       requestBody: { content: { 'image/*': {} } },
       responses: { 204: { description: 'Ok.' } },
@@ -240,7 +246,7 @@ describe('another description', () => {
     expect([await send(image, 'image/png'), await send(image, 'text/plain')]).toEqual([204, 400]);
   });
 
-  test('can show headers that no connection could carry', async () => {
+  test('can have example headers that cannot be sent: they are left out', async () => {
     const header = (example: string) => ({ schema: { type: 'string' }, example });
     const headers = {
       'X-Name': header('Zo\u00eb \u20ac'),
@@ -270,7 +276,7 @@ describe('another description', () => {
     expect((await fetch(user('404'), { method: 'POST' })).status).toBe(404);
   });
 
-  test('can have a default, which can be preferred with any status that is an answer', async () => {
+  test('can have a default response, which Prefer can request with any status code from 200', async () => {
     const url = await serving({ responses: { default: { description: 'Any.' } } });
     const preferring = async (code: number) => {
       const headers = { prefer: `code=${code}` };

@@ -19,7 +19,7 @@ import { receiver } from '../support/servers/receiver.js';
 const apiKey = 'key-that-nobody-may-see';
 const secret = 'token-that-nobody-may-see';
 
-/** Every personal field of every request gets a value that can be told from all else. */
+/** Replaces the value of every personal field with a text that occurs nowhere else. */
 function marked(input: Record<string, unknown>, names: string[]): Record<string, unknown> {
   const replace = (value: unknown, name: string): unknown => {
     if (names.includes(name) && typeof value === 'string' && !/date/i.test(name)) return `personal-${name}`;
@@ -30,7 +30,7 @@ function marked(input: Record<string, unknown>, names: string[]): Record<string,
   return replace(input, '') as Record<string, unknown>;
 }
 
-/** The mock as a process, with the log that a terminal gets. */
+/** Starts the mock as a process, with the log that a terminal gets. */
 async function startPretty(webhookUrl: string) {
   const webhook = ['--webhook-url', webhookUrl, '--webhook-secret', secret, '--webhook-delay', '0'];
   const mock = await mockProcess('--log', 'pretty', '--webhook-retry-scale', '0.001', ...webhook);
@@ -41,7 +41,7 @@ async function startPretty(webhookUrl: string) {
   return { url: mock.url, end };
 }
 
-/** The mock in this process, with the other log. */
+/** Starts the mock in this process, with the JSON log. */
 async function startJson(url: string) {
   const lines: string[] = [];
   const mock = await startMock({
@@ -59,7 +59,7 @@ async function startJson(url: string) {
 test.each([
   ['pretty', startPretty],
   ['json', startJson],
-])('the %s log tells what happened, and nothing that is secret or personal', async (format, start) => {
+])('the %s log says what happened, and contains nothing secret or personal', async (format, start) => {
   const { url, received } = await receiver((index) => (index === 0 ? 500 : 200));
   const mock = await start(`${url}/?token=${secret}`);
   const personal = sensitiveNames(contract, operations);
@@ -90,19 +90,19 @@ test.each([
   const lines = log.trim().split('\n');
   if (format === 'json') {
     const entries = lines.map((line) => JSON.parse(line));
-    const said = {
+    const verification = {
       event: 'request',
       method: 'POST',
       path: '/v1/user/verification',
       operationId: 'addUserVerification',
     };
     const any = { time: expect.any(String), durationMs: expect.any(Number) };
-    expect(entries).toContainEqual({ ...any, ...said, status: 201 });
-    expect(entries).toContainEqual({ ...any, ...said, status: 400, reason: 'P412' });
-    expect(entries).toContainEqual({ ...any, ...said, reason: 'CONNECTION_RESET' });
+    expect(entries).toContainEqual({ ...any, ...verification, status: 201 });
+    expect(entries).toContainEqual({ ...any, ...verification, status: 400, reason: 'P412' });
+    expect(entries).toContainEqual({ ...any, ...verification, reason: 'CONNECTION_RESET' });
     expect(entries).toContainEqual({
       ...any,
-      ...said,
+      ...verification,
       status: 400,
       reason: 'P403: documentNumber breaks the rule `type`. riskLvl breaks the rule `type`.',
     });

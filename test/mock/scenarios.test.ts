@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-/** Calls an operation with its example, about another user. */
+/** Calls an operation with its example input, but with another user. */
 function callAbout(user: string, operation: (typeof operations)[number], timeoutMs?: number) {
   const options = { baseUrl: mock.url, apiKey: 'key-of-a-test', timeoutMs };
   return call(options, operation.name, inputAbout(operation, user));
@@ -22,7 +22,7 @@ const takingUser = operations.filter((operation) =>
   /xternalUserId/.test(JSON.stringify(exampleInput(operation))),
 );
 
-test('these operations take the id of a user', () => {
+test('the operations with a user id are found', () => {
   expect(takingUser.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['addUserVerification', 'getUserBalances', 'addPoaFile', 'createTransfer']),
   );
@@ -31,26 +31,26 @@ test('these operations take the id of a user', () => {
 describe.each(takingUser.map((operation) => [operation.name, operation] as const))('%s', (_, operation) => {
   const codes = operation.responses.flatMap(({ errors }) => errors.map(({ code }) => code));
 
-  test.each(codes)('answers %s to its user', async (code) => {
-    // An error without a number has that of its status.
+  test.each(codes)('answers %s for its user', async (code) => {
+    // An error without a number uses its status code.
     const number = /\d+$/.exec(code)?.[0] ?? '401';
     const user = `00000000-0000-4000-8000-${number.padStart(12, '0')}`;
     expect(scenarioUser(code as Parameters<typeof scenarioUser>[0])).toBe(user);
     expect((await callAbout(user, operation)).error).toMatchObject({ code });
   });
 
-  test('has a user of its own for every code', () => {
+  test('has a different user for every code', () => {
     const users = operation.responses.flatMap(({ status, errors }) =>
       errors.map(({ code }) => scenarioUserOf({ status, name: code })),
     );
     expect(new Set(users)).toHaveProperty('size', codes.length);
   });
 
-  test('takes the user of an error that it does not list for any other', async () => {
+  test('treats the user of an error that it does not list like any other user', async () => {
     expect((await callAbout('00000000-0000-4000-8000-000000000001', operation)).error).toBeUndefined();
   });
 
-  // A page in place of JSON can be cut off or empty and still be one.
+  // An HTML page is valid even if it is cut off or empty.
   const isPage = operation.responses.some(({ mediaType }) => mediaType === 'text/html');
   const faults: [FaultName, object][] = [
     ['BAD_GATEWAY', { code: 'UNKNOWN_ERROR', status: 502 }],
@@ -63,17 +63,17 @@ describe.each(takingUser.map((operation) => [operation.name, operation] as const
   ];
   test.each(
     faults.filter(([name]) => !(isPage && /^(TRUNCATED|EMPTY)/.test(name))),
-  )('has the fault %s', async (fault, error) => {
+  )('answers with the fault %s for its user', async (fault, error) => {
     expect((await callAbout(faultUser(fault), operation)).error).toMatchObject(error);
   });
 });
 
-test('the user with the slow body gets the head of a success, and the rest a second per byte', async () => {
+test('the user of SLOW_BODY gets the status code of a success, then a body that causes a timeout', async () => {
   const { error } = await callAbout(faultUser('SLOW_BODY'), addUserVerification, 2500);
   expect(error).toMatchObject({ code: 'TIMEOUT', status: 201, outcome: 'accepted' });
 });
 
-test('a code that no operation with a user answers has no user', () => {
+test('scenarioUser refuses a code that no operation with a user id answers', () => {
   expect(() => scenarioUser('P428')).toThrow(
     new TypeError("No operation that takes a user's id answers P428."),
   );

@@ -7,13 +7,13 @@ import { requestOf } from '../support/contract/requestOf.js';
 import { mockProcess } from '../support/servers/mockProcess.js';
 
 test(
-  '200 connections that send a byte a second do not make others twice as slow, and are cut off',
+  '200 connections that send one byte per second do not make other calls twice as slow, and are cut off',
   { timeout: 120_000 },
   async () => {
     const mock = await mockProcess('--log', 'silent');
     const { path, init } = requestOf(addUserVerification, exampleInput(addUserVerification));
 
-    /** How long 200 calls take, one after another, in milliseconds: the median of three rounds. */
+    /** Measures how long 200 calls take, one after another, in milliseconds. Returns the median of three rounds. */
     const calls = async () => {
       const rounds: number[] = [];
       for (let round = 0; round < 3; round++) {
@@ -27,7 +27,7 @@ test(
       }
       return median(rounds);
     };
-    // The first rounds warm both sides up.
+    // The first rounds warm up the mock and this process.
     await calls();
     const alone = await calls();
 
@@ -55,8 +55,8 @@ test(
     const together = await calls();
     const seconds = (await Promise.all(cut)).map((milliseconds) => milliseconds / 1000);
     console.log(
-      `With 200 slow connections, calls take ${(together / alone).toFixed(2)} of the time without. ` +
-        `All were cut off, after ${Math.min(...seconds).toFixed(0)} to ${Math.max(...seconds).toFixed(0)} s.`,
+      `With 200 slow connections, calls take ${(together / alone).toFixed(2)} times as long as without. ` +
+        `All slow connections were cut off, after ${Math.min(...seconds).toFixed(0)} to ${Math.max(...seconds).toFixed(0)} s.`,
     );
     expect(together / alone).toBeLessThan(2);
     expect(answered).toBe(200);

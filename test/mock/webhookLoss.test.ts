@@ -8,12 +8,12 @@ import { contractFile } from '../support/contract/contract.js';
 import { serve } from '../support/servers/serve.js';
 
 const verifications = 1000;
-/** The five attempts of the contract, within 1.2 seconds. */
+/** Makes the five attempts of the contract within 1.2 seconds. */
 const retryScale = 0.01;
 
-type Answer = 'taken' | 'refused' | 'taken, answer lost';
+type Answer = 'accepted' | 'refused' | 'accepted, answer lost';
 
-test('of 1,000 events none is lost unseen, and none comes twice without a reason', async () => {
+test('each of 1,000 events is delivered or reported, and is accepted twice only after a lost answer', async () => {
   const answers = new Map<string, Answer[]>();
   let isDown = true;
   const url = await serve(
@@ -25,13 +25,13 @@ test('of 1,000 events none is lost unseen, and none comes twice without a reason
       request.on('end', () => {
         const { externalUserId } = JSON.parse(text);
         const chance = Math.random();
-        // Every fiftieth is never taken in; of the others, three in ten fail.
-        const isHopeless = /[05]0$/.test(externalUserId);
+        // Every fiftieth event is never accepted. Of the others, three in ten attempts fail.
+        const isNeverAccepted = /[05]0$/.test(externalUserId);
         const answer =
-          isHopeless || chance < 0.25 ? 'refused' : chance < 0.3 ? 'taken, answer lost' : 'taken';
+          isNeverAccepted || chance < 0.25 ? 'refused' : chance < 0.3 ? 'accepted, answer lost' : 'accepted';
         answers.set(externalUserId, [...(answers.get(externalUserId) ?? []), answer]);
-        if (answer === 'taken, answer lost') response.socket?.resetAndDestroy();
-        else response.writeHead(answer === 'taken' ? 200 : 503).end();
+        if (answer === 'accepted, answer lost') response.socket?.resetAndDestroy();
+        else response.writeHead(answer === 'accepted' ? 200 : 503).end();
       });
     },
     (socket) => {
@@ -51,7 +51,7 @@ test('of 1,000 events none is lost unseen, and none comes twice without a reason
     const { status } = await api.addUserVerification({ body: { ...body, externalUserId: `user-${number}` } });
     expect(status).toBe(201);
   };
-  // Back while the first events are on their third attempt.
+  // The receiver comes back while the first events are on their third attempt.
   const back = pause(200).then(() => {
     isDown = false;
   });
@@ -62,7 +62,7 @@ test('of 1,000 events none is lost unseen, and none comes twice without a reason
 
   const attempts = entries.filter((entry) => entry.event === 'webhook');
   const acknowledged = attempts.filter(({ status }) => status === 200).map(({ delivery }) => delivery);
-  const taken = [...answers].filter(([, given]) => given.at(-1) === 'taken');
+  const accepted = [...answers].filter(([, given]) => given.at(-1) === 'accepted');
   const twice = [...answers.values()].filter(
     (given) => given.filter((answer) => answer !== 'refused').length > 1,
   );
@@ -74,10 +74,10 @@ test('of 1,000 events none is lost unseen, and none comes twice without a reason
   // Each event is either delivered or reported, once.
   const ends = [...acknowledged, ...undelivered.map(({ delivery }) => delivery)].sort((a, b) => a - b);
   expect(ends).toEqual(Array.from({ length: verifications }, (_, i) => i + 1));
-  // Both sides have the same in mind.
-  expect(taken).toHaveLength(acknowledged.length);
+  // The mock and the receiver count the same number of accepted events.
+  expect(accepted).toHaveLength(acknowledged.length);
   expect(undelivered.length).toBeGreaterThanOrEqual(verifications / 50);
   for (const { attempts } of undelivered) expect(attempts).toBe(5);
-  // An answer of 200 is the last of its event: what came twice came after an answer that got lost.
-  for (const given of answers.values()) expect(given.slice(0, -1)).not.toContain('taken');
+  // No event is sent again after an answer of 200: an event came twice only after its answer was lost.
+  for (const given of answers.values()) expect(given.slice(0, -1)).not.toContain('accepted');
 });

@@ -1,4 +1,4 @@
-// Never run: `tsc` checks it, see types.test.ts.
+// This file is not run. `tsc` checks its types, see types.test.ts.
 import { describe, expectTypeOf, test } from 'vitest';
 import {
   type AddUserVerificationErrorCode,
@@ -14,13 +14,13 @@ declare const input: AddUserVerificationInput;
 const api = createPartnerApi({ environment: 'testing', apiKey: 'any' });
 
 describe('a result', () => {
-  test('has data once the error is ruled out', () => {
+  test('has data if it has no error', () => {
     const { data, error } = result;
     if (error) return;
     expectTypeOf(data).toEqualTypeOf<{ message: string }>();
   });
 
-  test('has the codes of a status once that is known', () => {
+  test('has only the codes of a status after a check of the status', () => {
     const { error } = result;
     if (error?.status !== 404) return;
     expectTypeOf<'P427'>().toExtend<typeof error.code>();
@@ -28,20 +28,20 @@ describe('a result', () => {
     expectTypeOf<'P412'>().not.toExtend<typeof error.code>();
   });
 
-  test('names the codes of its operation', () => {
+  test('has only the codes of its operation', () => {
     expectTypeOf<'P427'>().toExtend<AddUserVerificationErrorCode>();
     expectTypeOf<'P445'>().not.toExtend<AddUserVerificationErrorCode>();
   });
 });
 
 describe('an input', () => {
-  test('of an open list suggests the known values and takes others', () => {
+  test('with an open list of values suggests the known ones and accepts others', () => {
     expectTypeOf<'LOW'>().toExtend<AddUserVerificationInput['body']['riskLvl']>();
     expectTypeOf<'SOME_NEW_LEVEL'>().toExtend<AddUserVerificationInput['body']['riskLvl']>();
     expectTypeOf<string>().not.toEqualTypeOf<AddUserVerificationInput['body']['documentType']>();
   });
 
-  test('with a wrong part, a missing one or a wrong type is an error', () => {
+  test('with an unknown part, a missing part or a wrong type is an error', () => {
     // @ts-expect-error There is no such part.
     void (() => api.addUserVerification({ ...input, boddy: 1 }));
     // @ts-expect-error The body is required.
@@ -55,9 +55,12 @@ describe('an input', () => {
   });
 });
 
-test('options name one target', () => {
+test('options accept an environment or a base URL', () => {
   expectTypeOf<{ environment: 'production'; apiKey: string }>().toExtend<PartnerApiOptions>();
   expectTypeOf<{ baseUrl: string; apiKey: string }>().toExtend<PartnerApiOptions>();
+});
+
+test('options refuse an unknown environment, and need a target and a key', () => {
   expectTypeOf<{ environment: 'staging'; apiKey: string }>().not.toExtend<PartnerApiOptions>();
   expectTypeOf<{ apiKey: string }>().not.toExtend<PartnerApiOptions>();
   expectTypeOf<{ environment: 'testing' }>().not.toExtend<PartnerApiOptions>();

@@ -4,7 +4,7 @@ import { operations } from '../support/contract/contract.js';
 import { copyOfRepository } from '../support/repository/copy.js';
 import { codesOf, exhaustiveSwitch, unexpected } from '../support/types/switches.js';
 
-/** TypeScript that compiles only if the result of a call narrows as it should. */
+/** Returns TypeScript code that compiles only if the result of a call narrows correctly. */
 function narrowing(operation: OperationModel): string {
   const { name, prefix, responses } = operation;
   const byStatus = responses
@@ -27,7 +27,7 @@ const same = `
 declare function same<A, B>(yes: (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false): void;
 `;
 
-test('all types hold: switches over error.code, and narrowing by status and by error', () => {
+test('switches over error.code must have all codes, and results narrow by status and by error', () => {
   const copy = copyOfRepository();
   const switches = operations.flatMap((operation) => [
     exhaustiveSwitch(operation, codesOf(operation)),

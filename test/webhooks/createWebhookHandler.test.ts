@@ -30,7 +30,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 describe.each(webhooks)('the handler of $name', ({ name, schema, examples, validate }) => {
-  /** What reaches the app, and the status that the service gets. */
+  /** Sends a payload to the handler. Returns the status of the answer, and the events that the app received. */
   async function deliver(body: unknown) {
     const handled: unknown[] = [];
     const handler = createWebhookHandler(name as WebhookName, {
@@ -41,25 +41,25 @@ describe.each(webhooks)('the handler of $name', ({ name, schema, examples, valid
     return { status, handled };
   }
 
-  test.each(Object.keys(examples))('takes the example %s in', async (example) => {
+  test.each(Object.keys(examples))('accepts the example %s', async (example) => {
     const body = examples[example];
     expect(await deliver(body)).toEqual({ status: 200, handled: [body] });
   });
 
-  test('takes in what its schema allows', () =>
+  test('accepts every payload that is valid for its schema', () =>
     fc.assert(
       fc.asyncProperty(arbitraryOf(schema), async (body) => {
         expect(await deliver(body)).toMatchObject({ status: 200 });
       }),
     ));
 
-  test('takes in fields and values that the contract does not know', async () => {
+  test('accepts fields and values that are not in the contract', async () => {
     const [body] = Object.values(examples);
     const open = { ...(body as object), status: 'NEW_STATUS', field: { of: 'tomorrow' } };
     expect(await deliver(open)).toEqual({ status: 200, handled: [open] });
   });
 
-  test('refuses what its schema does not allow', () => {
+  test('refuses every payload that is not valid for its schema', () => {
     const names = Object.keys(schema.properties ?? {});
     const changes = fc.dictionary(fc.constantFrom(...names), fc.jsonValue(), { minKeys: 1 });
     const broken = fc.oneof(
@@ -68,7 +68,7 @@ describe.each(webhooks)('the handler of $name', ({ name, schema, examples, valid
     );
     return fc.assert(
       fc.asyncProperty(
-        // How a date is written is not checked: its form is an assumption.
+        // The format of dates is not checked, because it is an assumption.
         broken.filter(
           (body) => !validate(body) && validate.errors?.some(({ keyword }) => keyword !== 'format') === true,
         ),
@@ -80,51 +80,56 @@ describe.each(webhooks)('the handler of $name', ({ name, schema, examples, valid
   });
 });
 
-describe('a webhook is answered', () => {
+describe('the handler answers', () => {
   const handled: unknown[] = [];
   const handle = (event: unknown) => void handled.push(event);
   const handler = createWebhookHandler('userStatus', { secret, handle });
   beforeEach(() => handled.splice(0));
 
   test.each<[what: string, request: () => Request, status: number, text: string]>([
-    ['without a token with 401', () => sent(active, {}), 401, 'The token is missing or wrong.'],
+    ['401 to a request without a token', () => sent(active, {}), 401, 'The token is missing or wrong.'],
     [
-      'with another token with 401',
+      '401 to another token',
       () => sent(active, { authorization: 'token-of-a-tes' }),
       401,
       'The token is missing or wrong.',
     ],
     [
-      'with a longer token with 401',
+      '401 to a longer token',
       () => sent(active, { authorization: `${secret}x` }),
       401,
       'The token is missing or wrong.',
     ],
     [
-      'with a scheme before the token with 401',
+      '401 to a token with a scheme before it',
       () => sent(active, { authorization: `Bearer ${secret}` }),
       401,
       'The token is missing or wrong.',
     ],
-    ['as GET with 405', () => sent(null, { authorization: secret }, 'GET'), 405, 'Send a POST.'],
-    ['with malformed JSON with 400', () => sent('{'), 400, 'The body is not valid JSON.'],
-    ['without a body with 400', () => sent(null), 400, 'The body is not valid JSON.'],
+    ['405 to GET', () => sent(null, { authorization: secret }, 'GET'), 405, 'Send a POST.'],
+    ['400 to malformed JSON', () => sent('{'), 400, 'The body is not valid JSON.'],
+    ['400 to a request without a body', () => sent(null), 400, 'The body is not valid JSON.'],
     [
-      'with another encoding with 400',
+      '400 to a body that is not UTF-8',
       () => sent(Buffer.from('{"a":"\xff"}', 'latin1')),
       400,
       'The body is not valid JSON.',
     ],
-    ['without a required field with 400', () => sent('{"status":"ACTIVE"}'), 400, 'externalUserId: required'],
     [
-      'with a wrong type with 400',
+      '400 to a body without a required field',
+      () => sent('{"status":"ACTIVE"}'),
+      400,
+      'externalUserId: required',
+    ],
+    [
+      '400 to fields of a wrong type',
       () => sent('{"status":4,"externalUserId":[]}'),
       400,
       'externalUserId: type\nstatus: type',
     ],
-    ['with a list with 400', () => sent('[]'), 400, 'The body: type'],
+    ['400 to an array', () => sent('[]'), 400, 'The body: type'],
     [
-      'with more than 1 MiB with 413',
+      '413 to a body of more than 1 MiB',
       () => sent('x'.repeat(1024 * 1024 + 1)),
       413,
       'The body is larger than 1048576 bytes.',
@@ -136,11 +141,11 @@ describe('a webhook is answered', () => {
     expect(logged).toEqual([]);
   });
 
-  test('with 405 and the method that it takes', async () => {
+  test('405 with the allowed method in its header', async () => {
     expect((await handler(sent(null, {}, 'DELETE'))).headers.get('allow')).toBe('POST');
   });
 
-  test('with 401 before anything of its body is read', async () => {
+  test('401 before it reads the body', async () => {
     const body = new ReadableStream(
       { pull: () => Promise.reject(new Error('was read')) },
       { highWaterMark: 0 },
@@ -148,18 +153,18 @@ describe('a webhook is answered', () => {
     expect((await handler(sent(body, {}))).status).toBe(401);
   });
 
-  test('with 413 before all of a body without end is read', async () => {
+  test('413 to a body that never ends', async () => {
     const body = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(65_536)) });
     expect((await handler(sent(body))).status).toBe(413);
   });
 
-  test('with 500 where its body breaks off, so that it is sent again', async () => {
+  test('500 if the body breaks off, so that the event is sent again', async () => {
     const body = new ReadableStream({ pull: (controller) => controller.error(new Error('reset')) });
     expect((await handler(sent(body))).status).toBe(500);
     expect(logged).toEqual([new Error('reset')]);
   });
 
-  test('with 500 where handle fails, so that it is sent again; the error goes to the console', async () => {
+  test('500 if handle fails, so that the event is sent again, and writes the error to the console', async () => {
     const error = new Error('database');
     for (const handle of [
       () => Promise.reject(error),
@@ -171,20 +176,22 @@ describe('a webhook is answered', () => {
       const response = await failing(sent(active));
       expect([response.status, await response.text()]).toEqual([
         500,
-        'The event could not be taken in. Send it again.',
+        'The event could not be processed. Send it again.',
       ]);
     }
     expect(logged).toEqual([error, error]);
   });
 
-  test('with 500 where somebody has read the body before, and the console says so', async () => {
+  test('500 if the body has been read before, and writes that to the console', async () => {
     const request = sent(active);
     await request.text();
     expect((await handler(request)).status).toBe(500);
-    expect(logged).toEqual([new TypeError('The body of the request was read before it got here.')]);
+    expect(logged).toEqual([
+      new TypeError('The request body was read before the webhook handler was called.'),
+    ]);
   });
 
-  test('only once handle has ended', async () => {
+  test('only after handle has ended', async () => {
     let end = () => {};
     const waiting = createWebhookHandler('userStatus', {
       secret,
@@ -205,7 +212,7 @@ describe('a webhook is answered', () => {
 });
 
 describe('verify in place of the secret', () => {
-  test('sees the request and its body, and decides', async () => {
+  test('receives the request and its body, and accepts or refuses the event', async () => {
     const seen: unknown[] = [];
     const verify = async (request: Request, body: string) => {
       seen.push([request.headers.get('x-signature'), body]);
@@ -220,13 +227,18 @@ describe('verify in place of the secret', () => {
     ]);
   });
 
-  test.each(['false', 1, { valid: false }, undefined])('refuses where it gives %j', async (given) => {
+  test.each([
+    'false',
+    1,
+    { valid: false },
+    undefined,
+  ])('refuses the event if it returns %j', async (given) => {
     const verify = () => given as unknown as boolean;
     const handler = createWebhookHandler('userStatus', { verify, handle: () => {} });
     expect((await handler(sent(active))).status).toBe(401);
   });
 
-  test('leads to 500 where it fails', async () => {
+  test('leads to 500 if it fails', async () => {
     const error = new Error('key store');
     const handler = createWebhookHandler('userStatus', {
       verify: () => Promise.reject(error),
@@ -237,37 +249,42 @@ describe('verify in place of the secret', () => {
   });
 });
 
-describe('a handler is not made', () => {
+describe('createWebhookHandler refuses', () => {
   const handle = () => {};
   const verify = () => true;
   test.each<[what: string, event: string, options: object, message: string]>([
     [
-      'without secret and verify',
+      'options without secret and verify',
       'userStatus',
       { handle },
       'Give either secret, the webhook security token, or verify.',
     ],
     [
-      'with an empty secret',
+      'an empty secret',
       'userStatus',
       { secret: '', handle },
       'Give either secret, the webhook security token, or verify.',
     ],
     [
-      'with a secret that ends in a line break',
+      'a secret that ends with a line break',
       'userStatus',
       { secret: `${secret}\n`, handle },
-      'secret begins or ends with a character that a header does not keep, such as a line break.',
+      'secret must not begin or end with a character that a header drops, such as a line break.',
     ],
     [
-      'with both',
+      'options with both secret and verify',
       'userStatus',
       { secret, verify, handle },
       'Give either secret, the webhook security token, or verify.',
     ],
-    ['without handle', 'userStatus', { secret }, 'Give handle, the function that takes an event in.'],
     [
-      'for an event that does not exist',
+      'options without handle',
+      'userStatus',
+      { secret },
+      'Give handle, the function that receives the event.',
+    ],
+    [
+      'an event that does not exist',
       'toString',
       { secret, handle },
       `There is no webhook toString, only ${webhooks.map(({ name }) => name).join(', ')}.`,

@@ -63,17 +63,23 @@ const mounts: [
 ];
 
 describe.each(mounts)('in %s', (_, app) => {
-  test('a webhook is taken in, and refused as elsewhere', async () => {
+  test('accepts a webhook', async () => {
     const { handled, listener } = handling();
     const url = await serve(app(listener) as never);
     expect((await post(url, active)).status).toBe(200);
+    expect(handled).toEqual([active]);
+  });
+
+  test('refuses a webhook without a token, and one without a required field', async () => {
+    const { handled, listener } = handling();
+    const url = await serve(app(listener) as never);
     expect((await post(url, active, {})).status).toBe(401);
     expect((await post(url, { status: 'ACTIVE' })).status).toBe(400);
-    expect(handled).toEqual([active]);
+    expect(handled).toEqual([]);
   });
 });
 
-test('a body without end, and one that breaks off, are refused', async () => {
+test('refuses a body that is too large, and one that breaks off', async () => {
   const { handled, listener } = handling();
   const url = await serve(listener);
   const large = await post(url, 'x'.repeat(3 * 1024 * 1024));
@@ -83,7 +89,7 @@ test('a body without end, and one that breaks off, are refused', async () => {
   expect(handled).toEqual([]);
 });
 
-test('an unknown caller is refused before its body is there', async () => {
+test('refuses a request without a token before its body arrives', async () => {
   const { listener } = handling();
   const url = await serve(listener);
   const { port, hostname } = new URL(url);
@@ -94,7 +100,7 @@ test('an unknown caller is refused before its body is there', async () => {
   expect(String(chunk)).toMatch(/^HTTP\/1.1 401 /);
 });
 
-test('verify sees the address of the request, in a router of Express too', async () => {
+test('verify receives the URL of the request, also in a router of Express', async () => {
   const seen: string[] = [];
   const verify = (request: Request) => {
     const { pathname, search } = new URL(request.url);
@@ -108,7 +114,7 @@ test('verify sees the address of the request, in a router of Express too', async
   expect(seen).toEqual(['/webhook/user/status?signature=1']);
 });
 
-test.each(['a@b', 'a:b@c', '', '[', 'x y'])('the host "%s" is no harm', async (host) => {
+test.each(['a@b', 'a:b@c', '', '[', 'x y'])('accepts a webhook with the unusual host "%s"', async (host) => {
   const { handled, listener } = handling();
   const url = await serve(listener);
   const headers = { host, authorization: secret };
@@ -121,7 +127,7 @@ test.each(['a@b', 'a:b@c', '', '[', 'x y'])('the host "%s" is no harm', async (h
   expect(handled).toEqual([active]);
 });
 
-test('where the body was read and nothing kept of it, the service is asked to send it again', async () => {
+test('answers 500 if the body was read before and not kept, so that the service sends the event again', async () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => {});
   onTestFinished(() => error.mockRestore());
   const { listener } = handling();
@@ -129,10 +135,12 @@ test('where the body was read and nothing kept of it, the service is asked to se
     request.resume().on('end', () => void listener(request, response));
   });
   expect((await post(url, active)).status).toBe(500);
-  expect(error).toHaveBeenCalledWith(new TypeError('The body of the request was read before it got here.'));
+  expect(error).toHaveBeenCalledWith(
+    new TypeError('The request body was read before the webhook handler was called.'),
+  );
 });
 
-test('where somebody else has answered already, it says nothing more', async () => {
+test('sends nothing if the request has been answered already', async () => {
   const { listener } = handling();
   let ended: Promise<void> | undefined;
   const url = await serve((request, response) => {
@@ -143,14 +151,14 @@ test('where somebody else has answered already, it says nothing more', async () 
   await expect(ended).resolves.toBeUndefined();
 });
 
-test.each(['GET', 'HEAD', 'TRACE', 'PUT', 'DELETE'])('%s is refused with 405', async (method) => {
+test.each(['GET', 'HEAD', 'TRACE', 'PUT', 'DELETE'])('refuses %s with 405', async (method) => {
   const { listener } = handling();
   const url = await serve(listener);
   const { answers } = await exchange(url, `${method} / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`);
   expect(answers).toMatchObject([{ status: 405, headers: { allow: 'POST' } }]);
 });
 
-test('what the mock sends is what the handler takes in, after a failure too', async () => {
+test('accepts the webhook of the mock, also after a failure', async () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => {});
   onTestFinished(() => error.mockRestore());
   let calls = 0;

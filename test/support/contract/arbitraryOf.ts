@@ -16,23 +16,29 @@ export interface Schema {
   pattern?: string;
 }
 
-/** Makes values that `schema` allows. @throws Error for what it can't make yet, so that no case is left out unseen. */
+/**
+ * Makes values that `schema` allows.
+ * @throws Error for a keyword, type or format that is not supported yet, so that no case is silently left out.
+ */
 export function arbitraryOf(schema: Schema): Arbitrary<unknown> {
   const unknown = Object.keys(schema).filter(
-    (keyword) => !understood.has(keyword) && !keyword.startsWith('x-'),
+    (keyword) => !supported.has(keyword) && !keyword.startsWith('x-'),
   );
   if (unknown.length > 0)
-    throw new Error(`Teach test/support/contract/arbitraryOf.ts the keyword ${unknown.join(', ')}.`);
+    throw new Error(
+      `Add support for the keyword ${unknown.join(', ')} to test/support/contract/arbitraryOf.ts.`,
+    );
   if (schema.enum) return fc.constantFrom(...schema.enum);
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map(arbitraryOf));
   if (Array.isArray(schema.type))
     return fc.oneof(...schema.type.map((type) => arbitraryOf({ ...schema, type })));
   const make = makers[schema.type ?? ''];
-  if (!make) throw new Error(`Teach test/support/contract/arbitraryOf.ts the type ${schema.type}.`);
+  if (!make)
+    throw new Error(`Add support for the type ${schema.type} to test/support/contract/arbitraryOf.ts.`);
   return make(schema);
 }
 
-const understood = new Set([
+const supported = new Set([
   ...['type', 'format', 'enum', 'anyOf', 'properties', 'required', 'items', 'minItems', 'maxItems'],
   ...['minLength', 'maxLength', 'pattern'],
   ...['title', 'description', 'deprecated', 'examples', 'default'],
@@ -82,6 +88,6 @@ function formatted(format: string): Arbitrary<string> {
     case 'email':
       return fc.emailAddress();
     default:
-      throw new Error(`Teach test/support/contract/arbitraryOf.ts the format ${format}.`);
+      throw new Error(`Add support for the format ${format} to test/support/contract/arbitraryOf.ts.`);
   }
 }

@@ -9,22 +9,22 @@ import { resolve } from '../../../scripts/contract/model/resolve.js';
 import type { ResponseModel } from '../../../scripts/contract/model/responses.js';
 import type { Schema } from './arbitraryOf.js';
 
-/** The bundle that every contract test is driven by. */
+/** The bundled contract that every contract test reads. */
 export const contractFile = fileURLToPath(new URL('../../../generated/openapi.json', import.meta.url));
 export const contract: Oas3_1Definition = JSON.parse(readFileSync(contractFile, 'utf8'));
 export const operations = modelOf(contract);
 
-// A validator of its own, so that the mock is not the judge of itself. OpenAPI's own keywords are no errors.
+// A separate validator, so that the mock does not check itself. `strictSchema: false` allows OpenAPI's own keywords.
 const ajv = new Ajv2020({ strict: true, strictSchema: false, allowUnionTypes: true, allErrors: true });
 addFormats.default(ajv);
 ajv.addSchema({ $id: 'contract', ...contract });
 
-/** Cases for `each`, with the operation's name first to title them. */
+/** Returns cases for `each`, with the operation's name first, for the title. */
 export function named(operations: OperationModel[]): [name: string, operation: OperationModel][] {
   return operations.map((operation) => [operation.name, operation]);
 }
 
-/** The validator of the schema at a path of keys into the contract, with `$ref`s on the way followed. */
+/** Returns the validator of the schema at a path of keys into the contract. Follows each `$ref` on the path. */
 export function validatorAt(...keys: string[]): ValidateFunction {
   const validate = ajv.getSchema(`contract${pointerTo(contract, ...keys)}`);
   if (!validate) throw new Error(`There is no schema at ${keys.join(' / ')}.`);
@@ -43,7 +43,7 @@ export function responseValidator(
   return validatorAt('paths', path, method, 'responses', status, 'content', mediaType, 'schema');
 }
 
-/** A valid input, made of the contract's examples. */
+/** Returns a valid input that is made from the contract's examples. */
 export function exampleInput({ input, parameters }: OperationModel): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   for (const [part, location] of Object.entries({ path: 'path', query: 'query', headers: 'header' })) {
@@ -65,7 +65,7 @@ export function exampleInput({ input, parameters }: OperationModel): Record<stri
   return result;
 }
 
-/** Texts stand for files in the examples of a multipart body. */
+/** Converts the strings in an example of a multipart body to files. */
 function asFiles(parts: unknown): Record<string, Blob[]> {
   return Object.fromEntries(
     Object.entries(parts as Record<string, string[]>).map(([name, texts]) => [
@@ -75,7 +75,7 @@ function asFiles(parts: unknown): Record<string, Blob[]> {
   );
 }
 
-/** The schema of an operation's request body, with every `$ref` replaced by what it refers to. */
+/** Returns the schema of an operation's request body, with every `$ref` replaced by what it refers to. */
 export function schemaOf({ input }: OperationModel): Schema {
   return dereferenced(input.body?.media.schema);
 }
@@ -91,7 +91,7 @@ function withoutReferences(node: unknown): unknown {
   return Object.fromEntries(Object.entries(resolved).map(([key, value]) => [key, withoutReferences(value)]));
 }
 
-/** The heart of the contract, for tests that need one operation only. */
+/** The main operation of the contract, for tests that need only one. */
 export const addUserVerification = operations.find(
   ({ name }) => name === 'addUserVerification',
 ) as OperationModel;

@@ -7,7 +7,7 @@ export interface PlainRequest {
   init: { method: string; headers: Record<string, string>; body?: string | FormData };
 }
 
-/** A request of an operation as `fetch` takes it, written without the client. */
+/** Returns a request of an operation for `fetch`, built without the client. */
 export function requestOf(
   { method, path, auth, input }: OperationModel,
   parts: Record<string, unknown>,
@@ -29,7 +29,7 @@ export function requestOf(
   return { path: target, init: { ...init, body: form } };
 }
 
-/** The example input of an operation, about another user. */
+/** Returns the example input of an operation, with every id replaced by `user`. */
 export function inputAbout(operation: OperationModel, user: string): Record<string, unknown> {
   const ids = idsOf(contract, operation);
   const replaced = (part: unknown) =>
@@ -38,7 +38,7 @@ export function inputAbout(operation: OperationModel, user: string): Record<stri
   return { ...rest, path: replaced(path), body: replaced(body) };
 }
 
-/** The same, as a request. */
+/** Returns the request of an operation with every id replaced by `user`. */
 export function withUser(operation: OperationModel, user: string): PlainRequest {
   return requestOf(operation, inputAbout(operation, user));
 }

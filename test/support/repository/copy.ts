@@ -36,12 +36,15 @@ const parts = [
   'vitest.config.ts',
 ];
 
-/** What the docs' build leaves behind is no part of the repository. */
+/** Whether a path is part of the repository. The output of the docs' build is not. */
 const isSource = (path: string) => !/[/\\]\.vitepress[/\\](dist|cache|\.temp)$/.test(path);
 
-/** A copy of this repository in a temporary folder, for a test to change. Gone when the test is. */
-export function copyOfRepository(whenGone?: (remove: () => void) => void) {
-  const copy = copyOf(parts, whenGone);
+/**
+ * Copies this repository into a temporary folder, for a test to change. `registerCleanup` gets the function that
+ * removes the copy. Default: it runs after the test.
+ */
+export function copyOfRepository(registerCleanup?: (remove: () => void) => void) {
+  const copy = copyOf(parts, registerCleanup);
   const { dir } = copy;
   symlinkSync(join(root, 'node_modules'), join(dir, 'node_modules'), 'dir');
   return {
@@ -53,20 +56,20 @@ export function copyOfRepository(whenGone?: (remove: () => void) => void) {
   };
 }
 
-/** The same of the contract alone, which takes a third of the time. */
+/** Copies only the contract, which takes a third of the time. */
 export function copyOfContract() {
   return copyOf(['openapi']);
 }
 
-function copyOf(parts: string[], whenGone?: (remove: () => void) => void) {
-  const dir = temporaryFolder(whenGone);
+function copyOf(parts: string[], registerCleanup?: (remove: () => void) => void) {
+  const dir = temporaryFolder(registerCleanup);
   for (const part of parts) copyAll(join(root, part), join(dir, part));
   const file = (name: string) => join(dir, name);
   return {
     dir,
     read: (name: string) => readFileSync(file(name), 'utf8'),
     write: (name: string, text: string) => writeFileSync(file(name), text),
-    /** Replaces text that must be there. */
+    /** Replaces the first occurrence of `from`. @throws Error if there is none */
     edit(name: string, from: string, to: string) {
       const text = readFileSync(file(name), 'utf8');
       if (!text.includes(from)) throw new Error(`${name} does not contain ${from}`);
@@ -76,7 +79,7 @@ function copyOf(parts: string[], whenGone?: (remove: () => void) => void) {
   };
 }
 
-/** Node's own `cpSync` takes five times as long. */
+/** Copies a file or a folder. Node's own `cpSync` takes five times as long. */
 function copyAll(from: string, to: string): void {
   if (!statSync(from).isDirectory()) {
     copyFileSync(from, to);
@@ -88,10 +91,13 @@ function copyAll(from: string, to: string): void {
   }
 }
 
-/** An empty temporary folder. Gone when the test is. */
-export function temporaryFolder(whenGone: (remove: () => void) => void = onTestFinished): string {
+/**
+ * Creates an empty temporary folder. `registerCleanup` gets the function that removes it. Default: it runs after the
+ * test.
+ */
+export function temporaryFolder(registerCleanup: (remove: () => void) => void = onTestFinished): string {
   const dir = mkdtempSync(join(tmpdir(), 'partner-api-'));
-  whenGone(() => rmSync(dir, { recursive: true, force: true }));
+  registerCleanup(() => rmSync(dir, { recursive: true, force: true }));
   return dir;
 }
 
@@ -119,15 +125,14 @@ function runScript(file: string, args: string[], cwd: string): Promise<ProcessOu
   return run(join(root, 'node_modules/.bin/jiti'), [file, ...args], cwd);
 }
 
-/** Runs a command. */
 export function run(
   command: string,
   args: string[],
   cwd: string,
   env: Record<string, string> = {},
 ): Promise<ProcessOutcome> {
-  // A test runner that a test starts must not behave as a worker of this one.
-  const runner = Object.keys(process.env).filter((name) => name.startsWith('VITEST'));
-  const without = Object.fromEntries(runner.map((name) => [name, undefined]));
-  return outcomeOf(command, args, { cwd, env: { ...without, NO_COLOR: '1', ...env } });
+  // A test runner that a test starts must not behave like a worker of this one.
+  const names = Object.keys(process.env).filter((name) => name.startsWith('VITEST'));
+  const unset = Object.fromEntries(names.map((name) => [name, undefined]));
+  return outcomeOf(command, args, { cwd, env: { ...unset, NO_COLOR: '1', ...env } });
 }

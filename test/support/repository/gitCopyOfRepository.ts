@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { copyOfRepository, run } from './copy.js';
 
 /**
- * A copy of this repository that is one of git's, all of it committed on `main`. Its versions are 0.1.0, and no changeset
- * waits, whatever is so here.
+ * Copies this repository into a new git repository and commits everything on `main`. Contract and package of the copy
+ * always have version 0.1.0, and there are no changesets.
  */
 export async function gitCopyOfRepository() {
   const copy = copyOfRepository();
@@ -21,7 +21,7 @@ export async function gitCopyOfRepository() {
   const contract = 'openapi/openapi.yaml';
   copy.write(contract, copy.read(contract).replace(/^ {2}version: .*$/m, '  version: 0.1.0'));
   await git('init', '--quiet', '--initial-branch=main');
-  // Whatever the machine's own settings are.
+  // Overrides the git settings of this machine.
   for (const [name = '', value = ''] of [
     ['user.name', 'Test'],
     ['user.email', 'test@localhost'],

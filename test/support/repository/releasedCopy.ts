@@ -2,12 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gitCopyOfRepository } from './gitCopyOfRepository.js';
 
-/** A copy of this repository whose version 0.1.0 is released, and whose own checks are the shell script `ci`. */
+/** Copies this repository and tags version 0.1.0 as released. `ci` is the text of the copy's `.ci/run`, its checks. */
 export async function releasedCopy(ci = 'true') {
   const copy = await gitCopyOfRepository();
   mkdirSync(join(copy.dir, '.ci'));
   copy.write('.ci/run', ci);
-  // To build the package is the business of other tests.
+  // Other tests build the package.
   copy.edit('package.json', '"npm run -s build && tsup"', '"true"');
   await copy.git('add', '.');
   await copy.git('commit', '--quiet', '--message=Checks');
@@ -15,7 +15,7 @@ export async function releasedCopy(ci = 'true') {
 
   return {
     ...copy,
-    /** Adds a field to the contract, and a changeset that announces it by `step`. */
+    /** Adds a field to the contract, and a changeset with `step`, such as `minor`. */
     async addField(step: string) {
       copy.edit(
         'openapi/components/schemas/AddUserVerificationResponse.yaml',

@@ -6,8 +6,8 @@ import type { ProcessOutcome } from '../../../scripts/cli/runProcess.js';
 let runs = 0;
 
 /**
- * Runs `scripts/<name>.ts` of the repository, or the copy of it, in `folder`, from there and in this process. A process of
- * its own would load Redocly and TypeScript anew, which takes most of a script's time.
+ * Runs `scripts/<name>.ts` of the repository, or of its copy, in `folder`, with `folder` as working directory. Runs it
+ * in this process: a separate one would load Redocly and TypeScript again, which takes most of a script's time.
  */
 export async function scriptHere(folder: string, name: string, ...args: string[]): Promise<ProcessOutcome> {
   const output = { stdout: '', stderr: '' };
@@ -26,7 +26,7 @@ export async function scriptHere(folder: string, name: string, ...args: string[]
   Object.assign(process, { argv: [argv[0], file, ...args], exitCode: undefined });
   process.chdir(folder);
   try {
-    // Under another name each time, or it would run only once.
+    // A module runs only when it is imported for the first time, so each run needs another name.
     await import(/* @vite-ignore */ `${file}?run=${++runs}`);
     return { exitCode: Number(process.exitCode ?? 0), ...output };
   } finally {

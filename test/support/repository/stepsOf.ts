@@ -1,12 +1,16 @@
-/** A fenced block of a Markdown file whose first line names the file that it is about. */
+/** A fenced block of a Markdown file. Its first line names the file to add or to edit. */
 export interface Step {
   file: string;
-  /** What stands in the file so far; `undefined` where the step adds the file. */
+  /** The text to replace; `undefined` if the step adds the file. */
   from?: string;
+  /** The new text. */
   to: string;
 }
 
-/** What a chapter of a Markdown file tells to write: files (`yaml`) and edits of files (`diff`). */
+/**
+ * Reads the steps in a chapter of a Markdown file: new files (`yaml`) and edits of files (`diff`). @throws Error if
+ * there are none
+ */
 export function stepsOf(markdown: string, chapter: string): Step[] {
   const text = markdown.split(/^## /m).find((part) => part.startsWith(`${chapter}\n`));
   const blocks = text?.matchAll(/^( *)```(yaml|diff)\n(.*?)^ *```$/gms) ?? [];

@@ -1,6 +1,9 @@
 const cleanups: (() => unknown)[] = [];
 
-/** Runs `cleanup` after the tests of the file, the last first. `afterAll` itself does nothing within a hook. */
+/**
+ * Runs `cleanup` after all tests of the file, the last registered one first. Vitest's `afterAll` does nothing if a hook
+ * calls it, and this works there too.
+ */
 export function atEndOfFile(cleanup: () => unknown): void {
   cleanups.push(cleanup);
 }

@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest';
 import { cleanUp } from './atEndOfFile.js';
 
-// Vitest runs this anew for each file, while what test files import is loaded once.
+// Vitest runs this module again for each test file, but loads the modules that test files import only once.
 afterAll(cleanUp);

@@ -8,22 +8,22 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 export interface MockProcess {
   url: string;
   process: ChildProcess;
-  /** What it has printed so far. */
+  /** The text that it has printed so far. */
   output: { stdout: string; stderr: string };
-  /** Sends a signal and waits for the end. Gives the exit code. */
+  /** Sends a signal and waits until the process has ended. Returns the exit code. */
   end(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-/** `partner-api mock` as a process of its own, which lives as long as the test at most. */
+/** Starts `partner-api mock` as a separate process. It is killed when the test has finished. */
 export function mockProcess(...args: string[]): Promise<MockProcess> {
   return mockFrom('node_modules/.bin/jiti', ['src/cli.ts', 'mock', ...args], root);
 }
 
-/** The same, started by any command. */
+/** Starts the mock with any command. The process is killed when the test has finished. */
 export async function mockFrom(command: string, args: string[], cwd: string): Promise<MockProcess> {
   const child = spawn(command, [...args, '--port', '0'], { cwd, detached: true });
   const exited = once(child, 'exit');
-  // To all that the command has started, as a terminal does.
+  // Sends the signal to every process that the command has started, as a terminal does.
   const kill = (signal: NodeJS.Signals) =>
     child.exitCode ?? child.signalCode ?? process.kill(-(child.pid ?? Number.NaN), signal);
   onTestFinished(() => void kill('SIGKILL'));

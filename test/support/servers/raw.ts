@@ -6,18 +6,18 @@ export interface RawAnswer {
   body: string;
 }
 
-/** What came back over a connection. */
+/** The data received over a connection. */
 export interface Exchange {
   answers: RawAnswer[];
-  /** What is no whole answer. */
+  /** The text after the last complete answer. */
   rest: string;
   /** From the last byte sent to the end of the connection, in milliseconds. */
   durationMs: number;
-  /** Why the connection broke off; `undefined` where it was closed. */
+  /** The error code if the connection broke; `undefined` if it was closed. */
   error?: string | undefined;
 }
 
-/** Writes bytes to a server, says that no more will come, and reads until the connection ends. */
+/** Writes bytes to a server, ends its side of the connection, and reads until the server ends the other side. */
 export async function exchange(url: string, ...parts: (string | Buffer)[]): Promise<Exchange> {
   const { hostname, port } = new URL(url);
   const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
@@ -41,7 +41,7 @@ function collect(socket: Socket): Promise<string> {
   });
 }
 
-/** Cuts what came into answers, by their content-length. */
+/** Splits received text into answers, by their content-length. */
 export function parse(text: string): { answers: RawAnswer[]; rest: string } {
   const answers: RawAnswer[] = [];
   let rest = text;

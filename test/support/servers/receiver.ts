@@ -8,11 +8,14 @@ export interface Received {
   path: string | undefined;
   headers: IncomingMessage['headers'];
   body: unknown;
-  /** When it came, in milliseconds. */
+  /** When it was received, in milliseconds of `performance.now()`. */
   at: number;
 }
 
-/** A partner's server for webhooks. `answer` gives the status of the nth delivery, from 0; `undefined` resets the connection. */
+/**
+ * Starts a partner's server for webhooks. `answer` returns the status code for the nth delivery, from 0; `undefined`
+ * resets the connection.
+ */
 export async function receiver(
   answer: (index: number, received: Received) => number | undefined = () => 200,
 ) {
@@ -33,7 +36,7 @@ export async function receiver(
   return { url, received };
 }
 
-/** A port on which nobody listens. */
+/** Returns a port on which no server listens. */
 export async function closedPort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** A server on this machine that lives as long as the test. Gives its URL. */
+/** Starts a server on this machine that runs until the test has finished. Returns its URL. */
 export async function serve(
   listener: RequestListener,
   onConnection: (socket: Socket) => void = () => {},

@@ -6,22 +6,22 @@ import ts from 'typescript';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const installed = join(root, 'node_modules/');
 
-/** Settings, as in tsconfig.json. */
+/** Compiler options, as in tsconfig.json. */
 export type Settings = Record<string, unknown>;
 
-/** Those of this repository. */
+/** The compiler options of this repository. */
 export const ownSettings: Settings = JSON.parse(
   readFileSync(join(root, 'tsconfig.json'), 'utf8'),
 ).compilerOptions;
 
-/** Those of an app that takes types seriously, apart from this repository's. */
+/** The compiler options of a strict app, independent of those of this repository. */
 export const strictSettings: Settings = {
   ...{ strict: true, noEmit: true, target: 'es2022', module: 'esnext', moduleResolution: 'bundler' },
-  // TypeScript's own declarations take as long as all else, and are nothing of ours.
+  // TypeScript's own declarations are not ours to check, and would double the time.
   ...{ skipDefaultLibCheck: true, types: [] },
 };
 
-/** What `tsc` says of `files`, with nothing but `settings`: an empty text where it finds no error. */
+/** Compiles `files` with exactly these settings. Returns the errors that `tsc` prints, or an empty string. */
 export function compile(folder: string, files: string[], settings: Settings): string {
   const config = ts.parseJsonConfigFileContent({ compilerOptions: settings, files }, ts.sys, folder);
   const program = programOf(config.fileNames, config.options);
@@ -32,21 +32,21 @@ export function compile(folder: string, files: string[], settings: Settings): st
   });
 }
 
-/** What was read of installed packages, TypeScript's declarations of the platform above all: each takes a second. */
-const read = new Map<string, ts.SourceFile>();
+/** The parsed files of installed packages. TypeScript's declarations of the platform take a second to parse. */
+const parsed = new Map<string, ts.SourceFile>();
 
-/** A program that reads no installed package a second time. */
+/** Creates a program. Files of installed packages are parsed once for all programs. */
 export function programOf(files: string[], options: ts.CompilerOptions): ts.Program {
   const host = ts.createCompilerHost(options);
   const { getSourceFile } = host;
   const { target, module, moduleResolution, moduleDetection } = options;
   host.getSourceFile = (name, how, ...more) => {
     if (!name.startsWith(installed)) return getSourceFile(name, how, ...more);
-    // What TypeScript makes of a file depends on these; of its own, which are no modules, only on the first.
+    // Parsing depends on these options. TypeScript's own files are not modules, so theirs depends only on the target.
     const isOwn = /[/\\]typescript[/\\]lib[/\\]lib\.[^/\\]+$/.test(name);
     const key = `${name} ${isOwn ? target : [target, module, moduleResolution, moduleDetection]}`;
-    const file = read.get(key) ?? getSourceFile(name, how, ...more);
-    if (file) read.set(key, file);
+    const file = parsed.get(key) ?? getSourceFile(name, how, ...more);
+    if (file) parsed.set(key, file);
     return file;
   };
   return ts.createProgram(files, options, host);

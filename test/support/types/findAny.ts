@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import ts from 'typescript';
 
-/** The places where the exports of a declaration file say `any`, and how many types were looked at. */
+/** Finds the places where the exports of a declaration file have the type `any`. `types` counts the checked types. */
 export function findAny(program: ts.Program, file: string): { places: string[]; types: number } {
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(file);
@@ -23,7 +23,7 @@ export function findAny(program: ts.Program, file: string): { places: string[]; 
     seen.add(type);
     if (type.isUnionOrIntersection()) for (const member of type.types) visit(member, path);
     for (const argument of checker.getTypeArguments(type as ts.TypeReference)) visit(argument, `${path}<>`);
-    // What the platform declares is the platform's affair.
+    // Does not check the members of types that are declared elsewhere, such as by the platform.
     if (type.symbol?.declarations?.every(isForeign)) return;
     for (const signature of [...type.getCallSignatures(), ...type.getConstructSignatures()]) {
       visit(signature.getReturnType(), `${path}()`);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** What an editor shows at the last letter of each of `marks` in a file of an app: types, then comment. */
+/** Returns what an editor shows at the last letter of each of `marks` in an app's file: the type, then the comment. */
 export function hover(app: string, text: string, marks: string[]): Record<string, string> {
   const file = join(app, 'hover.ts');
   const read = (name: string) => (name === file ? text : ts.sys.readFile(name));

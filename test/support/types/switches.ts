@@ -1,5 +1,6 @@
 import type { OperationModel } from '../../../scripts/contract/model/model.js';
 
+/** The codes of errors that no contract lists, which every call can end with. */
 export const unexpected = [
   'UNKNOWN_ERROR',
   'INVALID_RESPONSE',
@@ -9,12 +10,12 @@ export const unexpected = [
   'ABORTED',
 ];
 
-/** All codes that a call of an operation can end with. */
+/** Returns all error codes that a call of an operation can end with. */
 export function codesOf({ responses }: OperationModel): string[] {
   return [...new Set(responses.flatMap(({ errors }) => errors.map(({ code }) => code))), ...unexpected];
 }
 
-/** TypeScript with a switch over `codes`, which compiles only if they are all that the operation has. */
+/** Returns TypeScript code with a switch over `codes`. It compiles only if these are all codes of the operation. */
 export function exhaustiveSwitch({ prefix }: OperationModel, codes: string[], note = ''): string {
   return `export function ${prefix}${codes.length}(error: api.${prefix}Error): number {
   switch (error.code) {

@@ -5,27 +5,27 @@ import { typed } from '../package/app.js';
 import { run } from '../repository/copy.js';
 import type { Settings } from './compile.js';
 
-/** The ways in which TypeScript finds a package, each with a kind of module and files that use it. */
+/** The module resolutions of TypeScript, each with a `module` option and the files that use the package. */
 export const resolutions: [moduleResolution: string, module: string, files: string[]][] = [
   ['node16', 'node16', ['typed.mts', 'typed.cts']],
   ['nodenext', 'nodenext', ['typed.mts', 'typed.cts']],
   ['bundler', 'esnext', ['typed.ts']],
 ];
 
-/** An app that uses the package, in files of their own, and how to compile it as strictly as it can be. */
+/** Writes an app that uses the package, in a folder for the resolution. Returns its files and strict settings. */
 export function typedApp(app: string, [moduleResolution, module, files]: (typeof resolutions)[number]) {
   const dir = join(app, moduleResolution);
   mkdirSync(dir, { recursive: true });
   for (const file of files) writeFileSync(join(dir, file), typed);
   const settings: Settings = {
     ...{ module, moduleResolution, target: 'es2022', lib: ['es2022', 'dom'], types: [] },
-    // The package's declarations are checked too, but not TypeScript's own, which take as long again.
+    // Checks the package's declarations too, but not TypeScript's own, which would double the time.
     ...{ strict: true, noEmit: true, exactOptionalPropertyTypes: true, skipDefaultLibCheck: true },
   };
   return { dir, files, settings };
 }
 
-/** Compiles it with the compiler `tsc`, of any version. */
+/** Compiles that app with the TypeScript compiler at the path `tsc`, of any version. */
 export function typecheck(
   app: string,
   tsc: string,

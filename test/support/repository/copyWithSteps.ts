@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { copyOfRepository } from './copy.js';
 import { stepsOf } from './stepsOf.js';
 
-/** A copy of this repository to which the steps in some chapters of CONTRIBUTING were done. It is not built yet. */
-export function walked(...chapters: string[]) {
+/** Copies this repository and applies the steps in some chapters of CONTRIBUTING. Does not build the copy. */
+export function copyWithSteps(...chapters: string[]) {
   const copy = copyOfRepository();
   const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
   for (const { file, from, to } of chapters.flatMap((chapter) => stepsOf(contributing, chapter))) {
