@@ -17,7 +17,7 @@ await runScript(async () => {
   if (!checkVersion) return;
   const { checkVersions } = await import('./release/versions/checkVersions.js');
   const { plannedVersion } = await import('./release/versions/plannedVersion.js');
-  // Changesets describe the working tree.
+  // Only the working tree has changesets that count: another revision has no planned version.
   checkVersions(report, revision === undefined ? await plannedVersion() : undefined);
 });
 
@@ -29,7 +29,8 @@ function readArguments() {
   return parseArguments({ allowPositionals: true, options }, usage, ({ values, positionals }) => {
     const { format, 'check-version': checkVersion } = values;
     const [base, revision, ...more] = positionals;
-    if (more.length > 0) throw new UserError(`Two versions can be compared, not ${positionals.length}.`);
+    if (more.length > 0)
+      throw new UserError(`Give at most two versions to compare, not ${positionals.length}.`);
     if (!isFormat(format)) throw new UserError(`There is no format ${format}.`);
     return { base, revision, format, checkVersion };
   });

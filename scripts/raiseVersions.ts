@@ -11,7 +11,7 @@ import { raisePackageVersion } from './release/versions/raisePackageVersion.js';
 await runScript(async () => {
   const release = await lastRelease();
   const version = await plannedVersion();
-  // Before Changesets deletes the changesets that it has used: if this fails, they are still there.
+  // Runs before Changesets deletes the changesets that it used: if this fails, they still exist.
   if (release) await raiseContractVersion(await diffReport(release));
   if (version) await raisePackageVersion(version);
   await runProcess('npm', ['run', '--silent', 'build'], { cwd: paths.root, showOutput: true });

@@ -15,7 +15,7 @@ await runScript(async () => {
 
 function readBase(): string | undefined {
   return parseArguments({ allowPositionals: true }, usage, ({ positionals }) => {
-    if (positionals.length > 1) throw new UserError('A report compares with one base.');
+    if (positionals.length > 1) throw new UserError('Give at most one base to compare with.');
     return positionals[0];
   });
 }

@@ -2,7 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { UserError } from './userError.js';
 
 /**
- * The options and positional arguments that a script is called with. `check` gives what the script needs of them.
+ * Parses the options and positional arguments of a script. `check` refuses them, or returns what the script needs.
  * @throws UserError that ends with `usage`, for arguments that Node cannot parse or that `check` refuses
  */
 export function parseArguments<const Config extends ParseArgsConfig, Result>(

@@ -9,6 +9,6 @@ export const paths = {
   portal: at('openapi/portal.yaml'),
   redoclyConfig: at('redocly.yaml'),
   generated: at('generated'),
-  /** What generated clients import. Written with the ending that TypeScript and Node both resolve. */
+  /** The module that generated clients import. It ends in `.js`, which TypeScript and Node both resolve. */
   clientRuntime: at('src/client/runtime.js'),
 };

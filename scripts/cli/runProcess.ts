@@ -4,22 +4,22 @@ import { UserError } from './userError.js';
 export interface ProcessOptions {
   /** Default: the current folder. */
   cwd?: string;
-  /** Variables to set beside those of this process; `undefined` removes one. */
+  /** Variables to set in addition to those of this process; `undefined` removes a variable. */
   env?: Record<string, string | undefined>;
   /** Shows the output while the process runs, and does not collect it. Default: false. */
   showOutput?: boolean;
-  /** Ends the process when it fires. */
+  /** Ends the process when the signal is aborted. */
   signal?: AbortSignal;
 }
 
 export interface ProcessOutcome {
-  /** `undefined` after a signal. */
+  /** `undefined` if a signal ended the process. */
   exitCode: number | undefined;
   stdout: string;
   stderr: string;
 }
 
-/** Runs a command to its end. @throws the system's error where the command cannot be started */
+/** Runs a command until it ends. @throws the system's error if the command cannot be started */
 export async function outcomeOf(
   command: string,
   args: string[],
@@ -36,11 +36,11 @@ export async function outcomeOf(
   return { exitCode, stdout, stderr };
 }
 
-/** Runs a command that must succeed, and gives what it prints. @throws UserError with what the command said */
+/** Runs a command that must succeed, and returns its stdout. @throws UserError with the output of the failed command */
 export async function runProcess(command: string, args: string[], options?: ProcessOptions): Promise<string> {
   const { exitCode, stdout, stderr } = await outcomeOf(command, args, options);
   if (exitCode === 0) return stdout;
-  const how = exitCode === undefined ? 'it was ended by a signal' : `exit code ${exitCode}`;
-  const said = (stderr.trim() || stdout.trim()) && `\n${stderr.trim() || stdout.trim()}`;
-  throw new UserError(`\`${[command, ...args].join(' ')}\` failed: ${how}.${said}`);
+  const reason = exitCode === undefined ? 'a signal ended it' : `exit code ${exitCode}`;
+  const output = (stderr.trim() || stdout.trim()) && `\n${stderr.trim() || stdout.trim()}`;
+  throw new UserError(`\`${[command, ...args].join(' ')}\` failed: ${reason}.${output}`);
 }

@@ -3,7 +3,7 @@ import { outcomeOf, type ProcessOptions, type ProcessOutcome } from './runProces
 
 const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
 
-/** Keeps Redocly from sending telemetry, and from announcing its news. */
+/** Environment variables that turn off Redocly's telemetry, announcements and colors. */
 export const redoclyEnv = {
   REDOCLY_TELEMETRY: 'off',
   REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',

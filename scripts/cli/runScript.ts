@@ -1,8 +1,8 @@
 import { UserError } from './userError.js';
 
 /**
- * Runs a script. What the user can fix, a {@link UserError} or a refusal of the system such as a full disk, is printed
- * without a stack trace. After any error the script ends with `exitCode`, by default 1.
+ * Runs a script. An error that the user can fix is printed without a stack trace: a {@link UserError}, or an error of the
+ * system, such as a full disk. After any error the script ends with `exitCode`. Default: 1.
  */
 export async function runScript(main: () => Promise<void>, exitCode = 1): Promise<void> {
   try {

@@ -7,19 +7,22 @@ import { UserError } from '../cli/userError.js';
 import { bundleContract, type Loaded } from './loadContract.js';
 import { place } from './problems.js';
 
-/** A version of the contract, bundled: that of a git ref, of a file, or of the working tree. */
+/** A bundled version of the contract, from a git ref, a file or the working tree. */
 export interface ContractVersion extends Loaded {
-  /** What it is called: the ref, the file, or `working tree`. */
+  /** The git ref, the path of the file, or `working tree`. */
   name: string;
   /** The root file of the description. */
   file: string;
-  /** Version of the package; `undefined` for a file, which says nothing of one. */
+  /** Version of the package; `undefined` for a file, which does not name one. */
   packageVersion: string | undefined;
-  /** What a file of this description is called. */
+  /** Returns the name of a file of this description, for reports. */
   nameOf(file: string): string;
 }
 
-/** A git ref, or the path of a file. `folder` takes what git hands out. @throws UserError where it is neither. */
+/**
+ * Bundles the contract at a git ref or in a file. Files of a git ref are extracted into `folder`. @throws UserError if
+ * `argument` is neither a git ref nor a file.
+ */
 export async function contractVersionAt(argument: string, folder: string): Promise<ContractVersion> {
   const file = resolve(argument);
   if (await isFile(file)) {
@@ -34,12 +37,12 @@ export async function contractVersionAt(argument: string, folder: string): Promi
   const commit = await tryGit('rev-parse', '--verify', '--quiet', '--end-of-options', `${argument}^{commit}`);
   if (!commit)
     throw new UserError(
-      `${argument} is neither a git ref nor a file. Files are named from the root of the repository.`,
+      `${argument} is neither a git ref nor a file. Name a file by its path from the root of the repository.`,
     );
   return contractVersionOfCommit(argument, commit, folder);
 }
 
-/** The contract as it stands in the working tree. */
+/** Bundles the contract in the working tree. */
 export async function workingTree(): Promise<ContractVersion> {
   return {
     name: 'working tree',
@@ -57,7 +60,7 @@ async function contractVersionOfCommit(
 ): Promise<ContractVersion> {
   const contract = relative(paths.root, paths.contract);
   if ((await tryGit('cat-file', '-e', `${commit}:${contract}`)) === undefined) {
-    throw new UserError(`${name} holds no ${contract}, so there is nothing to compare with.`);
+    throw new UserError(`${name} has no ${contract}, so there is nothing to compare with.`);
   }
   const dir = join(folder, commit);
   await mkdir(dir, { recursive: true });
@@ -69,7 +72,7 @@ async function contractVersionOfCommit(
     name,
     file,
     ...(await bundleContract(file).catch((error) => {
-      // Errors name the files, too.
+      // The message names files in the temporary folder: name them as files of the git ref.
       throw error instanceof UserError
         ? new UserError(error.message.replaceAll(`${dir}/`, `${name}:`))
         : error;
@@ -88,7 +91,7 @@ async function isFile(file: string): Promise<boolean> {
   return found?.isFile() ?? false;
 }
 
-/** How a version of the contract is called, and its version numbers. */
+/** The name of a version of the contract, and its version numbers. */
 export interface Versions {
   name: string;
   /** `info.version`. */

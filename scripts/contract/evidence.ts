@@ -1,6 +1,6 @@
 import { escapePointerFragment, type Oas3_1Definition } from '@redocly/openapi-core';
 
-/** A place of the description that carries `x-source` or `x-assumption`. */
+/** A place in the description that has `x-source` or `x-assumption`. */
 export interface Evidence {
   /** JSON Pointer into the bundle. */
   pointer: string;
@@ -8,7 +8,7 @@ export interface Evidence {
   assumption?: { reason: string; confidence: string };
 }
 
-/** Every `x-source` and `x-assumption` of a bundled description, in its order. */
+/** Returns every `x-source` and `x-assumption` of a bundled description, in the order of the description. */
 export function evidenceOf(document: Oas3_1Definition): Evidence[] {
   const found: Evidence[] = [];
   visit(document, '#');
@@ -30,7 +30,7 @@ export function evidenceOf(document: Oas3_1Definition): Evidence[] {
   }
 }
 
-/** Whether a key holds an example, in which anything can stand. */
+/** Whether a key holds an example, which can contain anything. */
 function isExample(pointer: string, key: string): boolean {
   if (key === 'value') return /\/examples\/[^/]+$/.test(pointer);
   return key === 'example' && !pointer.endsWith('/properties');

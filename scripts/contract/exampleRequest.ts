@@ -10,7 +10,7 @@ export interface ExampleFile {
   type: string;
 }
 
-/** A request that the description's examples make, to its first server. */
+/** A request made from the description's examples, to its first server. */
 export interface ExampleRequest {
   method: string;
   url: string;
@@ -20,7 +20,7 @@ export interface ExampleRequest {
   body: unknown;
   /** The parts of a multipart body. */
   files: ExampleFile[] | undefined;
-  /** The example values of the parameters, by where they stand. */
+  /** The example values of the parameters, by location. */
   parameters: Partial<Record<'path' | 'query' | 'headers', Record<string, unknown>>>;
 }
 
@@ -32,10 +32,10 @@ export function exampleRequest(document: Oas3_1Definition, operation: OperationM
     ['query', 'query'],
     ['headers', 'header'],
   ] as const) {
-    const of = operation.parameters.filter((parameter) => parameter.in === location);
-    if (of.length > 0) {
+    const inLocation = operation.parameters.filter((parameter) => parameter.in === location);
+    if (inLocation.length > 0) {
       parameters[part] = Object.fromEntries(
-        of.map((parameter) => [parameter.name, exampleOf(document, parameter)]),
+        inLocation.map((parameter) => [parameter.name, exampleOf(document, parameter)]),
       );
     }
   }
@@ -57,17 +57,17 @@ export function exampleRequest(document: Oas3_1Definition, operation: OperationM
 
 function exampleOf(document: Oas3_1Definition, { name, example, examples, schema }: Oas3Parameter): unknown {
   const [named] = Object.values(examples ?? {});
-  const of = resolve(document, schema ?? {}) as Record<string, unknown> & {
+  const resolved = resolve(document, schema ?? {}) as Record<string, unknown> & {
     examples?: unknown[];
     enum?: unknown[];
   };
   return (
     example ??
     (named && resolve<Oas3Example>(document, named).value) ??
-    of.examples?.[0] ??
-    of.example ??
-    of.default ??
-    of.enum?.[0] ??
+    resolved.examples?.[0] ??
+    resolved.example ??
+    resolved.default ??
+    resolved.enum?.[0] ??
     name
   );
 }
@@ -80,7 +80,7 @@ function pairs(values: Record<string, unknown> = {}): { name: string; value: str
   return Object.entries(values).map(([name, value]) => ({ name, value: String(value) }));
 }
 
-/** Texts stand for files in the example of a multipart body. */
+/** Returns the files of a multipart body. Its example gives the content of each file as a text. */
 function filesOf(body: unknown, encoding: Record<string, Oas3Encoding> = {}): ExampleFile[] {
   return Object.entries(Object(body)).flatMap(([name, values]) =>
     [values].flat().map((content) => {

@@ -1,9 +1,12 @@
-/** What a change of the contract asks of its version, the smallest step first. */
+/** The version steps that a change of the contract can require, smallest first. */
 export const impacts = ['none', 'patch', 'minor', 'major'] as const;
 
 export type Impact = (typeof impacts)[number];
 
-/** The step by which a version must be raised. Below 1.0.0 a major change takes a minor step, as npm's `^` expects. */
+/**
+ * Returns the step by which a version must be raised. Below 1.0.0 a major change takes a minor step, as npm's `^`
+ * expects.
+ */
 export function stepOf(impact: Impact, version: string): Impact {
   return impact === 'major' && version.startsWith('0.') ? 'minor' : impact;
 }

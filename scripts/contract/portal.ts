@@ -2,7 +2,7 @@
 export interface PortalEntry {
   title: string;
   status: 'specified' | 'named';
-  /** What is not known, where it is only named. */
+  /** The parts that are not known, if the status is `named`. */
   missing?: string;
   method?: string;
   operationId?: string;
@@ -10,19 +10,19 @@ export interface PortalEntry {
 }
 
 export interface PortalGroup {
-  /** Of operations: whose they are, the partner's or the user's. */
+  /** Only for operations: `Partner Operations` or `User Operations`. */
   area?: string;
   group: string;
   entries: PortalEntry[];
 }
 
-/** What `openapi/portal.yaml` holds. */
+/** The content of `openapi/portal.yaml`. */
 export interface Portal {
   operations: PortalGroup[];
   webhooks: PortalGroup[];
 }
 
-/** How many of what the groups name are specified. */
+/** Counts the entries of the groups, and how many of them are specified. */
 export function coverageOf(groups: readonly PortalGroup[]): { specified: number; named: number } {
   const entries = groups.flatMap(({ entries }) => entries);
   return {

@@ -4,16 +4,20 @@ import type { OperationModel } from './model/model.js';
 import { pointerTo } from './model/pointerTo.js';
 import type { ResponseModel } from './model/responses.js';
 
-/** An assumption that hangs on what a probe gets. What the contract says it gets confirms it anyway. */
+/** An assumption that the answer to a probe can confirm or refute. The expected answer always confirms it. */
 export interface Assumption {
   /** JSON Pointer into the bundle. */
   pointer: string;
-  /** What speaks for it and against it: a code, `denied` or `accepted`. */
+  /** The other answers that confirm it: an error code, `denied` or `accepted`. */
   confirmedBy: (string | undefined)[];
+  /** The answers that refute it. */
   refutedBy: (string | undefined)[];
 }
 
-/** Finds the places of an operation that carry an assumption. `undefined` for those that carry none. */
+/**
+ * Returns functions that find the assumptions of an operation. Each returns a JSON Pointer, or `undefined` if there is
+ * none.
+ */
 export function assumptionsOf(document: Oas3_1Definition, { path, method, input }: OperationModel) {
   const assumed = new Set(
     evidenceOf(document).flatMap(({ pointer, assumption }) => (assumption ? [pointer] : [])),
@@ -23,11 +27,11 @@ export function assumptionsOf(document: Oas3_1Definition, { path, method, input 
   const first = (...pointers: string[]) => pointers.find((pointer) => assumed.has(pointer));
   return {
     ofOperation: () => first(at()),
-    /** What a code means. */
+    /** Finds the assumption about the meaning of a code. */
     ofMeaning: (response: ResponseModel, code: string) =>
       first(`${at(...body(response), 'examples', code)}/x-error`),
     ofShape: (response: ResponseModel) => first(at(...body(response), 'schema')),
-    /** That of the whole body is about every field without its own. */
+    /** Finds the assumption about a field. If the field has none, the one about the whole body applies. */
     ofField(field: string) {
       const schema = at('requestBody', 'content', input.body?.mediaType ?? '', 'schema');
       return first(`${schema}/properties/${field}`, schema);

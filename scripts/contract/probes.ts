@@ -9,17 +9,17 @@ import type { ErrorModel, ResponseModel } from './model/responses.js';
 import { kindOf } from './model/shape.js';
 import { type Assumption, assumptionsOf } from './probeAssumptions.js';
 
-/** A request that cannot create anything, and what the contract says it gets. */
+/** A request that cannot create anything, and the answer that the contract says it gets. */
 export interface Probe {
-  /** Of its step in the Arazzo description: `addUserVerification-noKey`. */
+  /** The `stepId` in the Arazzo description: `addUserVerification-noKey`. */
   id: string;
   operation: OperationModel;
-  /** What is special about it, for people: `without documentType`. */
+  /** What is special about the request, in words for reports: `without documentType`. */
   what: string;
   key: 'right' | 'wrong' | 'none';
-  /** The values of its parameters, by where they stand. */
+  /** The values of the parameters, by location. */
   parameters: Partial<Record<'path' | 'query' | 'headers', Record<string, unknown>>>;
-  /** A JSON body; a text, which is sent as it is, where that can't be one. */
+  /** The JSON body, or a text that is sent unchanged. Redocly Respect sends no body for an empty object. */
   body: Record<string, unknown> | string | undefined;
   expected: Expected;
   assumptions: Assumption[];
@@ -28,9 +28,9 @@ export interface Probe {
 export interface Expected {
   status: number;
   mediaType: string;
-  /** `errorCode` is one of these; none where the body has no code. */
+  /** The codes that `errorCode` may have; empty if the body has no code. */
   codes: string[];
-  /** The fields of the body that the contract knows, each with its JSON kind, where that is fixed. */
+  /** The fields of the body that the contract describes, each with its JSON type if the schema allows only one. */
   fields: Map<string, { kind: string | undefined; required: boolean }>;
 }
 
@@ -38,12 +38,12 @@ interface KnownError extends ErrorModel {
   response: ResponseModel;
 }
 
-/** Stands for a user that does not exist, another one in every request. */
+/** Placeholder for the id of a user that does not exist. Every request gets a different id. */
 export const unknownUser = Symbol('unknown user');
 
 /**
- * The probes of every operation that has an error for a user that does not exist. All of them are about such a user, so
- * whatever the service thinks of the rest of the request, there is nobody to do something for.
+ * Returns the probes of every operation that has an error for an unknown user. Every probe is about such a user, so the
+ * service cannot create anything, even if it accepts the rest of the request.
  */
 export function probesOf(document: Oas3_1Definition, operations: readonly OperationModel[]): Probe[] {
   return operations.flatMap((operation) =>
@@ -52,8 +52,8 @@ export function probesOf(document: Oas3_1Definition, operations: readonly Operat
 }
 
 /**
- * Writes are probed only where the contract lists all codes of the response: else it is not known what the service looks
- * at before it acts.
+ * Whether an operation can be probed without effect. Other methods than GET are probed only if the contract lists all
+ * codes of the response: otherwise it is not known what the service checks before it acts.
  */
 function canBeProbed(document: Oas3_1Definition, operation: OperationModel): boolean {
   const { input, method } = operation;
@@ -74,7 +74,7 @@ function probesOfOne(document: Oas3_1Definition, operation: OperationModel): Pro
   const assumptions = assumptionsOf(document, operation);
   const probes: Probe[] = [];
 
-  /** Adds a probe that gets `error`, or one of `others`. Without such an error the operation has no such probe. */
+  /** Adds a probe that must get `error` or one of `others`. Adds nothing if the operation does not have `error`. */
   function add(
     id: string,
     what: string,
@@ -107,14 +107,14 @@ function probesOfOne(document: Oas3_1Definition, operation: OperationModel): Pro
   });
 
   if (auth && denied) {
-    // Without a code it is its shape that tells it.
+    // Without a code, only the shape of the body identifies this error.
     const shape = denied.inBody ? undefined : assumptions.ofShape(denied.response);
     const about = [{ pointer: shape, confirmedBy: [], refutedBy: ['denied'] }];
     add('noKey', 'without a key', denied, { key: 'none', about });
     add('wrongKey', 'with a wrong key', denied, { key: 'wrong', about });
   }
   if (body) {
-    // The contract does not say which of the two an absent body is.
+    // The contract does not say which of the two errors an absent body gets.
     add('noBody', 'without a body', missing, { body: {}, others: [malformed] });
     add('emptyObject', 'with an empty object', missing, { body: '{}', about: [meaning(missing, malformed)] });
     add('malformedBody', 'with malformed JSON', malformed, {
@@ -126,11 +126,11 @@ function probesOfOne(document: Oas3_1Definition, operation: OperationModel): Pro
       const { [field]: _, ...rest } = body;
       const isRequired = required.includes(field);
       const refused = [missing?.code, malformed?.code];
-      const taken = [unknown?.code, 'accepted'];
+      const accepted = [unknown?.code, 'accepted'];
       const about = {
         pointer: assumptions.ofField(field),
-        confirmedBy: isRequired ? refused : taken,
-        refutedBy: isRequired ? taken : refused,
+        confirmedBy: isRequired ? refused : accepted,
+        refutedBy: isRequired ? accepted : refused,
       };
       add(`without-${field}`, `without ${field}`, isRequired ? missing : unknown, {
         body: rest,
@@ -200,7 +200,7 @@ function expectedOf(
   codes: string[],
 ): Expected {
   const { properties = {}, required = [] } = schemaOf(document, operation, response);
-  // What has no code is known by the fields of its example.
+  // An error without a code is recognized by the fields of its example.
   const needed = inBody ? required : Object.keys(Object(example.value));
   return {
     status: Number(response.status),

@@ -14,7 +14,7 @@ export function failOnErrors(problems: NormalizedProblem[]): void {
   throw new UserError([...new Set(rootCauses(errors).map(format))].join('\n'));
 }
 
-/** What Redocly throws for a file that it can't use, as a UserError; any other error as it is. */
+/** Returns a UserError for the error that Redocly throws if it can't use a file. Returns any other error unchanged. */
 export function asUserError(error: unknown, file: string): unknown {
   if (error instanceof YamlParseError) {
     const { source, line, col, message } = error;
@@ -27,19 +27,19 @@ export function asUserError(error: unknown, file: string): unknown {
   return error;
 }
 
-/** The parser's message repeats file and line. */
+/** Returns the parser's message without file and line, which are printed before it. */
 function syntaxError(message: string): string {
   return `${message.replace(/ in "[^"]*" \(\d+:\d+\)$/, '')}. Correct the YAML.`;
 }
 
-/** A file that can't be parsed or found makes other rules fail too: show the cause alone. */
+/** Returns only the root causes: a file that can't be parsed or found makes other rules fail too. */
 function rootCauses(errors: NormalizedProblem[]): NormalizedProblem[] {
   const unresolved = errors.filter(isUnresolved);
   const unparsed = unresolved.filter(({ location }) => location[0]?.pointer === undefined);
   return [unparsed, unresolved, errors].find(({ length }) => length > 0) ?? [];
 }
 
-/** The lint rule says so, or the bundler where nothing was linted before. */
+/** Whether a `$ref` can't be resolved. The lint rule reports this, or the bundler if nothing was linted before. */
 function isUnresolved({ ruleId }: Pick<NormalizedProblem, 'ruleId'>): boolean {
   return ruleId === 'no-unresolved-refs' || ruleId === 'bundler';
 }
@@ -54,7 +54,7 @@ function format({ location: [location], message, suggest, ruleId }: NormalizedPr
   return `${at}\n  ${message}${advice}${hint} (${ruleId})`;
 }
 
-/** A file as the reader would name it: from the current folder where it lies there. */
+/** Returns the path of a file for messages: relative to the current folder if the file is inside it. */
 export function place(file: string, line?: number, col?: number): string {
   const path = relative('', file);
   const name = path.startsWith('..') ? file : path;

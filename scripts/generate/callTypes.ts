@@ -3,7 +3,7 @@ import type { OperationModel } from '../contract/model/model.js';
 import type { ResponseModel } from '../contract/model/responses.js';
 import { key, union } from './source.js';
 
-/** The types of an operation's input, error codes, error and result. */
+/** Returns the types of an operation's input, error codes, error and result. */
 export function callTypes(operation: OperationModel): string {
   const { prefix, responses } = operation;
   const failures = responses.filter(({ success }) => !success);
@@ -28,7 +28,7 @@ function inputType(operation: OperationModel): string {
     const type = partTypes[part as keyof OperationModel['input']](operation);
     return required ? `${part}: ${type}` : `${part}?: ${type} | undefined`;
   });
-  // An empty interface would take anything.
+  // An empty interface would accept any value.
   if (properties.length === 0) return `export type ${prefix}Input = Record<string, never>;`;
   return `export interface ${prefix}Input {\n${properties.map((property) => `  ${property};\n`).join('')}}`;
 }
@@ -63,7 +63,7 @@ function dataType(operation: OperationModel, { status, mediaType }: ResponseMode
   return `${at(operation)}["responses"][${statusKey(status)}]["content"][${JSON.stringify(mediaType)}]`;
 }
 
-/** The operation in the types of openapi-typescript. */
+/** Returns the type of the operation in `schema.ts`. */
 function at({ path, method }: OperationModel): string {
   return `paths[${JSON.stringify(path)}][${JSON.stringify(method)}]`;
 }

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../cli/userError.js';
 
-/** @throws UserError where the folder `dir`, which is `generated/`, holds other files than these. */
+/** Checks that the folder `dir`, which is `generated/`, has exactly these files. @throws UserError if it does not. */
 export async function checkFiles(dir: string, files: Map<string, string>): Promise<void> {
   const present = new Set(await readdir(dir).catch(() => []));
   const stale = [];
@@ -16,6 +16,8 @@ export async function checkFiles(dir: string, files: Map<string, string>): Promi
     );
   }
   if (unknown.length > 0) {
-    throw new UserError(`Not generated, but in generated/: ${unknown.join(', ')}. Move or delete it.`);
+    throw new UserError(
+      `Not generated, but in generated/: ${unknown.join(', ')}. Move or delete these files.`,
+    );
   }
 }

@@ -6,8 +6,8 @@ import { emitWebhookChecks, emitWebhooks } from './emitWebhooks.js';
 import { generatedFiles } from './generatedFiles.js';
 
 /**
- * What is generated from the contract: beside what `generate` makes, what the mock, the webhook handlers and `verify`
- * need.
+ * Returns all files that are generated from the contract: those of `npm run generate`, and those that the mock, the
+ * webhook handlers and `npm run verify` need.
  */
 export function contractFiles(document: Oas3_1Definition, dir: string): Map<string, string> {
   const operations = modelOf(document);

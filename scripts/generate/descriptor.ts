@@ -6,10 +6,10 @@ import type { ErrorModel, ResponseModel } from '../contract/model/responses.js';
 import { literal, Source } from './source.js';
 
 /**
- * What the runtime needs to know of an operation: `Operation` in src/client/operation.ts. `usual` is the description's
- * own way to send the key.
+ * Returns what the runtime needs to know about an operation: `Descriptor` in src/client/operation.ts. `defaultAuth` is
+ * how the client sends the key if the descriptor does not say otherwise.
  */
-export function descriptor(operation: OperationModel, usual: Auth | undefined): object {
+export function descriptor(operation: OperationModel, defaultAuth: Auth | undefined): object {
   const { id, name, method, path, input, responses, auth } = operation;
   const successes = responses.filter(({ success }) => success);
   const failures = responses.filter(({ errors }) => errors.length > 0);
@@ -27,14 +27,14 @@ export function descriptor(operation: OperationModel, usual: Auth | undefined): 
       failures.length > 0
         ? Object.fromEntries(failures.map(({ status, errors }) => [status, codesOf(errors)]))
         : undefined,
-    auth: isDeepStrictEqual(auth, usual) ? undefined : (auth ?? false),
+    auth: isDeepStrictEqual(auth, defaultAuth) ? undefined : (auth ?? false),
   };
 }
 
-/** What the runtime takes for granted. */
+/** The media type that the runtime uses by default. */
 const json = 'application/json';
 
-/** The query parameters that can be an array or an object, each with its style where that is not the usual one. */
+/** Returns the query parameters that can be an array or an object, each with its style if that is not the default. */
 function styles({ parameters, structured }: OperationModel): string {
   const styled = parameters
     .filter((parameter) => structured.has(parameter))
@@ -53,7 +53,7 @@ function bodyWriter(mediaType: string): object {
   return { mediaType, write: writer(mediaType) };
 }
 
-/** JSON needs none. */
+/** Returns the runtime's function that writes a body; `undefined` for JSON, which needs none. */
 function writer(mediaType: string): Source | undefined {
   if (/^multipart\/form-data\b/i.test(mediaType)) return new Source('runtime.multipart');
   if (/^application\/x-www-form-urlencoded\b/i.test(mediaType)) return new Source('runtime.form');

@@ -1,6 +1,6 @@
 import type { OperationModel } from '../contract/model/model.js';
 
-/** What an editor shows at a call: what the operation does, and what to do about each of its errors. */
+/** Returns what an editor shows at a call: what the operation does, and what to do about each of its errors. */
 export function documentation({ operation, method, path, responses }: OperationModel): string {
   const errors = responses.flatMap(({ status, errors }) =>
     errors.map(

@@ -7,7 +7,7 @@ import { banner } from './source.js';
 /** The name of the contract among the sources of the Arazzo description. */
 export const sourceName = 'contract';
 
-/** `verify.arazzo.yaml`: the probes of `npm run verify` as an Arazzo description, for `redocly respect`. */
+/** Returns `verify.arazzo.yaml`: the probes of `npm run verify` as an Arazzo description, for `redocly respect`. */
 export function emitArazzo(document: Oas3_1Definition, operations: OperationModel[]): string {
   const probes = probesOf(document, operations);
   const arazzo = {
@@ -28,7 +28,7 @@ export function emitArazzo(document: Oas3_1Definition, operations: OperationMode
           required: ['apiKey'],
           properties: { apiKey: { type: 'string', format: 'password' } },
         },
-        steps: probes.map((probe, i) => ({ ...stepOf(probe), ...goOnWith(probes[i + 1]) })),
+        steps: probes.map((probe, i) => ({ ...stepOf(probe), ...continueWith(probes[i + 1]) })),
       },
     ],
   };
@@ -57,7 +57,7 @@ function stepOf({ id, operation, what, key, parameters, body, expected }: Probe)
     ...(body !== undefined && {
       requestBody:
         typeof body === 'string'
-          ? // Respect sends a text as it is, unless the type is JSON and nothing more.
+          ? // Respect sends a text unchanged unless the content type is exactly that of JSON. The charset makes it differ.
             { contentType: `${operation.input.body?.mediaType}; charset=utf-8`, payload: body }
           : { contentType: operation.input.body?.mediaType, payload: filled(body, user) },
     }),
@@ -74,7 +74,7 @@ function requiredOf({ fields }: Probe['expected']): string[] {
   return [...fields].flatMap(([name, { required }]) => (required ? [name] : []));
 }
 
-function goOnWith(next: Probe | undefined) {
+function continueWith(next: Probe | undefined) {
   return next && { onFailure: [{ name: 'goOn', type: 'goto', stepId: next.id }] };
 }
 
@@ -88,7 +88,10 @@ function filled(values: Record<string, unknown>, user: string): Record<string, u
   );
 }
 
-/** A random id. By its end, which is the number of the error, the mock knows that there is no such user. */
+/**
+ * Returns a template for a random user id. It ends in the number of the error code, by which the mock recognizes an
+ * unknown user.
+ */
 function unknownUserOf({ responses }: OperationModel): string {
   const { code = '' } =
     responses

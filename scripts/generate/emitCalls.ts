@@ -4,7 +4,7 @@ import { callTypes } from './callTypes.js';
 import { documentation } from './documentation.js';
 import { banner, docComment, key } from './source.js';
 
-/** `calls.ts`: the types of every call, and of the client that has a method for each. */
+/** Returns `calls.ts`: the types of every call, and of the client that has a method for each. */
 export function emitCalls(document: Oas3_1Definition, operations: OperationModel[], runtime: string): string {
   return `// ${banner}
 
@@ -24,7 +24,7 @@ function signature(operation: OperationModel): string {
   return `${docComment(documentation(operation), '  ')}  ${methodKey(name)}(${parameters}): Promise<${prefix}Result>;\n`;
 }
 
-/** Unquoted, `new` would declare a constructor. */
+/** Returns the key of a method. Without quotes, `new` would declare a constructor. */
 function methodKey(name: string): string {
   return name === 'new' ? '"new"' : key(name);
 }

@@ -5,12 +5,12 @@ import addFormats from 'ajv-formats';
 import { valueAt } from '../contract/model/pointer.js';
 import { banner, key } from './source.js';
 
-/** A schema: where it is in the description, or itself. */
+/** The JSON Pointer of a schema in the description, or the schema itself. */
 export type SchemaOrPointer = string | object;
 
 /**
- * A module with the check of each schema, by its name. Ajv writes it here, because an edge runtime can't compile.
- * `formats` says whether formats, such as that of a date, are rules.
+ * Returns a module with a check for each schema, by name. Ajv compiles the schemas here, because an edge runtime can't.
+ * `formats`: whether formats, such as `date`, are checked. Default: true.
  */
 export function emitChecks(
   document: Oas3_1Definition,
@@ -25,14 +25,14 @@ export function emitChecks(
     validateFormats: formats,
     code,
   });
-  // Ajv2020 turns this on. Where no schema has such a keyword, tracking what was evaluated is unused code.
+  // Ajv2020 turns this on, but without an `unevaluated…` keyword the code that tracks evaluated properties is unused.
   ajv.opts.unevaluated = hasUnevaluated(document) || hasUnevaluated(schemas);
   addFormats.default(ajv);
   ajv.addSchema(document, 'description');
   const entries = Object.entries(schemas).map(([name, schema], i) => {
     const $ref = typeof schema === 'string' ? `description${schema}` : `schema${i}`;
     if (typeof schema !== 'string') ajv.addSchema(schema, $ref);
-    // A name can be a reserved word.
+    // The schema's name can be a reserved word, so the function gets another name.
     return { name, check: `check${i}`, $ref };
   });
   const written = standaloneCode(ajv, Object.fromEntries(entries.map(({ check, $ref }) => [check, $ref])));
@@ -51,8 +51,8 @@ function hasUnevaluated(schemas: object): boolean {
 }
 
 /**
- * Ajv declares every schema that it compiles, descriptions and all, but its code reads hardly any of them, and of these
- * only a part. Each part that is read takes the place of the reference to it, and the declarations go.
+ * Removes the schemas, descriptions included, that Ajv declares in its code. The code reads only a few parts of them:
+ * each reference to such a part is replaced by its value.
  */
 function withoutSchemas(code: string): string {
   let result = code;
@@ -66,14 +66,14 @@ function withoutSchemas(code: string): string {
   return result;
 }
 
-/** The keys of a path such as `.properties["first-name"].enum`. */
+/** Returns the keys of a path such as `.properties["first-name"].enum`. */
 function keysIn(path: string): string[] {
   return [...path.matchAll(/\.([\w$]+)|\[("(?:[^"\\]|\\.)*")\]/g)].map(
     ([, identifier, quoted]) => identifier ?? JSON.parse(quoted as string),
   );
 }
 
-/** Ajv loads what it needs at run time with `require`, which a module does not have. */
+/** Replaces Ajv's `require` calls by imports: an ES module has no `require`. */
 function asModule(code: string): string {
   const modules: string[] = [];
   const body = code.replace(/require\("([^"]+)"\)\.(\w+)/g, (_, module, name) => {
@@ -82,7 +82,7 @@ function asModule(code: string): string {
   });
   if (modules.length === 0) return body;
   const imports = modules.map((module, i) => `import * as module${i} from "${module}.js";\n`);
-  // What `import` makes of CommonJS differs from runtime to runtime.
+  // Runtimes differ in how `import` exposes the exports of a CommonJS module.
   return `${imports.join('')}
 const need = (module, name) => module.default?.[name] ?? module[name];
 

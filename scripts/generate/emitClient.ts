@@ -6,7 +6,7 @@ import { sensitiveNames } from '../contract/model/sensitiveNames.js';
 import { descriptor } from './descriptor.js';
 import { banner, key, literal } from './source.js';
 
-/** `client.ts`: the factory of the client. `runtime` is the module that it imports. */
+/** Returns `client.ts`: the factory of the client. `runtime` is the module that it imports. */
 export function emitClient(
   document: Oas3_1Definition,
   operations: OperationModel[],
@@ -48,7 +48,7 @@ function entry(operation: OperationModel, auth: Auth | undefined): string {
   return `    ${key(operation.name)}: ${literal(descriptor(operation, auth), '    ')},\n`;
 }
 
-/** The servers that `x-environment` names. */
+/** Returns the URLs of the servers that have an `x-environment`, by its value. */
 function environmentsOf({ servers = [] }: Oas3_1Definition): Record<string, string> {
   return Object.fromEntries(
     servers.flatMap((server) => {
@@ -58,7 +58,7 @@ function environmentsOf({ servers = [] }: Oas3_1Definition): Record<string, stri
   );
 }
 
-/** The error codes that are retryable, or whose outcome is not `rejected`. */
+/** Returns the traits of the error codes that are retryable, or whose outcome is not `rejected`. */
 function traitsOf(operations: OperationModel[]): Record<string, object> {
   const traits: Record<string, object> = {};
   for (const { code, error } of errorsByCode(operations)) {

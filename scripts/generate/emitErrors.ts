@@ -2,7 +2,7 @@ import { errorsByCode, statusesOf } from '../contract/model/errorsByCode.js';
 import type { OperationModel } from '../contract/model/model.js';
 import { banner, docComment, key, literal } from './source.js';
 
-/** `errors.ts`: the catalogue of every error code, from `x-error`. */
+/** Returns `errors.ts`: the catalogue of every error code, from `x-error`. */
 export function emitErrors(operations: OperationModel[]): string {
   const entries = errorsByCode(operations)
     .sort((a, b) => (a.code < b.code ? -1 : 1))

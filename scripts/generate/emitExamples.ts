@@ -3,7 +3,7 @@ import { type Example, examplesOf } from '../contract/model/example.js';
 import type { OperationModel } from '../contract/model/model.js';
 import { banner, key, literal } from './source.js';
 
-/** `examples.ts`: the examples of every request and response. */
+/** Returns `examples.ts`: the examples of every request and response. */
 export function emitExamples(document: Oas3_1Definition, operations: OperationModel[]): string {
   const entries = operations.map(({ name, input, responses }) => {
     const request = valuesOf(examplesOf(document, input.body?.media));

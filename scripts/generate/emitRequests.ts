@@ -8,7 +8,7 @@ import { resolve } from '../contract/model/resolve.js';
 import { emitChecks, type SchemaOrPointer } from './emitChecks.js';
 import { banner, key, literal } from './source.js';
 
-/** `requests.ts`: what tells requests apart, and what they must have, for the mock that runs in process. */
+/** Returns `requests.ts`: how the in-process mock distinguishes requests, and what they must contain. */
 export function emitRequests(document: Oas3_1Definition, operations: OperationModel[]): string {
   const entries = operations.map((operation) => {
     const { name, method, path, auth, parameters, input, responses } = operation;
@@ -47,7 +47,7 @@ function triggersOf(operations: OperationModel[]): Record<string, string> {
   );
 }
 
-/** `requestChecks.ts`: by method of the client, the check of its request body. */
+/** Returns `requestChecks.ts`: the check of the request body, by method of the client. */
 export function emitRequestChecks(document: Oas3_1Definition, operations: OperationModel[]): string {
   const schemas = operations.flatMap((operation) =>
     operation.input.body
@@ -65,7 +65,7 @@ function bodySchema(
   if (isReadAsJson(mediaType)) {
     return pointerTo(document, 'paths', path, method, 'requestBody', 'content', mediaType, 'schema');
   }
-  // Of a form, that its parts are there is all that Prism checks.
+  // For a form, Prism only checks that the required parts are present.
   const { required = [] } = resolve(document, (media.schema ?? {}) as { required?: string[] });
   return { type: 'object', required };
 }

@@ -4,8 +4,8 @@ import type { GlobalContext, OpenAPI3, SchemaObject } from 'openapi-typescript';
 import type { TypeNode } from 'typescript';
 import { banner } from './source.js';
 
-// As CommonJS: before Node imports TypeScript as a module, it searches all of it for exports, which takes longer than
-// to load it.
+// Uses `require`: for an `import`, Node first searches the whole TypeScript compiler for exports, which takes longer
+// than loading it.
 const require = createRequire(import.meta.url);
 const ts: typeof import('typescript') = require('typescript');
 const {
@@ -21,17 +21,17 @@ const {
 }: typeof import('openapi-typescript') = require('openapi-typescript');
 
 /**
- * `schema.ts`: the types of paths, operations and components, by openapi-typescript. Its main function would lint and
- * bundle once more, which takes longer than all the rest.
+ * Returns `schema.ts`: the types of paths, operations and components, made by openapi-typescript. Does not use its main
+ * function, which would lint and bundle again: that takes longer than everything else.
  */
 export function emitSchema(document: Oas3_1Definition): string {
   const schema = structuredClone(document) as OpenAPI3;
   const options = { ...defaults, silent: true };
   const ctx: Omit<GlobalContext, 'redoc'> = {
     ...options,
-    // Else a `default` makes a property required in requests too.
+    // Otherwise a `default` makes a property required in requests too.
     defaultNonNullable: false,
-    // `type: object` alone says that anything may be in it.
+    // `type: object` alone allows any properties.
     emptyObjectsUnknown: true,
     transform: (schema) => openList(schema) ?? binary(schema),
     transformProperty: undefined,
@@ -44,7 +44,7 @@ export function emitSchema(document: Oas3_1Definition): string {
   return `// ${banner}\n\n${types.replace(withRequired, lenientWithRequired)}`;
 }
 
-/** openapi-typescript's own helper does not compile where `required` names a property that not every variant has. */
+/** A helper type of openapi-typescript. It does not compile if `required` names a property that a variant lacks. */
 const withRequired = 'type WithRequired<T, K extends keyof T> = T & {\n    [P in K]-?: T[P];\n};';
 const lenientWithRequired =
   'type WithRequired<T, K extends PropertyKey> = T & {\n    [P in K & keyof T]-?: T[P];\n};';
@@ -70,7 +70,7 @@ const defaults = {
   rootTypesNoSchemaPrefix: false,
 };
 
-/** An open list: its known values are suggested, any other string is accepted. */
+/** Returns the type of an open list: its known values are suggested, any other string is accepted. */
 function openList(schema: SchemaObject): TypeNode | undefined {
   const known = (schema as { 'x-extensible-enum'?: unknown })['x-extensible-enum'];
   if (!isString(schema) || !Array.isArray(known)) return undefined;

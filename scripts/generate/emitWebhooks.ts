@@ -4,7 +4,7 @@ import { webhooksOf } from '../contract/model/webhooks.js';
 import { emitChecks } from './emitChecks.js';
 import { banner, docComment, key, literal } from './source.js';
 
-/** `webhooks.ts`: the type of every webhook's payload, and the header that carries its token. */
+/** Returns `webhooks.ts`: the type of every webhook's payload, and the header that carries its token. */
 export function emitWebhooks(document: Oas3_1Definition): string {
   const webhooks = webhooksOf(document);
   const types = webhooks.map(({ name, operation, mediaType }) => {
@@ -26,12 +26,12 @@ export const webhookHeaders = ${literal(headers)};
 `;
 }
 
-/** `webhookChecks.ts`: of each webhook, the check of its payload. */
+/** Returns `webhookChecks.ts`: the check of each webhook's payload. */
 export function emitWebhookChecks(document: Oas3_1Definition): string {
   const pointers = webhooksOf(document).map(({ name, mediaType }) => [
     name,
     pointerTo(document, 'webhooks', name, 'post', 'requestBody', 'content', mediaType, 'schema'),
   ]);
-  // A payload whose date is written in another way is still one.
+  // Formats are not checked: a payload with a date in another format is accepted.
   return emitChecks(document, Object.fromEntries(pointers), false);
 }

@@ -7,7 +7,7 @@ import { generatedFiles } from './generatedFiles.js';
 import { banner } from './source.js';
 import { writeFiles } from './writeFiles.js';
 
-/** Generates a client from the description `spec` into the folder `out`. Gives the names of its files. */
+/** Generates a client from the description `spec` into the folder `out`. Returns the names of its files. */
 export async function generateClient(spec: string, out: string): Promise<string[]> {
   if (!(await stat(spec).catch(() => undefined))?.isFile())
     throw new UserError(`There is no file ${spec}.\n${usage}`);
@@ -23,12 +23,15 @@ export async function generateClient(spec: string, out: string): Promise<string[
   return [...files.keys()];
 }
 
-/** Where a folder is or will be, without links on the way: imports are resolved from there. */
+/** Returns the path, without symbolic links, of a folder that may not exist yet: imports are resolved from there. */
 async function realFolder(path: string): Promise<string> {
   return realpath(path).catch(async () => join(await realFolder(dirname(path)), basename(path)));
 }
 
-/** Only what an earlier run wrote may be replaced. openapi.json can't say so; openapi.yaml, written with it, does. */
+/**
+ * Refuses to overwrite a file that an earlier run did not write. JSON has no comments for the banner, so openapi.json
+ * counts as generated if the openapi.yaml beside it has the banner.
+ */
 async function refuseToOverwrite(file: string): Promise<void> {
   if (!(await stat(file).catch(() => undefined))) return;
   const text = await readFile(file.replace(/\.json$/, '.yaml'), 'utf8').catch(() => '');

@@ -10,7 +10,7 @@ import { emitExamples } from './emitExamples.js';
 import { emitSchema } from './emitSchema.js';
 import { banner } from './source.js';
 
-/** Everything that is generated from a bundled description, by file name, for the folder `dir`. */
+/** Returns all files that are generated from a bundled description, by file name. `dir` is the folder for them. */
 export function generatedFiles(document: Oas3_1Definition, dir: string): Map<string, string> {
   const operations = modelOf(document);
   const runtime = importPath(dir, paths.clientRuntime);

@@ -2,19 +2,19 @@
 export const banner =
   'Generated from the OpenAPI description. Do not edit: change the description and generate again.';
 
-/** A doc comment, or nothing where there is no text. */
+/** Returns a doc comment, or an empty string if there is no text. */
 export function docComment(text: string, indent = ''): string {
   const lines = text.trim().replaceAll('*/', '*\\/').split('\n');
   if (lines.length === 1) return lines[0] ? `${indent}/** ${lines[0]} */\n` : '';
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`;
 }
 
-/** TypeScript source that stands as it is in a {@link literal}. */
+/** TypeScript source that {@link literal} inserts unchanged. */
 export class Source {
   constructor(readonly text: string) {}
 }
 
-/** A JSON value as TypeScript source. Properties that are `undefined` are left out. */
+/** Returns a JSON value as TypeScript source, without the properties that are `undefined`. */
 export function literal(value: unknown, indent = ''): string {
   if (value instanceof Source) return value.text;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -31,14 +31,14 @@ export function literal(value: unknown, indent = ''): string {
   return `${open.trim()}\n${items.map((item) => `${inner}${item},\n`).join('')}${indent}${close.trim()}`;
 }
 
-/** The key of an object literal or of an interface. */
+/** Returns a name as the key of an object literal or of an interface. */
 export function key(name: string): string {
-  // As a plain key, it would set the prototype.
+  // As a plain key, `__proto__` would set the prototype.
   if (name === '__proto__') return '["__proto__"]';
   return /^([\p{ID_Start}$_][\p{ID_Continue}$]*|0|[1-9]\d{0,14})$/u.test(name) ? name : JSON.stringify(name);
 }
 
-/** What follows the `=` of a union type: one member a line where there are several. */
+/** Returns the text after the `=` of a union type, with one member per line if there are several. */
 export function union(members: string[]): string {
   const unique = [...new Set(members)];
   return unique.length < 2 ? ` ${unique[0] ?? 'never'}` : unique.map((member) => `\n  | ${member}`).join('');

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { UserError } from '../cli/userError.js';
 
 /**
- * Writes all files into the folder `dir`, or none of them: all are on disk beside their places before the first is
- * moved there. @throws UserError where something other than a file is in the way.
+ * Writes all files into the folder `dir`, or none of them: all are written to a temporary folder in `dir` before the
+ * first is moved to its place. @throws UserError if something other than a file has the name of one of them.
  */
 export async function writeFiles(dir: string, files: Map<string, string>): Promise<void> {
   for (const name of files.keys()) {

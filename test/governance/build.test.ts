@@ -14,8 +14,8 @@ function filesIn(dir: string): Record<string, string> {
   return Object.fromEntries(readdirSync(dir).map((name) => [name, readFileSync(`${dir}/${name}`, 'utf8')]));
 }
 
-describe('a build', () => {
-  test('writes the same bytes again, from any folder', async () => {
+describe('npm run build', () => {
+  test('writes the same bytes every time, from any folder', async () => {
     const copy = copyOfRepository();
     for (const name of readdirSync(`${copy.dir}/generated`)) copy.remove(`generated/${name}`);
     const build = runBinary('jiti', [`${copy.dir}/scripts/build.ts`], temporaryFolder());
@@ -23,7 +23,7 @@ describe('a build', () => {
     expect(filesIn(`${copy.dir}/generated`)).toEqual(filesIn(paths.generated));
   });
 
-  test('that can not write leaves the last good one', async () => {
+  test('leaves the existing files unchanged if it cannot write one', async () => {
     const copy = copyOfRepository();
     copy.edit('openapi/openapi.yaml', 'title: Partner API', 'title: Partners API');
     copy.remove('generated/examples.ts');
@@ -37,7 +37,7 @@ describe('a build', () => {
     expect(copy.read('generated/openapi.yaml')).toBe(before);
   });
 
-  test('of a broken contract ends with exit code 1 and no stack trace, and leaves the last good one', async ({
+  test('refuses a broken contract without a stack trace, and leaves the existing files unchanged', async ({
     expect,
   }) => {
     const copy = copyOfRepository();
@@ -53,8 +53,8 @@ describe('a build', () => {
   });
 });
 
-describe('check', () => {
-  test('fails for a contract that changed since and says what to do', async () => {
+describe('npm run check:generated', () => {
+  test('refuses generated files that are older than the contract, and says what to do', async () => {
     const copy = copyOfRepository();
     copy.edit('openapi/components/errors/P430.yaml', 'retryable: false', 'retryable: true');
     const { exitCode, stderr } = await scriptHere(copy.dir, 'checkGenerated');
@@ -65,14 +65,20 @@ describe('check', () => {
     });
   });
 
-  test('passes for what is generated, fails for a file that is not and says what to do', async () => {
-    const files = new Map([['schema.ts', 'export type Schema = never;\n']]);
+  const files = new Map([['schema.ts', 'export type Schema = never;\n']]);
+
+  test('accepts a folder with exactly the generated files', async () => {
     const dir = temporaryFolder();
     await writeFiles(dir, files);
     await checkFiles(dir, files);
+  });
+
+  test('refuses a file that is not generated, and says what to do', async () => {
+    const dir = temporaryFolder();
+    await writeFiles(dir, files);
     writeFileSync(`${dir}/notes.ts`, '');
     await expect(checkFiles(dir, files)).rejects.toThrow(
-      new UserError('Not generated, but in generated/: notes.ts. Move or delete it.'),
+      new UserError('Not generated, but in generated/: notes.ts. Move or delete these files.'),
     );
   });
 });
@@ -93,7 +99,7 @@ describe('a broken contract', () => {
       /^openapi\/openapi.yaml:\d+:\d+\n {2}missed comma between flow collection entries. Correct the YAML.\n$/,
     ],
     [
-      'a dangling $ref',
+      'a $ref to a missing file',
       ({ remove }) => remove(p430),
       /^openapi\/paths\/v1_user_verification.yaml:\d+:19\n {2}Can't resolve \$ref: ENOENT.*P430.yaml'. Correct the path, or add what it refers to. \(no-unresolved-refs\)\n$/,
     ],
@@ -115,7 +121,7 @@ describe('a broken contract', () => {
     [
       'an error file whose code differs from its name',
       ({ edit }) => edit(p430, 'errorCode: P430', 'errorCode: P412'),
-      /^openapi\/components\/errors\/P430.yaml:4:14\n {2}The file is named `P430` but its error is `P412`. Rename the file, or correct the code. \(contract\/error-examples\)\n$/,
+      /^openapi\/components\/errors\/P430.yaml:4:14\n {2}The file is named `P430`, but its error code is `P412`. Rename the file, or correct the code. \(contract\/error-examples\)\n$/,
     ],
     [
       'an example that does not match its schema',
@@ -123,17 +129,17 @@ describe('a broken contract', () => {
       /^openapi\/paths\/v1_user_verification.yaml:\d+:31\n {2}Example value must conform to the schema: `documentNumber` property type must be string. Correct the example, or the schema. \(no-invalid-media-type-examples\)\n$/,
     ],
     [
-      'a code in the enum without example',
+      'a code in the enum without an example',
       ({ edit }) => edit(path, '            P430: { $ref: ../components/errors/P430.yaml }\n', ''),
       /^openapi\/components\/schemas\/AddUserVerificationBadRequest.yaml:\d+:\d+\n {2}`P430` has no example. Add components\/errors\/P430.yaml, .*\(contract\/error-codes\)\n$/,
     ],
     [
-      'a root file that is no OpenAPI description',
+      'a root file that is not an OpenAPI description',
       ({ write }) => write('openapi/openapi.yaml', 'hello: world\n'),
       /^openapi\/openapi.yaml\n {2}Unsupported specification. It must be an OpenAPI 3 description.\n$/,
     ],
     [
-      'a schema whose name is not in PascalCase, which the bundle shows',
+      'a schema of the bundle whose name is not in PascalCase',
       ({ edit, read, write, remove }) => {
         write(
           'openapi/components/schemas/networkFee.yaml',
@@ -142,7 +148,7 @@ describe('a broken contract', () => {
         remove('openapi/components/schemas/NetworkFee.yaml');
         edit('openapi/paths/v1_crypto-withdrawal_get-network-fee.yaml', 'NetworkFee.yaml', 'networkFee.yaml');
       },
-      /^openapi\/openapi.yaml \(bundled\):\d+:\d+\n {2}Name the schema, and so its file, in PascalCase. \(rule\/schema-casing\)\n$/,
+      /^openapi\/openapi.yaml \(bundled\):\d+:\d+\n {2}Name the schema and its file in PascalCase. \(rule\/schema-casing\)\n$/,
     ],
     [
       'a file that nothing refers to',
@@ -150,12 +156,12 @@ describe('a broken contract', () => {
       /^openapi\/components\/errors\/P998.yaml\n {2}Nothing refers to this file. Use it or delete it.\n$/,
     ],
     [
-      'a response that is left empty',
+      'an empty response',
       ({ read, write }) => write(path, read(path).replace(/( {4}'404':)[\s\S]*/, '$1\n')),
       /^openapi\/paths\/v1_user_verification.yaml:\d+:\d+\n {2}Expected type `Response` \(object\) but got `null` \(struct\)\n/,
     ],
     [
-      'an example that is left empty',
+      'an empty example',
       ({ edit }) => edit(path, 'P430: { $ref: ../components/errors/P430.yaml }', 'P430:'),
       /(^|\n)openapi\/paths\/v1_user_verification.yaml:\d+:\d+\n {2}Expected type `Example` \(object\) but got `null` \(struct\)\n/,
     ],

@@ -42,7 +42,7 @@ const document = {
   },
 } as unknown as Oas3_1Definition;
 
-/** The check that is written for the request body, run as a module. Its name is a reserved word. */
+/** Loads the check of the request body. Its name, `new`, is a reserved word. */
 async function checkOfTree(formats?: boolean): Promise<(value: unknown) => unknown> {
   const pointer = pointerTo(
     document,
@@ -57,7 +57,7 @@ async function checkOfTree(formats?: boolean): Promise<(value: unknown) => unkno
   return checkIn(emitChecks(document, { new: pointer }, formats));
 }
 
-/** The check named `new` of a module that {@link emitChecks} wrote. */
+/** Loads the check named `new` from a module that {@link emitChecks} returned. */
 async function checkIn(module: string): Promise<(value: unknown) => unknown> {
   const dir = temporaryFolder();
   symlinkSync(resolve('node_modules'), `${dir}/node_modules`);
@@ -66,7 +66,7 @@ async function checkIn(module: string): Promise<(value: unknown) => unknown> {
   return (value) => violationsOf(checks.new, value);
 }
 
-test('what breaks a schema is named by field and rule', async () => {
+test('returns the field and the broken rule of each violation of a schema', async () => {
   const check = await checkOfTree();
   const tree = { title: 'oak', branches: [{ title: 'twig' }], parent: null, 'x-any': 'thing', height: 4 };
   expect(check(tree)).toEqual([]);
@@ -81,7 +81,7 @@ test('what breaks a schema is named by field and rule', async () => {
   expect(check({ title: 'oak', 'a/b~c d': 'x' })).toEqual([{ field: 'a/b~c d', rule: 'type' }]);
 });
 
-test('the module holds only the parts of a schema that it reads', async () => {
+test('the module contains only the parts of a schema that its checks read', async () => {
   const module = emitChecks(document, { new: '#/components/schemas/Tree' });
   expect(module).not.toMatch(/Its height|x-pii|evaluated|const schema/);
   const check = await checkOfTree();
@@ -90,14 +90,14 @@ test('the module holds only the parts of a schema that it reads', async () => {
   expect(check({ title: 'oak', kind: { latin: 'Fagus' } })).toEqual([{ field: 'kind', rule: 'enum' }]);
 });
 
-test('what a schema calls unevaluated is checked', async () => {
+test('checks `unevaluatedProperties`', async () => {
   const schema = { allOf: [{ properties: { title: {} } }], unevaluatedProperties: false };
   const check = await checkIn(emitChecks(document, { new: schema }));
   expect(check({ title: 'oak' })).toEqual([]);
   expect(check({ title: 'oak', size: 4 })).toEqual([{ field: '', rule: 'unevaluatedProperties' }]);
 });
 
-test('a format can be no rule', async () => {
+test('accepts any format if `formats` is false', async () => {
   const check = await checkOfTree(false);
   expect(check({ title: 'oak', planted: 'in spring' })).toEqual([]);
 });

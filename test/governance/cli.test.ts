@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { runRedocly } from '../../scripts/cli/runRedocly.js';
 import { temporaryFolder } from '../support/repository/copy.js';
 
-test('Redocly CLI, which others lint with, finds the published description valid', async () => {
+test('Redocly CLI accepts the published description under its recommended rules', async () => {
   const dir = temporaryFolder();
   copyFileSync('generated/openapi.yaml', `${dir}/openapi.yaml`);
   const args = [
@@ -21,9 +21,9 @@ test('Redocly CLI, which others lint with, finds the published description valid
   expect(JSON.parse(stdout)).toMatchObject({ totals: { errors: 0, warnings: 0 } });
 });
 
-test('Redocly CLI finds source and bundle valid under the rules of this repository', async () => {
+test('Redocly CLI accepts the source and the bundle under the rules of this repository', async () => {
   const { exitCode, stdout } = await runRedocly(['lint', 'source', 'bundle', '--format', 'json']);
   expect(exitCode).toBe(0);
-  // One document after the other.
+  // One summary for the source, one for the bundle.
   expect(stdout.match(/"errors": 0,\s+"warnings": 0/g)).toHaveLength(2);
 });

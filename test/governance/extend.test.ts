@@ -3,15 +3,15 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { DiffReport } from '../../scripts/diff/diffReport.js';
 import { startMock } from '../../src/mock/server.js';
 import { exampleInput, operations } from '../support/contract/contract.js';
+import { copyWithSteps } from '../support/repository/copyWithSteps.js';
 import { scriptHere } from '../support/repository/scriptHere.js';
-import { walked } from '../support/repository/walked.js';
 import { codesOf, exhaustiveSwitch } from '../support/types/switches.js';
 
-test('CONTRIBUTING tells how to add an operation and an error code and confirm an assumption, in YAML alone', async () => {
-  const copy = walked('Add an operation', 'Add an error code', 'Confirm an assumption');
+test('the steps in CONTRIBUTING add an operation and an error code and confirm an assumption with YAML alone', async () => {
+  const copy = copyWithSteps('Add an operation', 'Add an error code', 'Confirm an assumption');
   expect(await scriptHere(copy.dir, 'build')).toMatchObject({ exitCode: 0, stderr: '' });
 
-  // What the chapters say of the version.
+  // The steps of the version that the chapters name.
   const { stdout } = await scriptHere(
     copy.dir,
     'diff',
@@ -42,7 +42,7 @@ export async function use(input: AddUserVerificationInput): Promise<boolean> {
 }
 `,
   );
-  // A switch that was exhaustive before.
+  // A switch that was exhaustive before P999 was added.
   const [before] = operations.filter(({ name }) => name === 'addUserVerification');
   if (!before) throw new Error('The contract has no addUserVerification.');
   copy.write(
@@ -53,7 +53,7 @@ ${exhaustiveSwitch(before, codesOf(before), '// @ts-expect-error P999 has no cas
   );
   expect(copy.compile('test/types/extended.ts', 'test/types/switch.ts')).toBe('');
 
-  // What the mock answers, and the client understands.
+  // The client reads the answers of the mock.
   const { createPartnerApi } = await import(join(copy.dir, 'src/index.ts'));
   const mock = await startMock({ description: join(copy.dir, 'generated/openapi.json') });
   onTestFinished(async () => {

@@ -10,7 +10,7 @@ import { compile, strictSettings } from '../support/types/compile.js';
 const fixture = fileURLToPath(new URL('../fixtures/library.yaml', import.meta.url));
 const library = readFileSync(fixture, 'utf8');
 
-/** What a refusal says. The script prints it and ends with exit code 1. */
+/** Returns the message with which `generateClient` refuses. The script prints it and ends with exit code 1. */
 async function refusal(spec: string, out: string): Promise<string> {
   const failure = await generateClient(spec, out).catch((error) => error);
   expect(failure).toBeInstanceOf(UserError);
@@ -41,7 +41,7 @@ export async function use() {
   const { data: changed } = await api.new({ path: { isbn: '1' }, body: { shelf: 'A' } });
   changed satisfies { title: string; shelf?: string | null } | undefined;
   const state: 'IN' | 'OUT' | (string & {}) | null | undefined = changed?.state;
-  // @ts-expect-error Neither side of the oneOf.
+  // @ts-expect-error The body matches neither side of the oneOf.
   await api.new({ path: { isbn: '1' }, body: { pages: 1 } });
 
   await api.patchBook({ path: { isbn: '1' } });
@@ -54,8 +54,8 @@ export async function use() {
 }
 `;
 
-describe('generate, for any description', () => {
-  test('makes files that compile under tsc --strict wherever they are, again and again', async () => {
+describe('npm run generate', () => {
+  test('writes files that compile under tsc --strict in any folder, and replaces them in the next run', async () => {
     const out = join(temporaryFolder(), 'made', 'here');
     const first = await script('generate', ['--spec', fixture, '--out', out]);
     expect(first).toMatchObject({ exitCode: 0, stderr: '' });
@@ -76,7 +76,7 @@ describe('generate, for any description', () => {
     expect(compile(out, ['app.ts', 'errors.ts', 'examples.ts'], strictSettings)).toBe('');
   });
 
-  test('says what is wrong with an unknown option', async () => {
+  test('refuses an unknown option', async () => {
     const dir = temporaryFolder();
     const { exitCode, stderr } = await script('generate', ['--sepc', 'x'], dir);
     expect(exitCode).toBe(1);
@@ -84,7 +84,7 @@ describe('generate, for any description', () => {
     expect(readdirSync(dir)).toEqual([]);
   });
 
-  test('says what is wrong with a file that is not there', async () => {
+  test('refuses a description file that does not exist', async () => {
     const out = join(temporaryFolder(), 'out');
     expect(await refusal('nowhere.yaml', out)).toContain('There is no file nowhere.yaml.\n');
     expect(existsSync(out)).toBe(false);
@@ -92,12 +92,12 @@ describe('generate, for any description', () => {
 
   test.each([
     [
-      'two operationIds that would give one method',
+      'two operationIds that become the same method name',
       library.replace('operationId: patchBook', 'operationId: listBooks'),
       '`listBooks` (PATCH /books/{isbn}) and `list-books` (GET /books) would get the same names in the client. Give one of them another operationId.',
     ],
     [
-      'an older kind of description',
+      'a Swagger 2.0 description',
       "swagger: '2.0'\ninfo: { title: Old, version: '1' }\npaths: {}\n",
       'It must be an OpenAPI 3 description.',
     ],
@@ -112,7 +112,7 @@ describe('generate, for any description', () => {
     'openapi.yaml',
     'openapi.json',
     'schema.ts',
-  ])('never overwrites a file of yours, such as %s', async (name) => {
+  ])('refuses to overwrite a file that it did not generate, such as %s', async (name) => {
     const out = temporaryFolder();
     writeFileSync(join(out, name), 'mine');
     expect(await refusal(fixture, out)).toContain(
@@ -122,7 +122,7 @@ describe('generate, for any description', () => {
     expect(readFileSync(join(out, name), 'utf8')).toBe('mine');
   });
 
-  test('never overwrites the description itself, whatever way leads to it', async () => {
+  test('refuses to overwrite the description itself, even through a symbolic link', async () => {
     const dir = temporaryFolder();
     mkdirSync(join(dir, 'real'));
     symlinkSync(join(dir, 'real'), join(dir, 'link'), 'dir');

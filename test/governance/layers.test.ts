@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 import config from '../../.dependency-cruiser.mjs';
 import { temporaryFolder } from '../support/repository/copy.js';
 
-/** Imports that break a layer, each with the room whose rule refuses it. */
+/** Imports that the linter must refuse, each with the room whose rule refuses it. */
 const refused: [from: string, to: string, room: string][] = [
-  // Backwards.
+  // Against the direction of the layers.
   ['scripts/contract/a', 'scripts/generate/b', 'scripts/contract'],
   ['scripts/cli/a', 'scripts/contract/b', 'scripts/cli'],
   ['scripts/generate/a', 'scripts/build', 'scripts/generate'],
@@ -22,13 +22,14 @@ const refused: [from: string, to: string, room: string][] = [
   ['scripts/release/a', 'scripts/diff/b', 'scripts/release'],
   ['src/webhooks/a', 'src/client/b', 'src/webhooks'],
   ['src/mock/a', 'src/webhooks/b', 'src/mock'],
-  // Across.
+  // Between scripts/ and src/.
   ['src/mock/a', 'scripts/contract/b', 'src/mock'],
   ['src/index', 'scripts/cli/b', 'src (entry points)'],
   ['scripts/verify/a', 'src/client/b', 'scripts/verify'],
   ['scripts/build', 'src/client/b', 'scripts (entry points)'],
 ];
 
+/** Imports that the linter must accept. */
 const accepted: [from: string, to: string][] = [
   ['scripts/build', 'scripts/generate/b'],
   ['scripts/generate/a', 'scripts/contract/b'],
@@ -65,7 +66,7 @@ function importOf(from: string, to: string, keyword = ''): string {
   return `import ${keyword}{ b } from '${path.startsWith('.') ? path : `./${path}`}.js';\n`;
 }
 
-/** Lints the layers of a repository that has these modules alone. Gives the names of the rules that they break. */
+/** Lints the layers of a repository that has only these modules. Returns the names of the rules that they break. */
 async function brokenRules(modules: Record<string, string>): Promise<string[]> {
   const baseDir = temporaryFolder();
   for (const [name, text] of Object.entries(modules)) {

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { contract, operations } from '../support/contract/contract.js';
 import { scriptHere } from '../support/repository/scriptHere.js';
 
-test('portal-coverage tells how much of what the portal names is specified, and what the rest lacks', async () => {
+test('portal-coverage prints how many entries are specified, and what is missing in the others', async () => {
   const { exitCode, stdout } = await scriptHere(resolve('.'), 'portalCoverage');
   expect(exitCode).toBe(0);
   const [, specified = 0, named = 0] = (/^operations: (\d+) specified of (\d+) named/.exec(stdout) ?? []).map(
     Number,
   );
-  // One operation can serve two entries, as the details of a SEPA transfer do.
+  // Two entries can name the same operation, as those for the details of a SEPA transfer do.
   expect(specified).toBeGreaterThanOrEqual(operations.length);
   expect(named).toBeGreaterThan(specified);
   const webhooks = Object.keys(contract.webhooks ?? {}).length;

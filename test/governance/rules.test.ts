@@ -8,17 +8,17 @@ type Copy = ReturnType<typeof copyOfContract>;
 
 const config = (await loadConfig({ configPath: paths.redoclyConfig })).forAlias('source');
 
-/** Lints a copy of the contract: rule, file, line and column of each problem, and its message. */
+/** Lints a copy of the contract. Returns the rule, file, line, column and message of each problem. */
 async function problemsIn(copy: Copy) {
   const problems = await lint({ ref: `${copy.dir}/openapi/openapi.yaml`, config });
   return problems.map(({ ruleId, message, location: [location] }) => {
-    if (!location) throw new Error(`${ruleId} gives no place.`);
+    if (!location) throw new Error(`The problem of ${ruleId} has no location.`);
     const { source, start } = getLineColLocation(location);
     return { rule: ruleId, file: relative(copy.dir, source.absoluteRef), ...start, message };
   });
 }
 
-/** Line and column at which `text` first stands, counted from 1. */
+/** Returns the line and column of the first occurrence of `text`, counted from 1. @throws Error if there is none */
 function placeOf(text: string, content: string) {
   const index = content.indexOf(text);
   if (index < 0) throw new Error(`There is no ${text}.`);
@@ -26,7 +26,7 @@ function placeOf(text: string, content: string) {
   return { line: lines.length, col: (lines.at(-1) ?? '').length + 1 };
 }
 
-test('the contract as it is has no problem', async () => {
+test('the contract of this repository has no problem', async () => {
   expect(await problemsIn(copyOfContract())).toEqual([]);
 });
 
@@ -51,15 +51,23 @@ describe.each<
     'contract/error-examples',
     p430,
     'P412',
-    'The file is named `P430` but its error is `P412`. Rename the file, or correct the code.',
+    'The file is named `P430`, but its error code is `P412`. Rename the file, or correct the code.',
   ],
   [
-    'a nameless error whose x-error name differs from the file name',
+    'an error without a code whose x-error name differs from the file name',
     ({ edit }) => edit(accessDenied, 'name: ACCESS_DENIED', 'name: DENIED'),
     'contract/error-examples',
     accessDenied,
     'DENIED\n  category',
-    'The file is named `ACCESS_DENIED` but its error is `DENIED`.',
+    'The file is named `ACCESS_DENIED`, but its error code is `DENIED`.',
+  ],
+  [
+    'an error with neither a code nor an x-error name',
+    ({ edit }) => edit(accessDenied, '  name: ACCESS_DENIED\n', ''),
+    'contract/error-examples',
+    accessDenied,
+    'summary:',
+    'The error in the file `ACCESS_DENIED` has no code. Add `errorCode` to its body, or `name` to its `x-error`',
   ],
   [
     'an example key that differs from the file that it refers to',
@@ -67,10 +75,10 @@ describe.each<
     'contract/error-examples',
     path,
     'P431: {',
-    'The example `P431` refers to `P430`. Give both the same name',
+    'The example `P431` refers to `P430`. Give both the name of the error code.',
   ],
   [
-    'an error example that is no file of its own',
+    'an error example that is not in a file of its own',
     ({ edit }) =>
       edit(
         path,
@@ -80,7 +88,7 @@ describe.each<
     'contract/error-examples',
     path,
     '{ value: { errorCode: P430',
-    'Move the error example `P430` to a file components/errors/P430.yaml with `x-error`',
+    'The error example `P430` is not in a file of its own. Move it to components/errors/P430.yaml with `x-error`',
   ],
   [
     'an error file without x-error',
@@ -88,7 +96,7 @@ describe.each<
     'contract/error-examples',
     path,
     '{ $ref: ../components/errors/P430.yaml',
-    'Move the error example `P430` to a file components/errors/P430.yaml with `x-error`',
+    'The error example `P430` has no `x-error`. Add it to the file of the example.',
   ],
   [
     'a code in the enum without an example',
@@ -107,7 +115,7 @@ describe.each<
     '`P430` is not in the enum of `errorCode`. Add it there, or remove the example.',
   ],
   [
-    'an operation that portal.yaml does not call specified',
+    'an operation without a specified entry in portal.yaml',
     ({ edit }) =>
       edit(
         'openapi/portal.yaml',
@@ -117,7 +125,7 @@ describe.each<
     'contract/portal',
     path,
     'post:',
-    'No entry of portal.yaml is `specified` as operation `addUserVerification`.',
+    'The operation `addUserVerification` has no `specified` entry in portal.yaml.',
   ],
   [
     'a specified entry without its operation',
@@ -128,7 +136,7 @@ describe.each<
     'The contract has no operation `addVerification`. Add it, or set "Add User Verification" back to `named`.',
   ],
   [
-    'an operation whose method is not the portal’s',
+    'an operation with another method in portal.yaml',
     ({ edit }) =>
       edit(
         'openapi/portal.yaml',
@@ -138,7 +146,7 @@ describe.each<
     'contract/portal',
     portal,
     'PUT',
-    'The contract has `addUserVerification` as POST, the portal as PUT.',
+    '`addUserVerification` is POST in the contract, but portal.yaml has PUT. Correct one of them.',
   ],
   [
     'a specified entry without its webhook',
@@ -149,12 +157,12 @@ describe.each<
     'The contract has no webhook `userState`.',
   ],
   [
-    'a webhook that portal.yaml does not call specified',
+    'a webhook without a specified entry in portal.yaml',
     ({ edit }) => edit(portal, 'webhook: userStatus', 'webhook: userState'),
     'contract/portal',
     'openapi/openapi.yaml',
     'userStatus:',
-    'No entry of portal.yaml is `specified` as webhook `userStatus`.',
+    'The webhook `userStatus` has no `specified` entry in portal.yaml.',
   ],
   [
     'an assumption without a known confidence',
@@ -201,7 +209,7 @@ describe.each<
     'rule/examples-required',
     path,
     'schema:\n            $ref: ../components/schemas/AddUserVerificationResponse',
-    'Give this body a named example under `examples`.',
+    'This body has no named example. Add one under `examples`.',
   ],
   [
     'an operationId that is not in camelCase',
@@ -221,10 +229,10 @@ describe.each<
     'contract/error-examples',
     path,
     'P403: {',
-    'Put `P403` first',
+    'Put `P403` first among the examples',
   ],
   [
-    'an error without a code beside others',
+    'an error without a code that is not the only example',
     ({ edit }) =>
       edit(
         path,
@@ -234,15 +242,15 @@ describe.each<
     'contract/error-examples',
     path,
     'ACCESS_DENIED: {',
-    'The body of `ACCESS_DENIED` has no code',
+    'The body of `ACCESS_DENIED` has no code, so an app cannot distinguish it',
   ],
   [
-    'codes that are left open without a reason',
+    'a schema that lists no codes and has no assumption',
     ({ edit }) => edit(badRequest, '    enum:\n', '    examples:\n'),
     'contract/error-codes',
     badRequest,
     'type: string\n    description: The reason',
-    'List the codes of this status as `enum`',
+    'The schema does not list the error codes of this status. List them as `enum`',
   ],
   [
     'an id that is defined within another schema',
@@ -250,7 +258,7 @@ describe.each<
     'contract/id',
     request,
     'x-id: risk',
-    'Move this schema to a file in components/schemas/, and refer to it wherever a `risk` is identified.',
+    'Move it to a file in components/schemas/, and refer to it wherever an id identifies a `risk`.',
   ],
   [
     'an id that is not a string',
@@ -258,7 +266,7 @@ describe.each<
     'contract/id',
     userId,
     'x-id',
-    'Give an id the type `string`.',
+    'An id must be a string. Set `type: string`.',
   ],
   [
     'an id whose kind is not in camelCase',
@@ -274,7 +282,7 @@ describe.each<
     'contract/id',
     transferId,
     'user',
-    'Another schema has `x-id: user` already.',
+    'Another schema already has `x-id: user`.',
   ],
   [
     'a misspelt extension',
@@ -282,7 +290,7 @@ describe.each<
     'contract/known-extensions',
     p412,
     'x-sorce',
-    'There is no extension `x-sorce`. The contract knows x-source, x-assumption',
+    'There is no extension `x-sorce`. Correct its name, or remove it. The extensions are x-source, x-assumption',
   ],
   [
     'an operation that names a webhook which does not exist',
@@ -290,7 +298,7 @@ describe.each<
     'contract/webhook',
     path,
     'userState',
-    'The contract has no webhook `userState`. It has userStatus, kycFileAdded, ',
+    'Correct the name, or add the webhook. The webhooks are userStatus, kycFileAdded, ',
   ],
   [
     'a webhook delivery without its delays',
@@ -310,7 +318,7 @@ describe.each<
     'The field `missing` must be present',
   ],
 ])('%s', (_, change, rule, file, at, message) => {
-  test('is a problem, with its place and what to do', async () => {
+  test('is reported with its place and what to do', async () => {
     const copy = copyOfContract();
     change(copy);
     const place = placeOf(at, copy.read(file));

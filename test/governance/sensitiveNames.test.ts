@@ -7,7 +7,7 @@ const marked = { type: 'string', 'x-pii': true };
 const secret = { type: 'string', 'x-secret': true };
 const plain = { type: 'string' };
 
-test('a mark counts wherever a schema can carry it', () => {
+test('returns the names of fields and parameters that are marked in any part of a schema', () => {
   const schema = {
     type: 'object',
     properties: {

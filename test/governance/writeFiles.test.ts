@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { writeFiles } from '../../scripts/generate/writeFiles.js';
 import { temporaryFolder } from '../support/repository/copy.js';
 
-test('where one file can not be written, none is', async () => {
+test('writes no file if one of them cannot be written', async () => {
   const dir = temporaryFolder();
   writeFileSync(`${dir}/a.ts`, 'old');
   const files = new Map([

@@ -8,7 +8,7 @@ export interface Auth {
   scheme?: string;
 }
 
-/** The first of the operation's security schemes that is a header; `undefined` where there is none. */
+/** Returns the header of the operation's first security scheme that uses one; `undefined` if there is none. */
 export function authOf(document: Oas3_1Definition, { security }: Oas3Operation): Auth | undefined {
   for (const requirement of security ?? document.security ?? []) {
     for (const name of Object.keys(requirement)) {

@@ -10,7 +10,7 @@ export interface CodeModel {
   places: { operation: OperationModel; response: ResponseModel }[];
 }
 
-/** The error codes of a description, in the order in which it lists them. */
+/** Returns the error codes of a description, in the order in which it lists them. */
 export function errorsByCode(operations: readonly OperationModel[]): CodeModel[] {
   const byCode = new Map<string, CodeModel>();
   for (const operation of operations) {
@@ -25,7 +25,7 @@ export function errorsByCode(operations: readonly OperationModel[]): CodeModel[]
   return [...byCode.values()];
 }
 
-/** The distinct HTTP statuses that a code comes with. */
+/** Returns the distinct HTTP status codes of the responses that list an error code. */
 export function statusesOf({ places }: CodeModel): string[] {
   return [...new Set(places.map(({ response }) => response.status))];
 }

@@ -3,17 +3,17 @@ import { resolve } from './resolve.js';
 
 /** `x-error` of an error example: what a caller needs to know beyond the body. */
 export interface ErrorTraits {
-  /** Stands in for the code where the body has none. */
+  /** Replaces the code if the body has none. */
   name?: string;
   category: string;
   remedy: string;
   retryable: boolean;
   outcome: string;
-  /** What surely leads to it, where a request can be made so: `unknownUser`. */
+  /** The kind of request that always gets this error, if there is one: `unknownUser`. */
   trigger?: string;
 }
 
-/** An Example Object; that of an error has `x-error`. */
+/** An OpenAPI Example Object. The example of an error has `x-error`. */
 export interface Example {
   summary?: string;
   description?: string;
@@ -21,7 +21,7 @@ export interface Example {
   'x-error'?: ErrorTraits;
 }
 
-/** The named examples of a body. One without a name is called `example`. */
+/** Returns the named examples of a body. An example without a name is called `example`. */
 export function examplesOf(
   document: Oas3_1Definition,
   media: Oas3MediaType | undefined,
@@ -33,7 +33,7 @@ export function examplesOf(
   );
 }
 
-/** The code that an error example stands for: `errorCode` of its body, else the name that `x-error` gives it. */
+/** Returns the code of an error example: `errorCode` in its body, otherwise the name in its `x-error`. */
 export function errorCodeOf({ value, 'x-error': traits }: Example): string | undefined {
   const code = (value as { errorCode?: unknown } | undefined)?.errorCode;
   return typeof code === 'string' ? code : traits?.name;

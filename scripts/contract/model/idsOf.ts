@@ -10,8 +10,8 @@ interface Schema {
 }
 
 /**
- * The path parameters and the top-level fields of a JSON body that hold an id. By name, with what each identifies, which
- * is the `x-id` of its schema.
+ * Returns the path parameters and the top-level fields of a JSON body that hold an id. Keys are their names, values say
+ * what the id identifies: the `x-id` of its schema.
  */
 export function idsOf(
   document: Oas3_1Definition,
@@ -31,7 +31,7 @@ export function idsOf(
   );
 }
 
-/** Follows the `$ref` of a schema, and looks into its alternatives: an id can also be null. */
+/** Returns the `x-id` of a schema. Follows its `$ref`, and looks into its `anyOf`, because an id can also be null. */
 function kindOfId(document: Oas3_1Definition, schema: unknown): string | undefined {
   const { 'x-id': kind, anyOf = [] } = resolve<Schema>(document, (schema ?? {}) as Schema);
   return kind ?? anyOf.map((part) => kindOfId(document, part)).find(Boolean);

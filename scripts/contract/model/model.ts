@@ -8,13 +8,13 @@ import { resolve } from './resolve.js';
 import { type ResponseModel, responsesOf } from './responses.js';
 import { kindOf } from './shape.js';
 
-/** What the generated files say of one operation. */
+/** The facts about one operation that the generated files need. */
 export interface OperationModel extends PathOperation {
-  /** `operationId`, or method and path where there is none. */
+  /** `operationId`, or method and path if there is none. */
   id: string;
   /** Name of the client's method. */
   name: string;
-  /** What the names of the method's types begin with. */
+  /** The prefix of the names of the method's types. */
   prefix: string;
   input: Partial<Record<'path' | 'query' | 'headers', { required: boolean }>> & { body?: RequestBody };
   /** The query parameters that can be an array or an object. */
@@ -30,7 +30,7 @@ export interface RequestBody {
   media: Oas3MediaType;
 }
 
-/** Reads the operations of a bundled description. @throws UserError where two would get the same name. */
+/** Reads the operations of a bundled description. @throws UserError if one gets no name, or the name of another. */
 export function modelOf(document: Oas3_1Definition): OperationModel[] {
   const taken = new Map<string, OperationModel>();
   return [...operationsOf(document)].map((found) => {
@@ -51,7 +51,9 @@ function operationModel(document: Oas3_1Definition, found: PathOperation): Opera
   const id = operation.operationId ?? `${method} ${path}`;
   const name = methodName(id);
   if (!name)
-    throw new UserError(`${at({ ...found, id })} has no letter to make a method name of. Rename it.`);
+    throw new UserError(
+      `${at({ ...found, id })} has no letter for a method name. Give it another operationId.`,
+    );
 
   const input: OperationModel['input'] = {};
   for (const [part, location] of [
@@ -59,8 +61,8 @@ function operationModel(document: Oas3_1Definition, found: PathOperation): Opera
     ['query', 'query'],
     ['headers', 'header'],
   ] as const) {
-    const of = parameters.filter((parameter) => parameter.in === location);
-    if (of.length > 0) input[part] = { required: of.some(({ required }) => required) };
+    const inLocation = parameters.filter((parameter) => parameter.in === location);
+    if (inLocation.length > 0) input[part] = { required: inLocation.some(({ required }) => required) };
   }
   if (/\{[^{}]+\}/.test(path)) input.path = { required: true };
 

@@ -1,7 +1,7 @@
 /**
- * The method name of an operationId. An identifier stays as it is. Else every run of other characters ends a word, and
- * the words are joined in camelCase: `list-books` gives `listBooks`, `books.create` gives `booksCreate`. What
- * can't begin an identifier, such as a digit, gets `_` before it.
+ * Returns the method name of an operationId. An identifier stays unchanged. Anything else is split at the characters
+ * that identifiers cannot have, and joined in camelCase: `list-books` becomes `listBooks`, `books.create` becomes
+ * `booksCreate`. A name that cannot begin like that, for example with a digit, gets the prefix `_`.
  */
 export function methodName(operationId: string): string {
   const words = operationId.split(/[^\p{ID_Continue}$]+/u).filter(Boolean);

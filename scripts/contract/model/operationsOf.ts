@@ -12,7 +12,7 @@ export interface PathOperation {
   parameters: Oas3Parameter[];
 }
 
-/** Every operation under `paths`, in the description's order, with its path's parameters merged in. */
+/** Yields every operation under `paths`, in the description's order, with its path's parameters merged in. */
 export function* operationsOf(document: Oas3_1Definition): Generator<PathOperation> {
   for (const [path, value] of Object.entries(document.paths ?? {})) {
     const item = resolve<Oas3PathItem>(document, value) ?? {};

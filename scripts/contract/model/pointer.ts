@@ -1,16 +1,16 @@
 import { escapePointerFragment, unescapePointerFragment } from '@redocly/openapi-core';
 
-/** The JSON Pointer of a path of keys. */
+/** Returns the JSON Pointer of a path of keys. */
 export function pointerOf(...keys: string[]): string {
   return ['#', ...keys.map((key) => escapePointerFragment(key))].join('/');
 }
 
-/** The path of keys of a JSON Pointer. */
+/** Returns the path of keys of a JSON Pointer. */
 export function keysOf(pointer: string): string[] {
   return pointer.split('/').slice(1).map(unescapePointerFragment);
 }
 
-/** The value at a path of keys. Follows no `$ref`. */
+/** Returns the value at a path of keys. Follows no `$ref`. */
 export function valueAt(node: unknown, keys: readonly string[]): unknown {
   return keys.reduce<unknown>(
     (value, key) =>

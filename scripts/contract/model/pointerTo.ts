@@ -2,8 +2,7 @@ import { escapePointerFragment, isRef, type Oas3_1Definition } from '@redocly/op
 import { resolve } from './resolve.js';
 
 /**
- * The JSON Pointer, as a URI fragment, to the node that a path of keys leads to in a bundled description. Follows
- * `$ref`s.
+ * Returns the JSON Pointer, as a URI fragment, of the node at a path of keys in a bundled description. Follows `$ref`s.
  */
 export function pointerTo(document: Oas3_1Definition, ...keys: string[]): string {
   let pointer = '#';

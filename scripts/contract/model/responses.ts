@@ -8,9 +8,9 @@ export interface ResponseModel {
   /** `201`, `2XX` or `default`. */
   status: string;
   success: boolean;
-  /** The media type that the client reads; `undefined` where there is no body. */
+  /** The media type that the client reads; `undefined` if there is no body. */
   mediaType: string | undefined;
-  /** What is checked of its body, where that is JSON. */
+  /** The shape that the client checks if the body is JSON. */
   shape: Shape | undefined;
   examples: Record<string, Example>;
   errors: ErrorModel[];
@@ -18,12 +18,12 @@ export interface ResponseModel {
 
 export interface ErrorModel {
   code: string;
-  /** Whether the body carries the code itself. */
+  /** Whether the body contains the code. */
   inBody: boolean;
   example: Example;
 }
 
-/** The responses of an operation. `default` is a success where no 2xx is listed, else an error. */
+/** Returns the responses of an operation. `default` is a success if no 2xx is listed, otherwise an error. */
 export function responsesOf(document: Oas3_1Definition, { responses = {} }: Oas3Operation): ResponseModel[] {
   const entries = Object.entries(responses).filter(
     ([status, response]) => response && /^([1-5](\d\d|XX)|default)$/.test(status),

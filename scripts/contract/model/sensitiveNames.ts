@@ -4,7 +4,10 @@ import { resolve } from './resolve.js';
 
 type Node = Record<string, unknown>;
 
-/** Names of the parameters and request fields with personal (`x-pii`) or secret (`x-secret`) values, at any depth. */
+/**
+ * Returns the names of the parameters and request fields with personal (`x-pii`) or secret (`x-secret`) values, at any
+ * depth.
+ */
 export function sensitiveNames(document: Oas3_1Definition, operations: OperationModel[]): string[] {
   const names = new Set<string>();
   const visited = new Set<Node>();

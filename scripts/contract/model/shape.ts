@@ -3,7 +3,7 @@ import { resolve } from './resolve.js';
 
 type Schema = Referenced<Oas3Schema | Oas3_1Schema>;
 
-/** What the client checks of a JSON body: its kind, or the kinds of an object's required properties. */
+/** What the client checks in a JSON body: its JSON type, or the JSON types of an object's required properties. */
 export type Shape = string | Record<string, string>;
 
 const kinds: Record<string, string> = {
@@ -15,7 +15,7 @@ const kinds: Record<string, string> = {
   string: 'string',
 };
 
-/** `undefined` where the schema leaves the kind open. */
+/** Returns the shape of a schema; `undefined` if the schema does not fix one JSON type. */
 export function shapeOf(document: Oas3_1Definition, schema: Schema | undefined): Shape | undefined {
   const kind = kindOf(document, schema);
   if (kind !== 'object') return kind;
@@ -33,7 +33,7 @@ export function shapeOf(document: Oas3_1Definition, schema: Schema | undefined):
   return required;
 }
 
-/** The one JSON kind that a schema allows; `undefined` where it leaves that open. */
+/** Returns the only JSON type that a schema allows; `undefined` if it does not fix one. */
 export function kindOf(document: Oas3_1Definition, schema: Schema | undefined): string | undefined {
   const parts = partsOf(document, schema);
   if (parts.some(({ nullable }) => nullable)) return undefined;
@@ -45,7 +45,7 @@ export function kindOf(document: Oas3_1Definition, schema: Schema | undefined): 
   return undefined;
 }
 
-/** A schema and, in turn, all that its `allOf` adds. */
+/** Returns a schema and, recursively, the schemas in its `allOf`. */
 function partsOf(
   document: Oas3_1Definition,
   schema: Schema | undefined,

@@ -19,7 +19,10 @@ export interface WebhookModel {
   media: Oas3MediaType;
 }
 
-/** The webhooks of a bundled description. @throws UserError for one that is no POST with a token in a header and a body. */
+/**
+ * Returns the webhooks of a bundled description. @throws UserError if one is not a POST with a body and a token in a
+ * header.
+ */
 export function webhooksOf(document: Oas3_1Definition): WebhookModel[] {
   return Object.entries(document.webhooks ?? {}).map(([name, item]) => {
     const { post: operation } = resolve<Oas3PathItem>(document, item);

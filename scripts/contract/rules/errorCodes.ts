@@ -1,7 +1,10 @@
 import type { Oas3Rule } from '@redocly/openapi-core';
 import { errorBodies, follow, namedExamples } from './errorResponses.js';
 
-/** The codes that an error response's schema lists and those of its examples are the same; only an assumption leaves them open. */
+/**
+ * Checks that the schema of an error response lists exactly the codes of the response's examples. Only a schema with an
+ * `x-assumption` may omit the list.
+ */
 export const errorCodes: Oas3Rule = () => ({
   Responses(responses, ctx) {
     for (const body of errorBodies(responses, ctx)) {
@@ -13,7 +16,7 @@ export const errorCodes: Oas3Rule = () => ({
         if (errorCode && !('x-assumption' in schema.node)) {
           ctx.report({
             message:
-              "List the codes of this status as `enum`, or say in the schema's `x-assumption` why they are open.",
+              "The schema does not list the error codes of this status. List them as `enum` of `errorCode`, or say in the schema's `x-assumption` why they are not known.",
             location: errorCode.location,
           });
         }
@@ -21,12 +24,12 @@ export const errorCodes: Oas3Rule = () => ({
       }
 
       const examples = [...namedExamples(body, ctx)];
-      // By name: that an example's code is its name is for `error-examples` to say.
+      // Compares names: the rule `error-examples` checks that each name is the example's code.
       const shown = new Set(examples.map(({ name }) => name));
       for (const [i, code] of listed.entries()) {
         if (!shown.has(String(code))) {
           ctx.report({
-            message: `\`${code}\` has no example. Add components/errors/${code}.yaml, and to this response's examples \`${code}: { $ref: … }\`.`,
+            message: `\`${code}\` has no example. Add components/errors/${code}.yaml, and refer to it in this response's examples: \`${code}: { $ref: … }\`.`,
             location: errorCode.location.child(['enum', i]),
           });
         }

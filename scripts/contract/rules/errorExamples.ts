@@ -1,10 +1,11 @@
-import type { Location, Oas3Rule, UserContext } from '@redocly/openapi-core';
+import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
 import { errorCodeOf } from '../model/example.js';
 import { errorBodies, namedExamples } from './errorResponses.js';
 
 /**
- * Every example of an error response is a file whose name, example key and error code are the same. An error whose body
- * has no code stands alone. The error of a malformed body comes first.
+ * Checks that every example of an error response is in a file of its own, and that the file name, the example's key and
+ * the error code are the same. An error without a code in its body must be the only example of its response. The error
+ * of a malformed body must be the first example.
  */
 export const errorExamples: Oas3Rule = () => ({
   Responses(responses, ctx) {
@@ -15,13 +16,13 @@ export const errorExamples: Oas3Rule = () => ({
         const { name, at, node } = example;
         if (node['x-error']?.name && examples.length > 1) {
           ctx.report({
-            message: `The body of \`${name}\` has no code, so nothing tells it from the other errors of this status. Keep it alone.`,
+            message: `The body of \`${name}\` has no code, so an app cannot distinguish it from the other errors of this status. Remove this example, or the others.`,
             location: at.key(),
           });
         }
         if (node['x-error']?.trigger === 'malformedBody' && i > 0) {
           ctx.report({
-            message: `Put \`${name}\` first: Prism answers a request that breaks a rule with the first example.`,
+            message: `Put \`${name}\` first among the examples: Prism answers an invalid request with the first one.`,
             location: at.key(),
           });
         }
@@ -35,27 +36,28 @@ type NamedExample = ReturnType<typeof namedExamples> extends Generator<infer Ite
 function checkName({ name, file, at, node, location }: NamedExample, { report }: UserContext): void {
   const traits = node['x-error'];
   if (!file || !traits) {
-    report({
-      message: `Move the error example \`${name}\` to a file components/errors/${name}.yaml with \`x-error\`, and refer to it.`,
-      location: at,
-    });
+    const message = file
+      ? `The error example \`${name}\` has no \`x-error\`. Add it to the file of the example.`
+      : `The error example \`${name}\` is not in a file of its own. Move it to components/errors/${name}.yaml with \`x-error\`, and refer to that file.`;
+    report({ message, location: at });
     return;
   }
   if (file !== name) {
     report({
-      message: `The example \`${name}\` refers to \`${file}\`. Give both the same name, that of the error code.`,
+      message: `The example \`${name}\` refers to \`${file}\`. Give both the name of the error code.`,
       location: at.key(),
     });
   }
   const code = errorCodeOf(node);
-  if (code !== file) {
-    const place: Location =
-      code === undefined
-        ? location
-        : location.child(traits.name ? ['x-error', 'name'] : ['value', 'errorCode']);
+  if (code === undefined) {
     report({
-      message: `The file is named \`${file}\` but its error is \`${code}\`. Rename the file, or correct the code.`,
-      location: place,
+      message: `The error in the file \`${file}\` has no code. Add \`errorCode\` to its body, or \`name\` to its \`x-error\` if the service sends no code.`,
+      location,
+    });
+  } else if (code !== file) {
+    report({
+      message: `The file is named \`${file}\`, but its error code is \`${code}\`. Rename the file, or correct the code.`,
+      location: location.child(traits.name ? ['x-error', 'name'] : ['value', 'errorCode']),
     });
   }
 }

@@ -13,7 +13,7 @@ export interface Located<T> {
   location: Location;
 }
 
-/** The bodies of an operation's error responses (4xx, 5xx and `default`), with `$ref`s followed. */
+/** Yields the bodies of an operation's error responses (4xx, 5xx and `default`). Follows `$ref`s. */
 export function* errorBodies(responses: Oas3Responses, ctx: UserContext): Generator<Located<Oas3MediaType>> {
   for (const [status, value] of Object.entries(responses)) {
     if (!/^([45]|default)/.test(status)) continue;
@@ -26,7 +26,10 @@ export function* errorBodies(responses: Oas3Responses, ctx: UserContext): Genera
   }
 }
 
-/** The named examples of a body. `name` is the key, `file` the last part of the `$ref`, `undefined` when inline. */
+/**
+ * Yields the named examples of a body. `name` is the key, `file` the file name in the `$ref` without its extension, or
+ * `undefined` for an inline example.
+ */
 export function* namedExamples({ node, location }: Located<Oas3MediaType>, ctx: UserContext) {
   for (const [name, value] of Object.entries(node.examples ?? {})) {
     const at = location.child(['examples', name]);
@@ -37,7 +40,7 @@ export function* namedExamples({ node, location }: Located<Oas3MediaType>, ctx: 
   }
 }
 
-/** Resolves a `$ref`; `undefined` where it dangles or nothing stands, which Redocly's own rules report. */
+/** Resolves a `$ref`. Returns `undefined` if the value or the target is missing: Redocly's own rules report that. */
 export function follow<T extends object>(
   value: Referenced<T>,
   location: Location,

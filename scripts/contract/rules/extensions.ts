@@ -23,7 +23,8 @@ const extensionTypes: NodeTypes = {
       outcome: { enum: ['rejected', 'accepted', 'unknown'] },
       trigger: {
         enum: ['wrongKey', 'malformedBody', 'missingField', 'unknownUser'],
-        description: 'What surely leads to it. `npm run verify` makes its probes from that.',
+        description:
+          'The kind of request that always gets this error. `npm run verify` makes its probes from it.',
       },
       'x-assumption': 'Assumption',
     },
@@ -79,15 +80,15 @@ const evidence: NodeType['properties'] = { 'x-source': text, 'x-assumption': 'As
 const added: Record<string, NodeType['properties']> = {
   Root: { 'x-portal': 'Portal', 'x-webhook-delivery': 'WebhookDelivery' },
   Operation: {
-    'x-webhook': { ...text, description: 'The webhook that tells when what was started has completed.' },
+    'x-webhook': { ...text, description: 'The webhook that reports when the started process has completed.' },
   },
   Server: { 'x-environment': { ...text, description: 'Name of the environment in the client.' } },
   Example: { 'x-error': 'ErrorTraits' },
   Schema: {
-    'x-id': { ...text, description: 'What an id identifies. The same everywhere for the same thing.' },
+    'x-id': { ...text, description: 'The kind of thing that an id identifies, such as `user`.' },
     'x-extensible-enum': { type: 'array', items: text, description: 'Known values of a list that may grow.' },
     'x-pii': { type: 'boolean', description: 'Personal data.' },
-    'x-secret': { type: 'boolean', description: 'What nobody but its owner may see, such as a PIN.' },
+    'x-secret': { type: 'boolean', description: 'A value that only its owner may see, such as a PIN.' },
   },
 };
 

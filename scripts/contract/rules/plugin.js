@@ -1,4 +1,4 @@
 import { createJiti } from 'jiti';
 
-// Redocly loads a plugin as JavaScript.
+// Redocly can load a plugin only as JavaScript, so jiti compiles the rules.
 export default await createJiti(import.meta.url).import('./rules.ts', { default: true });

@@ -1,11 +1,11 @@
 import type { Location, Oas3Decorator, Oas3Rule, UserContext } from '@redocly/openapi-core';
 import type { PortalEntry } from '../portal.js';
 
-/** Operations and webhooks of the contract are exactly the `specified` entries of `portal.yaml`. */
+/** Checks that the operations and webhooks of the contract are exactly the `specified` entries of `portal.yaml`. */
 export const portal: Oas3Rule = () => {
   const operations: Side = { kind: 'operation', property: 'operationId', contract: new Map(), entries: [] };
   const webhooks: Side = { kind: 'webhook', property: 'webhook', contract: new Map(), entries: [] };
-  // Another rule reports it. Its entry would seem to lead nowhere.
+  // Another rule reports an operation without operationId. A comparison would also report its entry in portal.yaml.
   let unnamedOperation = false;
 
   return {
@@ -38,7 +38,7 @@ export const portal: Oas3Rule = () => {
 
 interface Side {
   kind: string;
-  /** The entry's property that names its part of the contract. */
+  /** The property of an entry that names the operation or webhook. */
   property: 'operationId' | 'webhook';
   contract: Map<string, { method?: string; location: Location }>;
   entries: { entry: PortalEntry; location: Location }[];
@@ -58,7 +58,7 @@ function compare({ kind, property, contract, entries }: Side, report: UserContex
       });
     } else if (part.method && entry.method !== part.method) {
       report({
-        message: `The contract has \`${id}\` as ${part.method}, the portal as ${entry.method}. Correct one of them.`,
+        message: `\`${id}\` is ${part.method} in the contract, but portal.yaml has ${entry.method ?? 'no method'}. Correct one of them.`,
         location: location.child(['method']),
       });
     }
@@ -66,13 +66,13 @@ function compare({ kind, property, contract, entries }: Side, report: UserContex
   for (const [id, { location }] of contract) {
     if (specified.has(id)) continue;
     report({
-      message: `No entry of portal.yaml is \`specified\` as ${kind} \`${id}\`. Set \`status: specified\` and \`${property}: ${id}\` there.`,
+      message: `The ${kind} \`${id}\` has no \`specified\` entry in portal.yaml. Set \`status: specified\` and \`${property}: ${id}\` in its entry there.`,
       location: location.key(),
     });
   }
 }
 
-/** Keeps `x-portal` out of the bundle: what is only named is no part of the published description. */
+/** Removes `x-portal` from the bundle: entries that are only named are not part of the published description. */
 export const withoutPortal: Oas3Decorator = () => ({
   Root: {
     leave(root) {

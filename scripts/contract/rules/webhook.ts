@@ -1,6 +1,6 @@
 import type { Location, Oas3Rule, UserContext } from '@redocly/openapi-core';
 
-/** `x-webhook` of an operation names a webhook of the contract. */
+/** Checks that the `x-webhook` of every operation names a webhook of the contract. */
 export const webhook: Oas3Rule = () => {
   const named: { name: string; location: Location }[] = [];
   let webhooks: string[] = [];
@@ -21,7 +21,7 @@ export const webhook: Oas3Rule = () => {
         for (const { name, location } of named) {
           if (webhooks.includes(name)) continue;
           report({
-            message: `The contract has no webhook \`${name}\`. It has ${webhooks.join(', ') || 'none'}.`,
+            message: `The contract has no webhook \`${name}\`. Correct the name, or add the webhook. The webhooks are ${webhooks.join(', ') || 'none so far'}.`,
             location,
           });
         }
