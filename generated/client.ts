@@ -55,7 +55,7 @@ export type ClientOptions = runtime.Target<keyof typeof environments> & runtime.
 
 export type * from "./calls.js";
 
-/** @throws TypeError where an option is missing or wrong. */
+/** @throws TypeError if an option is missing or wrong. */
 export function createClient(options: ClientOptions): Client {
   return runtime.connect<Client>(options, description, {
     addUserVerification: {

@@ -1,6 +1,6 @@
 // Generated from the OpenAPI description. Do not edit: change the description and generate again.
 
-/** By method of the client: example request bodies by name, and example response bodies by status and name. */
+/** By method of the client: the example request bodies by name, and the example response bodies by status and name. */
 export const examples = {
   addUserVerification: {
     request: {

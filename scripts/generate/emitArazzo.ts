@@ -15,9 +15,9 @@ export function emitArazzo(document: Oas3_1Definition, operations: OperationMode
     info: {
       title: `Probes of the ${document.info?.title}`,
       version: document.info?.version,
-      summary: 'Requests that create nothing, each with the answer that the contract says it gets.',
+      summary: 'Requests that create nothing, each with the answer that the contract expects.',
       description:
-        'Every request is about a user that does not exist, another one each time. A probe that fails does not end the others.',
+        'Every request is about a user that does not exist, a different one each time. If a probe fails, the next one still runs.',
     },
     sourceDescriptions: [{ name: sourceName, type: 'openapi', url: 'openapi.yaml' }],
     workflows: [
@@ -75,7 +75,7 @@ function requiredOf({ fields }: Probe['expected']): string[] {
 }
 
 function continueWith(next: Probe | undefined) {
-  return next && { onFailure: [{ name: 'goOn', type: 'goto', stepId: next.id }] };
+  return next && { onFailure: [{ name: 'continue', type: 'goto', stepId: next.id }] };
 }
 
 function parametersOf(location: string, values: Record<string, unknown> = {}, user: string) {

@@ -36,7 +36,7 @@ export type ClientOptions = ${target}${auth ? ' & runtime.Credentials' : ''} & r
 
 export type * from "./calls.js";
 
-/** @throws TypeError where an option is missing or wrong. */
+/** @throws TypeError if an option is missing or wrong. */
 export function createClient(options: ClientOptions): Client {
   return runtime.connect<Client>(options, description, {
 ${operations.map((operation) => entry(operation, auth)).join('')}  });

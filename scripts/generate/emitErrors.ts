@@ -18,9 +18,9 @@ export function emitErrors(operations: OperationModel[]): string {
   return `// ${banner}
 
 /**
- * Every error code of the contract: the HTTP statuses that it comes with, who can mend it (category), whether the same
- * call can succeed later (retryable), and what the call did (outcome). What it means and what to do next is in the
- * comment of each, so that an editor shows it and an app doesn't carry it.
+ * Every error code of the contract, with its HTTP statuses, who can fix it (category), whether the same call can succeed
+ * later (retryable), and what the call did (outcome). The comment of each code says what it means and what to do next:
+ * an editor shows it, and it adds nothing to an app.
  */
 export const errorCatalogue = {
 ${entries.join('')}} as const;

@@ -12,7 +12,7 @@ export function emitExamples(document: Oas3_1Definition, operations: OperationMo
   });
   return `// ${banner}
 
-/** By method of the client: example request bodies by name, and example response bodies by status and name. */
+/** By method of the client: the example request bodies by name, and the example response bodies by status and name. */
 export const examples = {
 ${entries.join('')}};
 `;

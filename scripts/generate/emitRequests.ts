@@ -27,13 +27,14 @@ export function emitRequests(document: Oas3_1Definition, operations: OperationMo
   return `// ${banner}
 
 /**
- * By method of the client: where its requests go, the header that carries the key, the required query parameters, the
- * path parameters and fields that hold an id with what each identifies, and the media types of the body and the answers.
+ * By method of the client: the HTTP method and path of a request, the header for the key, the required query parameters,
+ * the path parameters and fields that hold an id, each with what it identifies, and the media types of the request body
+ * and of each answer.
  */
 export const requests = {
 ${entries.join('')}};
 
-/** By error code: what leads to the error, where the contract names it. */
+/** By error code: the condition that leads to the error, if the contract names one. */
 export const triggers = ${literal(triggersOf(operations))};
 `;
 }
