@@ -4,18 +4,18 @@ import { contractOperations } from '../src/mock/contractOperations.js';
 import { pathParameters } from '../src/mock/routes.js';
 import type { MockOptions } from '../src/mock/server.js';
 
-/** The built site in `folder`, for the mock to serve beside the contract. Gives what is no page of it to the mock. */
+/** Serves the built site in `folder`. Leaves calls, and all other requests that are not for a page, to the mock. */
 export function siteOf(folder: string): NonNullable<MockOptions['site']> {
   const files = sirv(folder, { etag: true, extensions: ['html'] });
   const notFound = readFileSync(`${folder}/404.html`);
   return (request, response, next) => {
     const [path = ''] = request.url?.split('?') ?? [];
     if ((request.method !== 'GET' && request.method !== 'HEAD') || isCall(path)) next();
-    // The playground asks it whether there is a mock.
+    // The playground requests this to find out whether there is a mock.
     else if (/^\/([^/]+\/)?mock\.json$/.test(path)) {
       response.setHeader('content-type', 'application/json').end('{ "mock": true }');
     } else {
-      // A server need not heed it, and sirv fails at a range that ends before it begins.
+      // A server may ignore this header, and sirv fails if a range ends before it begins.
       delete request.headers.range;
       files(request, response, () => {
         if (request.headers.accept?.includes('text/html')) {

@@ -23,19 +23,19 @@ export default defineConfig({
   base,
   cleanUrls: true,
   markdown,
-  // A reader of one page need not pay for all that it links to.
+  // A page does not load the pages that it links to.
   router: { prefetchLinks: false },
   sitemap: { hostname: root },
   transformPageData(page) {
     page.description ||= page.params?.description ?? description;
   },
   transformHead: ({ pageData }) => headOf(root, base, pageData),
-  // VitePress writes this page with JavaScript alone.
+  // VitePress shows the content of this page only with JavaScript.
   transformHtml: (html, file) =>
     file.endsWith('404.html')
       ? html.replace(
           '<body>',
-          `<body><noscript><p>There is no such page. <a href="${base}">To the start page</a></p></noscript>`,
+          `<body><noscript><p>Page not found. <a href="${base}">To the start page</a></p></noscript>`,
         )
       : html,
   themeConfig: {
@@ -52,8 +52,8 @@ export default defineConfig({
     sidebar: [...pages, descriptionOf(base)],
     outline: [2, 3],
     notFound: {
-      title: 'There is no such page',
-      quote: 'It may have moved. The menu has everything that there is.',
+      title: 'Page not found',
+      quote: 'It may have moved. The menu lists all pages.',
       linkLabel: 'Go to the start page',
       linkText: 'To the start page',
     },

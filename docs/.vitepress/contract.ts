@@ -4,7 +4,7 @@ import { type Oas3_1Definition, parseYaml } from '@redocly/openapi-core';
 import { paths } from '../../scripts/cli/paths.js';
 import type { Portal } from '../../scripts/contract/portal.js';
 
-/** The bundle, as `npm run build` has written it. */
+/** Reads the bundle that `npm run build` has written. */
 export async function readContract(): Promise<Oas3_1Definition> {
   return JSON.parse(await readFile(join(paths.generated, 'openapi.json'), 'utf8'));
 }

@@ -5,7 +5,7 @@ import { paths } from '../../scripts/cli/paths.js';
 
 const names = ['openapi.yaml', 'openapi.json'];
 
-/** Serves the bundled description at the root of the site, and puts it there in a build. */
+/** Serves the bundled description at the root of the site, and writes it there in a build. */
 export function descriptionFiles(): Plugin {
   return {
     name: 'description-files',

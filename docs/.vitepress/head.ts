@@ -1,13 +1,13 @@
 import type { HeadConfig, PageData } from 'vitepress';
 
-/** Without JavaScript nobody can choose a tab, or open the menu of a narrow page: it stands below the page instead. */
+/** Styles for browsers without JavaScript: all tabs are shown, and a narrow page has its menu at the end. */
 const withoutScript = [
   '.vp-code-group .tabs,.VPSwitchAppearance,.VPNavBarHamburger,.VPLocalNav,button.copy,.needs-script{display:none!important}',
   '.vp-code-group div[class*=language-],.without-script{display:block!important}',
   '@media(max-width:959px){.VPSidebar.VPSidebar{position:static;order:1;width:auto;max-width:none;transform:none;opacity:1;visibility:visible}}',
 ].join('');
 
-/** What a page's head says to browsers, previews and tools. `root` is the site's address, `base` its path. */
+/** Returns a page's head, for browsers, previews and tools. `root` is the site's address, `base` its path. */
 export function headOf(root: string, base: string, page: PageData): HeadConfig[] {
   const path = page.relativePath.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '');
   const link = (rel: string, href: string, type: string, title: string): HeadConfig => [
@@ -22,7 +22,7 @@ export function headOf(root: string, base: string, page: PageData): HeadConfig[]
     link('service-desc', 'openapi.json', 'application/json', 'OpenAPI description, JSON'),
     ['noscript', {}, `<style>${withoutScript}</style>`],
   ];
-  // A page that does not exist has neither address nor twin.
+  // The 404 page has no address of its own and no Markdown version.
   if (page.isNotFound) return head;
   return [
     ...head,

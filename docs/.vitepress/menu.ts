@@ -31,10 +31,10 @@ export const reference = [
   },
 ];
 
-/** `base` is the site's path, which VitePress does not put before the links of files. */
+/** Returns the links to the description. `base` is the site's path: VitePress does not add it to links of files. */
 export function descriptionOf(base: string) {
   return {
-    text: 'To download',
+    text: 'Downloads',
     items: [
       { text: 'openapi.yaml', link: `${base}openapi.yaml` },
       { text: 'openapi.json', link: `${base}openapi.json` },

@@ -4,7 +4,7 @@ import { resolve } from '../contract/model/resolve.js';
 
 type Node = Record<string, unknown>;
 
-/** What says the same as leaving it out. */
+/** Properties and values that can be left out without a change of meaning. */
 const defaults: Node = {
   required: false,
   deprecated: false,
@@ -21,7 +21,7 @@ const defaults: Node = {
   'x-secret': false,
 };
 
-/** A copy of a bundled description in which everything that can be written in several ways is written in one. */
+/** Returns a copy of a bundled description in which everything that has several notations is written in only one. */
 export function canonical(document: Oas3_1Definition): Oas3_1Definition {
   const copy = structuredClone(document);
   visit(copy as unknown as Node);
@@ -38,7 +38,7 @@ function visit(node: Node): void {
     else if (typeof value === 'object' && value !== null && key !== 'value' && key !== 'example')
       visit(value as Node);
   }
-  if (Array.isArray(node.allOf) && node.allOf.length === 1 && apart(node.allOf[0], node)) {
+  if (Array.isArray(node.allOf) && node.allOf.length === 1 && haveDifferentKeywords(node.allOf[0], node)) {
     Object.assign(node, node.allOf[0]);
     delete node.allOf;
   }
@@ -48,12 +48,12 @@ function visit(node: Node): void {
   }
 }
 
-/** Whether two schemas limit different things, so that one with both says the same. */
-function apart(schema: object, other: object): boolean {
+/** Whether two schemas have no keyword in common, so that they can be merged without a change of meaning. */
+function haveDifferentKeywords(schema: object, other: object): boolean {
   return Object.keys(schema).every((key) => !(key in other));
 }
 
-/** How the values of a parameter are written where it does not say. `undefined` for what is no parameter. */
+/** Returns the default `style` and `explode` of a parameter. Returns undefined for any other node. */
 function defaultStyle({
   in: location,
   style,
@@ -68,7 +68,7 @@ function isDefaultStyle(key: string, value: unknown, style: ReturnType<typeof de
   return style !== undefined && (key === 'style' || key === 'explode') && value === style[key];
 }
 
-/** Parameters of a path become those of its operations. */
+/** Moves the parameters of each path to its operations. */
 function moveParameters(document: Oas3_1Definition): void {
   const shared = Object.values(document.paths ?? {})
     .map((item) => resolve<Oas3PathItem>(document, item))

@@ -4,13 +4,13 @@ import { type Impact, impacts } from '../contract/impact.js';
 export interface Change {
   impact: Exclude<Impact, 'none'>;
   reason: string;
-  /** The description that the pointer leads into: the base for what was removed. */
+  /** The description that the pointer refers to: the base if something was removed, otherwise the revision. */
   side: 'base' | 'revision';
   /** JSON Pointer into the bundle. */
   pointer: string;
 }
 
-/** The greatest of the changes' impacts. */
+/** Returns the greatest impact of the changes. */
 export function impactOf(changes: readonly Pick<Change, 'impact'>[]): Impact {
   return impacts.findLast((impact) => changes.some((change) => change.impact === impact)) ?? 'none';
 }

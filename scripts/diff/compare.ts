@@ -12,7 +12,7 @@ import { rate } from './policy.js';
 import type { ListedChange } from './redoclyDiff.js';
 import { securityChanges } from './securityChanges.js';
 
-/** All differences between two bundled descriptions, the greatest first. `list` is what Redocly finds. */
+/** Returns all differences between two bundled descriptions, the greatest first. `list` returns those of Redocly. */
 export async function compare(
   base: Oas3_1Definition,
   revision: Oas3_1Definition,
@@ -29,11 +29,11 @@ export async function compare(
     ...knownValueChanges(before, after),
     ...exampleChanges(before, after),
   ];
-  if (changes.length === 0) changes.push(unseen);
+  if (changes.length === 0) changes.push(otherDifference);
   return changes.sort((a, b) => impacts.indexOf(b.impact) - impacts.indexOf(a.impact));
 }
 
-const unseen: Change = {
+const otherDifference: Change = {
   impact: 'patch',
   reason: 'Something differs that no caller relies on, such as the order of a list.',
   side: 'revision',

@@ -4,7 +4,10 @@ import { keysOf, valueAt } from '../contract/model/pointer.js';
 import { proseProperties } from './policy.js';
 import type { ListedChange } from './redoclyDiff.js';
 
-/** A change in words: those of Redocly where it has some. `document` is the description that the change stands in. */
+/**
+ * Describes a change in words. Uses the messages of Redocly's rules if there are any, except for lists. `document` is
+ * the description that contains the change.
+ */
 export function describe(change: ListedChange, document: Oas3_1Definition): string {
   const { kind, property = '', verdicts, base, revision } = change;
   const [before, after] = [base?.value, revision?.value];
@@ -26,7 +29,7 @@ function nameOf(
   document: Oas3_1Definition,
 ) {
   const keys = keysOf((kind === 'removed' ? base : revision)?.pointer ?? path);
-  // The pointer leads to what was modified, and where that is gone, to the node.
+  // The pointer leads to the modified property or, if that was removed, to its node.
   if (kind === 'modified' && keys.at(-1) === property) keys.pop();
   const [last, parent] = keys.toReversed();
   if (last === undefined) return 'the description';
@@ -36,7 +39,7 @@ function nameOf(
   return `${typeName} \`${name ?? url ?? (isPart(last) ? `${parent}/${last}` : last)}\``;
 }
 
-/** Whether a key says nothing without the one before it. */
+/** Whether a key is clear only together with the key before it, such as `items` or an index. */
 function isPart(key: string): boolean {
   return key === 'items' || key === 'schema' || /^\d{1,2}$/.test(key);
 }
@@ -47,10 +50,10 @@ function listChange(before: unknown[], after: unknown[]): string {
     after.filter((item) => !before.includes(item)),
   ];
   const parts = [
-    ...(gone.length > 0 ? [`no longer ${quoted(gone)}`] : []),
-    ...(added.length > 0 ? [`new is ${quoted(added)}`] : []),
+    ...(gone.length > 0 ? [`removed ${quoted(gone)}`] : []),
+    ...(added.length > 0 ? [`added ${quoted(added)}`] : []),
   ];
-  return parts.join(', ') || 'another order';
+  return parts.join(', ') || 'the order changed';
 }
 
 function quoted(items: unknown[]): string {

@@ -13,7 +13,7 @@ import { redoclyDiff } from './redoclyDiff.js';
 import { sourceMap } from './sourceMap.js';
 
 export interface DiffReport {
-  /** What the changes together ask of the version. */
+  /** The greatest impact of the changes. */
   impact: Impact;
   base: Versions;
   revision: Versions;
@@ -21,15 +21,15 @@ export interface DiffReport {
 }
 
 export interface LocatedChange extends Change {
-  /** The file of the change, as the reader would name it. */
+  /** The changed file, by the name that the reader knows, such as `v0.1.0:openapi/openapi.yaml`. */
   file: string;
-  /** From 1. */
+  /** Line number, starting at 1. */
   line: number;
 }
 
 /**
  * Compares two versions of the contract, each a git ref or a file. @param revision default: the working tree.
- * @throws UserError where one of them cannot be read
+ * @throws UserError if one of them can't be read
  */
 export function diffReport(base: string, revision?: string): Promise<DiffReport> {
   return inTemporaryFolder(async (folder) => {
@@ -39,7 +39,7 @@ export function diffReport(base: string, revision?: string): Promise<DiffReport>
   });
 }
 
-/** Compares two versions that are loaded already. `folder` takes temporary files. */
+/** Compares two versions that are already loaded. Writes temporary files to `folder`. */
 export async function diffOf(
   sides: Record<Change['side'], ContractVersion>,
   folder: string,
@@ -54,7 +54,10 @@ export async function diffOf(
   };
 }
 
-/** A change of what several operations share is listed once: of equal changes in one place, the first stays. */
+/**
+ * Adds the file and the line to each change. Several operations can share the part that changed. So of equal changes in
+ * the same place, only the first is listed.
+ */
 async function located(
   changes: Change[],
   sides: Record<Change['side'], ContractVersion>,

@@ -6,8 +6,8 @@ import type { Change } from './change.js';
 import { sameOperations } from './sameOperations.js';
 
 /**
- * Error codes that an operation no longer lists, newly lists, or lists under another status. Apps branch on them, but
- * Redocly accepts a response that has fewer possible values than before.
+ * Finds error codes that an operation no longer lists, newly lists, or lists under another status. Apps branch on them,
+ * but Redocly accepts a response that has fewer possible values than before.
  */
 export function errorCodeChanges(base: Oas3_1Definition, revision: Oas3_1Definition): Change[] {
   const [before, after] = [codesOf(base), codesOf(revision)];
@@ -30,7 +30,7 @@ export function errorCodeChanges(base: Oas3_1Definition, revision: Oas3_1Definit
 interface Listed {
   code: string;
   status: string;
-  /** The keys of the operation, as `sameOperations` gives them. */
+  /** The keys of the operation, as `sameOperations` returns them. */
   keys: string;
   pointer: string;
 }

@@ -3,7 +3,7 @@ import type { Oas3_1Definition } from '@redocly/openapi-core';
 import type { Change } from './change.js';
 import { visitPairs } from './visitPairs.js';
 
-/** Changes of what examples hold, into which Redocly does not look. */
+/** Finds examples whose value changed. Redocly does not compare these values. */
 export function exampleChanges(base: Oas3_1Definition, revision: Oas3_1Definition): Change[] {
   const changes: Change[] = [];
   visitPairs(base, revision, (before, after, { revision: pointer }) => {

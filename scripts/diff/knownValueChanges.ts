@@ -2,12 +2,12 @@ import type { Oas3_1Definition } from '@redocly/openapi-core';
 import type { Change } from './change.js';
 import { type Node, visitPairs } from './visitPairs.js';
 
-/** Changes of the known values of open lists (`x-extensible-enum`), into which Redocly does not look. */
+/** Finds changes in the known values of open lists (`x-extensible-enum`), which Redocly does not compare. */
 export function knownValueChanges(base: Oas3_1Definition, revision: Oas3_1Definition): Change[] {
   const changes: Change[] = [];
   visitPairs(base, revision, (before, after, at) => {
     const [old, now] = [listOf(before), listOf(after)];
-    // A list that closes keeps its values.
+    // If the list becomes an `enum`, its values stay known.
     const known = [...now, ...(Array.isArray(after.enum) ? after.enum : [])];
     const removed = old.filter((value) => !known.includes(value));
     const added = now.filter((value) => !old.includes(value));

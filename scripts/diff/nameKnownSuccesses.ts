@@ -3,15 +3,15 @@ import { pointerOf } from '../contract/model/pointer.js';
 import type { Change } from './change.js';
 import { sameOperations } from './sameOperations.js';
 
-/** A description whose `2XX` responses have the status that the other description knows, and the changes that this is. */
+/** The base with each `2XX` response renamed to the exact status of the revision, and a change for each of them. */
 export interface KnownSuccesses {
   base: Oas3_1Definition;
   changes: Change[];
 }
 
 /**
- * Finds the successes that were `2XX` in `base` and have a status of their own in `revision`. They are the same response
- * under a name that is now known, so `base` is given back with that name, and the rest of the response is compared.
+ * Finds the operations whose only success is `2XX` in `base` and an exact status in `revision`. Both are the same
+ * response, so the returned `base` has the exact status. Then the rest of the response can be compared.
  */
 export function nameKnownSuccesses(base: Oas3_1Definition, revision: Oas3_1Definition): KnownSuccesses {
   const renamed = structuredClone(base);
@@ -25,7 +25,7 @@ export function nameKnownSuccesses(base: Oas3_1Definition, revision: Oas3_1Defin
     return [
       {
         impact: 'minor',
-        reason: `The status of the success is now known to be ${status}.`,
+        reason: `The success status \`2XX\` is now specified: ${status}.`,
         side: 'revision',
         pointer: pointerOf(...same.revision.keys, 'responses', status),
       },

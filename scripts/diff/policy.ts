@@ -3,7 +3,7 @@ import type { ListedChange } from './redoclyDiff.js';
 
 type Impact = Change['impact'];
 
-/** Node types that say something and promise nothing. */
+/** Node types that only explain something: callers do not rely on them. */
 const prose = new Set([
   'Info',
   'Contact',
@@ -17,7 +17,7 @@ const prose = new Set([
   'SpecExtension',
 ]);
 
-/** Properties of the same kind. */
+/** Properties that only explain something: callers do not rely on them. */
 export const proseProperties = new Set([
   '$comment',
   'summary',
@@ -31,7 +31,7 @@ export const proseProperties = new Set([
   'x-source',
 ]);
 
-/** Modified without a verdict of Redocly, and yet what a caller relies on. By node type; `*` for any property. */
+/** Properties, by node type, that callers rely on but no rule of Redocly checks. `*` is any property. */
 const reliedOn: Record<string, string[]> = {
   Discriminator: ['*'],
   DiscriminatorMapping: ['*'],
@@ -43,12 +43,12 @@ const reliedOn: Record<string, string[]> = {
   ServerVariable: ['*'],
 };
 
-/** Lists whose order means nothing. */
+/** Lists whose order does not matter. */
 const sets = new Set(['required', 'enum', 'tags', 'type']);
 
 /**
- * Rates a change that `redocly diff` lists. `undefined` where nothing changed, or where another file here rates it:
- * `security.ts`, `errorCodes.ts`, `knownValues.ts`.
+ * Rates a change that `redocly diff` lists. Returns undefined if nothing changed, or if another file rates the change:
+ * `securityChanges.ts` or `knownValueChanges.ts`.
  */
 export function rate(change: ListedChange): Impact | undefined {
   const { kind, typeName, path, property = '', verdicts } = change;
@@ -56,19 +56,19 @@ export function rate(change: ListedChange): Impact | undefined {
   if ((property || lastKey(path)) === 'x-extensible-enum') return undefined;
   if (sets.has(property) && sameSet(change)) return undefined;
   if (prose.has(typeName)) return 'patch';
-  // Callers don't know the name of a scheme; what it says of a call, `security.ts` compares.
+  // Callers do not use the name of a scheme. `securityChanges.ts` compares the authentication of each operation.
   if (typeName === 'SecurityScheme' && (kind !== 'modified' || property === 'key')) return 'patch';
   if (verdicts.length > 0) return isNewErrorCode(change) ? 'minor' : 'major';
   return withoutVerdict[kind](change);
 }
 
-/** Of what Redocly's rules have nothing against: because nothing breaks by it, or because they don't look at it. */
+/** Rates changes that no rule of Redocly reports, because they break nothing or because no rule checks them. */
 const withoutVerdict: Record<ListedChange['kind'], (change: ListedChange) => Impact> = {
   added({ typeName, path, revision }) {
     if (typeName.startsWith('Discriminator') || typeName.startsWith('Encoding')) return 'major';
     if (typeName === 'RequestBody') return has(revision?.value, 'required', true) ? 'major' : 'minor';
-    if (typeName === 'PatternProperties' && !isAnswer(path)) return 'major';
-    // Calls go elsewhere where it is not the whole description that has one more.
+    if (typeName === 'PatternProperties' && !isReceivedByCallers(path)) return 'major';
+    // The servers of a path or an operation replace those of the root: calls then go to another address.
     if (/^Server(List)?$/.test(typeName) && !path.startsWith('#/servers')) return 'major';
     return path.startsWith('#/components') ? 'patch' : 'minor';
   },
@@ -85,7 +85,7 @@ const withoutVerdict: Record<ListedChange['kind'], (change: ListedChange) => Imp
       case 'enum':
         return missing(before, after).length > 0 ? 'major' : 'minor';
       case 'format':
-        // A file becomes a text, or a text a file.
+        // A file becomes a text, or a text becomes a file.
         return before === 'binary' || after === 'binary' ? 'major' : 'minor';
       case 'readOnly':
       case 'writeOnly':
@@ -106,12 +106,12 @@ const withoutVerdict: Record<ListedChange['kind'], (change: ListedChange) => Imp
   removed({ typeName, path, base }) {
     if (isNamelessComponent(base?.pointer) || typeName === 'ErrorTraits') return 'patch';
     if (typeName !== 'Schema' || isField(path) || path.startsWith('#/components/')) return 'major';
-    // The schema of a whole body; a part of one without a verdict was a limit, and its end is none.
-    return lastKey(path) === 'schema' && isAnswer(path) ? 'major' : 'minor';
+    // Without its schema, a body can be anything. Any other schema that no rule reports was only a limit.
+    return lastKey(path) === 'schema' && isReceivedByCallers(path) ? 'major' : 'minor';
   },
 };
 
-/** A new error code is a minor change, though it widens what a response can be. */
+/** Whether a change only adds error codes. It is minor, although the response can then have more values. */
 function isNewErrorCode({ path, verdicts, base, revision }: ListedChange): boolean {
   const isErrorCode = /\/responses\/[45][^/]*\/.*\/properties\/errorCode$/.test(path);
   const isAddition = verdicts.every(({ ruleId }) => ruleId === 'enum-values-added');
@@ -125,7 +125,7 @@ function sameSet({ base, revision }: ListedChange): boolean {
   return missing(before, after).length === 0 && missing(after, before).length === 0;
 }
 
-/** What of a list is not in the other. Without the other list there is no limit, so nothing is missing. */
+/** Returns the items of a list that the other list lacks; none if a list is absent, because then there is no limit. */
 function missing(list: unknown, other: unknown): unknown[] {
   if (!Array.isArray(list) || !Array.isArray(other)) return [];
   return list.filter((value) => !other.includes(value));
@@ -135,13 +135,13 @@ function split(list: unknown): string[] | undefined {
   return typeof list === 'string' ? list.split(',').map((item) => item.trim()) : undefined;
 }
 
-/** Callers know the schemas of `components` by name, nothing else there. */
+/** Whether a pointer leads to a component whose name callers do not use. They use only the names of schemas. */
 function isNamelessComponent(pointer = ''): boolean {
   return /^#\/components(\/[^/]+){0,2}$/.test(pointer) && !pointer.startsWith('#/components/schemas');
 }
 
-/** Whether it is what a caller gets: in a response, or in the request of a webhook. */
-function isAnswer(path: string): boolean {
+/** Whether a path leads to a part of what callers receive: a response, or the request body of a webhook. */
+function isReceivedByCallers(path: string): boolean {
   return path.startsWith('#/webhooks/') ? path.includes('/requestBody/') : path.includes('/responses/');
 }
 

@@ -10,21 +10,21 @@ export interface ListedChange {
   kind: 'added' | 'removed' | 'modified';
   /** The node type, such as `Schema`. */
   typeName: string;
-  /** Where the node stands, with `$ref`s followed: `#/paths/…/requestBody/…/schema/properties/…`. */
+  /** The path of the node, with `$ref`s followed: `#/paths/…/requestBody/…/schema/properties/…`. */
   path: string;
-  /** The property that was modified; `key` for the name of the node itself. */
+  /** The modified property; `key` if the node itself was renamed. */
   property?: string;
-  /** What Redocly's rules report. */
+  /** The reports of Redocly's rules. */
   verdicts: { ruleId: string; message: string }[];
   base?: { pointer: string; value: unknown };
   revision?: { pointer: string; value: unknown };
 }
 
 const configFile = fileURLToPath(new URL('redocly.yaml', import.meta.url));
-/** The arguments of `redocly diff` beside the two files. */
+/** The arguments of `redocly diff`, without the two files. */
 export const diffOptions = ['--config', configFile, '--format', 'json', '--fail-on', 'none'];
 
-/** Runs `redocly diff` on two bundles. `folder` takes its files. @throws UserError where it gives no answer. */
+/** Runs `redocly diff` on two bundles, which it writes to `folder`. @throws UserError if the command fails */
 export async function redoclyDiff(
   base: Oas3_1Definition,
   revision: Oas3_1Definition,
@@ -34,6 +34,6 @@ export async function redoclyDiff(
   await writeFile(files.base, JSON.stringify(base));
   await writeFile(files.revision, JSON.stringify(revision));
   const { exitCode, stdout, stderr } = await runRedocly(['diff', files.base, files.revision, ...diffOptions]);
-  if (exitCode !== 0) throw new UserError(`redocly diff gave no answer (exit code ${exitCode}):\n${stderr}`);
+  if (exitCode !== 0) throw new UserError(`\`redocly diff\` failed with exit code ${exitCode}:\n${stderr}`);
   return JSON.parse(stdout).changes;
 }

@@ -2,13 +2,13 @@ import type { Oas3_1Definition, Oas3Operation, Oas3PathItem } from '@redocly/ope
 import { operationsOf } from '../contract/model/operationsOf.js';
 import { resolve } from '../contract/model/resolve.js';
 
-/** An operation or webhook, and where it stands. */
+/** An operation or webhook, and the keys that lead to it. */
 interface Placed {
   operation: Oas3Operation;
   keys: ['paths' | 'webhooks', name: string, method: string];
 }
 
-/** The operations and webhooks that two descriptions share. The names of path parameters may differ. */
+/** Returns the operations and webhooks that both descriptions have. The names of path parameters may differ. */
 export function sameOperations(
   base: Oas3_1Definition,
   revision: Oas3_1Definition,

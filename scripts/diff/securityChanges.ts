@@ -5,12 +5,12 @@ import type { Change } from './change.js';
 import { sameOperations } from './sameOperations.js';
 
 /**
- * Changes of how a call is authenticated, as it comes out for each operation: its own `security`, else the root's. An
- * operation that needs no key any more is one, too: callers keep sending theirs to whom it is no longer meant for.
+ * Finds the operations whose authentication changed: their own `security`, or the root's if they have none. If an
+ * operation no longer needs a key, that is a change too, because callers keep sending theirs.
  */
 export function securityChanges(base: Oas3_1Definition, revision: Oas3_1Definition): Change[] {
   return sameOperations(base, revision).flatMap((same): Change[] => {
-    const before = alternatives(base, same.base.operation, (name) => nameToday(name, base, revision));
+    const before = alternatives(base, same.base.operation, (name) => nameInRevision(name, base, revision));
     const after = alternatives(revision, same.revision.operation, (name) => name);
     const isKept = before.every((alternative) => after.includes(alternative));
     if (isKept && before.length === after.length) return [];
@@ -40,8 +40,8 @@ function alternatives(
   );
 }
 
-/** Callers don't know the name of a scheme, so another name is no change. */
-function nameToday(name: string, base: Oas3_1Definition, revision: Oas3_1Definition): string {
+/** Returns the name that a scheme of `base` has in `revision`. Callers do not use it, so renaming is not a change. */
+function nameInRevision(name: string, base: Oas3_1Definition, revision: Oas3_1Definition): string {
   const [before, after] = [base, revision].map(({ components }) => components?.securitySchemes ?? {});
   if (!before?.[name] || after?.[name]) return name;
   const [same] =

@@ -4,13 +4,13 @@ import { keysOf, pointerOf, valueAt } from '../contract/model/pointer.js';
 
 interface Place {
   document: Document;
-  /** The keys that lead there in the document. */
+  /** The keys that lead to the place in the document. */
   keys: string[];
 }
 
 /**
- * Finds where a pointer into the bundle stands in the `files` that the bundle was made of, of which `file` is the root.
- * Where nothing stands there, it gives what is nearest above.
+ * Returns a function that finds the file and the line for a pointer into the bundle. `files` are the files that the
+ * bundle was made of, and `file` is their root. If the pointer leads to nothing, it returns the nearest parent.
  */
 export function sourceMap({ file, files }: { file: string; files: Set<string> }) {
   const resolver = new BaseResolver();
@@ -36,13 +36,13 @@ export function sourceMap({ file, files }: { file: string; files: Set<string> })
     return { document: (await resolver.resolveDocument(null, path, true)) as Document, keys: [] };
   }
 
-  /** A component of the bundle has the name of its file, and mostly the kind of its folder. */
+  /** Finds the file of a component. It has the component's name. Its folder usually has the name of the kind. */
   function fileOf(kind: string, name: string): string | undefined {
     const named = [...files].filter((path) => basename(path, extname(path)) === name);
     return named.find((path) => basename(dirname(path)) === kind) ?? named[0];
   }
 
-  /** Where the `$ref` at a place leads, if there is one. */
+  /** Follows the `$ref` at a place, if there is one. */
   async function followed(place: Place): Promise<Place> {
     const reference = valueAt(place.document.parsed, [...place.keys, '$ref']);
     if (typeof reference !== 'string' || isAbsoluteUrl(reference)) return place;

@@ -7,8 +7,8 @@ export type Node = Record<string, unknown>;
 type Pointers = Record<Change['side'], string>;
 
 /**
- * Calls `visit` with the nodes that stand at the same place in two bundled descriptions, and their JSON Pointers.
- * Components are visited where they stand, once. It goes no deeper where `visit` gives `false`.
+ * Calls `visit` with each two nodes that have the same place in two bundled descriptions, and with their JSON Pointers.
+ * Components are visited once, where they are defined. If `visit` returns false, the children of the nodes are skipped.
  */
 export function visitPairs(
   base: Oas3_1Definition,
@@ -40,13 +40,16 @@ export function visitPairs(
   }
 }
 
-/** What a `$ref` leads to, with what stands beside the `$ref`. */
+/** Returns the node that a `$ref` refers to, merged with the properties beside the `$ref`. */
 function withReferred(document: Oas3_1Definition, node: Node): Node {
   const { $ref, ...beside } = node;
   return $ref ? { ...resolve(document, node), ...beside } : node;
 }
 
-/** Parameters are known by place and name, those of a path by their order; else by the key. */
+/**
+ * Returns the children of a node. The id says which children of two nodes belong together. It is the order for a path
+ * parameter, the location and the name for any other parameter, and the key for everything else.
+ */
 function children(document: Oas3_1Definition, node: Node) {
   let inPath = 0;
   return Object.entries(node).map(([key, child]) => {

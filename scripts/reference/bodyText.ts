@@ -4,7 +4,7 @@ import { isReadAsJson } from '../contract/model/mediaType.js';
 import { bodyFields, type Place } from './fieldList.js';
 import { blocks, code, fence, line } from './markdown.js';
 
-/** What a body can be: its fields and examples, by media type. */
+/** Describes a body: its fields and examples, by media type. */
 export function bodyText(
   document: Oas3_1Definition,
   content: Record<string, Oas3MediaType>,

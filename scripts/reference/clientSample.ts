@@ -2,7 +2,7 @@ import type { ExampleRequest } from '../contract/exampleRequest.js';
 import type { OperationModel } from '../contract/model/model.js';
 import { literal, Source } from '../generate/source.js';
 
-/** A call with this package's client. */
+/** Returns a sample of a call with this package's client. */
 export function clientSample(request: ExampleRequest, operation: OperationModel): string {
   const { files, body, parameters } = request;
   const input = {

@@ -3,16 +3,16 @@ import { blocks, line, table } from './markdown.js';
 import type { Page } from './page.js';
 import { places } from './places.js';
 
-/** What the portal names, and how much of it the contract has. */
+/** Builds the page that shows which of the portal's operations and webhooks are in the contract. */
 export function coveragePage({ operations, webhooks }: Portal): Page {
   return {
     path: places.coverage,
     title: 'Coverage',
     description:
-      'Which of the operations and webhooks that the portal names are in the contract, and what the rest lacks.',
+      'Which of the operations and webhooks that the portal names are in the contract, and what is missing for the others.',
     markdown: blocks(
       '# Coverage',
-      'The portal names more than is known well enough to be relied on. An operation is *specified* when its method, its path and every input that a call needs are known. What is only *named* is not in the contract, and no page here describes it.',
+      'Not everything that the portal names is known well enough to be in the contract. An operation is *specified* if its method, its path and every input that a call needs are known. Operations and webhooks that are only *named* are not in the contract, and no page here describes them.',
       `## Operations: ${count(operations)}`,
       ...operations.map(groupText),
       `## Webhooks: ${count(webhooks)}`,

@@ -15,12 +15,12 @@ const whoCanFix: Record<string, string> = {
 };
 
 const outcomes: Record<string, string> = {
-  rejected: '`rejected`: the call surely had no effect',
+  rejected: '`rejected`: the call certainly had no effect',
   accepted: '`accepted`: the call took effect',
   unknown: '`unknown`: the call may have taken effect',
 };
 
-/** The catalogue of all codes: what each means, who can fix it, and what to do. */
+/** Builds the catalogue of all codes: what each means, who can fix it, and what to do. */
 export function errorsPage(document: Oas3_1Definition, operations: readonly OperationModel[]): Page {
   const entries = errorsByCode(operations).sort((a, b) => a.code.localeCompare(b.code, 'en'));
   return {
@@ -30,9 +30,9 @@ export function errorsPage(document: Oas3_1Definition, operations: readonly Oper
       'Every error code of the Partner API: what it means, who can fix it, and what to do about it.',
     markdown: blocks(
       '# Error catalogue',
-      'Every error that the contract lists. How to handle them: see [errors](/guide/errors).',
+      'Every error that the contract lists. The guide [errors](/guide/errors) explains how to handle them.',
       table(
-        ['Code', 'Meaning', 'Status', 'Category', 'Same call again', 'Outcome'],
+        ['Code', 'Meaning', 'Status', 'Category', 'Retry', 'Outcome'],
         entries.map((entry) => {
           const {
             code: name,
@@ -68,10 +68,10 @@ function entryText(document: Oas3_1Definition, entry: CodeModel): string {
     [
       `- **What to do:** ${line(remedy)}`,
       `- **Who can fix it:** ${whoCanFix[category] ?? category} (${code(category)})`,
-      `- **The same call again:** ${retryable ? 'can succeed later, without other action' : 'fails again, unless something is done first'}`,
+      `- **Retry:** ${retryable ? 'the same call can succeed later, without other action' : 'the same call fails again until the cause is fixed'}`,
       `- **Outcome:** ${outcomes[outcome] ?? outcome}`,
       `- **Status:** ${statusesOf(entry).join(', ')}`,
-      `- **At:** ${operations.map(({ name, operation }) => `[${line(operation.summary ?? name)}](${places.operation(name)})`).join(', ')}`,
+      `- **Operations:** ${operations.map(({ name, operation }) => `[${line(operation.summary ?? name)}](${places.operation(name)})`).join(', ')}`,
     ].join('\n'),
     fence('json', JSON.stringify(example.value, null, 2)),
   );

@@ -9,7 +9,10 @@ interface Marked {
   'x-assumption'?: { confidence: string };
 }
 
-/** Links to the evidence of a node, and of what it refers to. Nothing where the portal's page itself states it. */
+/**
+ * Returns links to the evidence of a node and of the nodes that it refers to. Returns an empty text for a fact from the
+ * portal's page of the operation, which has no mark.
+ */
 export function evidenceBadges(document: Oas3_1Definition, node: unknown, pointer: string): string {
   const badges: string[] = [];
   let at = { node: node as Marked, pointer };

@@ -7,7 +7,7 @@ import type { Page } from './page.js';
 import { evidenceAnchor, places } from './places.js';
 import { reachedFrom } from './reachedFrom.js';
 
-/** Every assumption and every source, with its place, so that somebody with access to the service can check them. */
+/** Builds the page of all assumptions and sources, so that somebody with access to the service can check them. */
 export function evidencePage(
   document: Oas3_1Definition,
   operations: readonly OperationModel[],
@@ -20,11 +20,11 @@ export function evidencePage(
   return {
     path: places.evidence,
     title: 'Evidence',
-    description: 'Every assumption that the contract makes and every source it draws on, with its place.',
+    description: 'Every assumption that the contract makes and every source that it uses, with its place.',
     markdown: blocks(
       '# Evidence',
-      "What the portal's page of an operation states stands in the contract without a mark. What another page of the portal states names that page and its version as the *source*. What had to be *assumed* says why, and how sure it is.",
-      `There are ${assumptions} assumptions and ${sources} sources. Can you confirm or refute one? Give its place: it is a JSON Pointer into [openapi.yaml](/openapi.yaml).`,
+      "A fact that comes from the portal's page of the operation has no mark in the contract. A fact that comes from another page of the portal has that page and its version as its *source*. A fact that is *assumed* has the reason and a confidence.",
+      `There are ${assumptions} assumptions and ${sources} sources. If you can confirm or refute one, report it with its place, which is a JSON Pointer into [openapi.yaml](/openapi.yaml).`,
       ...groups(evidence).map(([name, entries]) =>
         blocks(`## ${name}`, ...entries.map((entry) => entryText(entry, reached(entry.pointer)))),
       ),
@@ -32,7 +32,7 @@ export function evidencePage(
   };
 }
 
-/** By the part of the description. */
+/** Groups the evidence by the part of the description. */
 function groups(evidence: Evidence[]): [string, Evidence[]][] {
   const groups = new Map<string, Evidence[]>();
   for (const entry of evidence) {

@@ -7,16 +7,16 @@ import type { Schema } from './schema.js';
 import { typeName } from './typeName.js';
 import { withAllOf } from './withAllOf.js';
 
-/** Where a node stands: in the bundle, and on its page. */
+/** The place of a node: its pointer in the bundle, and its anchor on the page. */
 export interface Place {
   pointer: string;
   anchor: string;
 }
 
-/** One entry of a list of fields, and below it the fields of its own. */
+/** One entry of a list of fields. Its own fields are listed below it. */
 export interface Field {
   name: string;
-  /** As it stands in the description, `$ref` and all. */
+  /** The node as it is written in the description, with its `$ref`. */
   node: unknown;
   schema: unknown;
   required: boolean;
@@ -25,7 +25,7 @@ export interface Field {
   place: Place;
 }
 
-/** The fields of a body as a nested list; for one that has none, what it is instead. */
+/** Returns the fields of a body as a nested list; for a body without fields, its type and limits. */
 export function bodyFields(document: Oas3_1Definition, schema: unknown, place: Place): string {
   const { schema: resolved, place: at } = follow(document, schema, place);
   return blocks(
@@ -37,7 +37,7 @@ export function bodyFields(document: Oas3_1Definition, schema: unknown, place: P
   );
 }
 
-/** A list of fields, such as an operation's parameters. */
+/** Returns a list of fields, such as an operation's parameters. */
 export function fieldList(document: Oas3_1Definition, fields: Field[]): string {
   const items = fields.map((field) => fieldItem(document, field, []));
   return items.length === 0 ? '' : `<div class="fields">\n\n${items.join('\n')}\n\n</div>`;
@@ -45,14 +45,14 @@ export function fieldList(document: Oas3_1Definition, fields: Field[]): string {
 
 function fieldItem(document: Oas3_1Definition, field: Field, ancestors: readonly unknown[]): string {
   const { schema, place } = follow(document, field.schema, field.place);
-  // What stands beside a `$ref` counts too.
+  // Keywords beside a `$ref` apply too.
   const known = { ...schema, ...(field.schema as Schema) };
   const head = [
     `<span class="field" id="${field.place.anchor}">[${code(field.name)}](#${field.place.anchor})</span>`,
     `<span class="type">${typeName(document, field.schema)}</span>`,
     field.required && '<span class="required">required</span>',
     (field.deprecated || known.deprecated) && '<span class="deprecated">deprecated</span>',
-    known.readOnly && '<span class="type">in answers only</span>',
+    known.readOnly && '<span class="type">in responses only</span>',
     known.writeOnly && '<span class="type">in requests only</span>',
     has(document, field.schema, 'x-pii') && '<span class="type">personal data</span>',
     has(document, field.schema, 'x-secret') && '<span class="type">secret</span>',
@@ -67,18 +67,18 @@ function fieldItem(document: Oas3_1Definition, field: Field, ancestors: readonly
   return `- ${indent(content).trimStart()}\n`;
 }
 
-/** {@link children}, but where a schema holds itself. */
+/** Calls {@link children}, unless a schema contains itself: that would never end. */
 function below(
   document: Oas3_1Definition,
   schema: Schema,
   place: Place,
   ancestors: readonly unknown[],
 ): string {
-  if (ancestors.includes(schema)) return 'It holds what the entry above of the same kind holds.';
+  if (ancestors.includes(schema)) return 'It has the same fields as the entry of this type above.';
   return children(document, schema, place, [...ancestors, schema]);
 }
 
-/** What lies below a schema: its properties, those of its items, and its alternatives. */
+/** Returns entries for the parts of a schema: its properties, its items and its alternatives. */
 function children(
   document: Oas3_1Definition,
   schema: Schema,
@@ -109,7 +109,7 @@ function children(
   return entries.filter(Boolean).join('\n');
 }
 
-/** An entry that has no name in the data, such as the items of an array. */
+/** Returns an entry for a part that has no name in the data, such as the items of an array. */
 function unnamed(
   document: Oas3_1Definition,
   label: string,
@@ -124,13 +124,13 @@ function unnamed(
     facts(document, node),
     below(document, schema, at, ancestors),
   );
-  // What its type says already needs no entry.
+  // The type of the array already shows the type of its items.
   if (!details && label === 'Each item') return '';
   const content = blocks(`${label}: <span class="type">${typeName(document, node)}</span>`, details);
   return `- ${indent(content).trimStart()}\n`;
 }
 
-/** The properties of a schema, with those of its `allOf`. */
+/** Returns the properties of a schema, with those of its `allOf`. */
 function propertiesOf(document: Oas3_1Definition, schema: Schema, place: Place): Field[] {
   const own = Object.entries(schema.properties ?? {}).map(([name, node]): Field => {
     return {
@@ -163,7 +163,7 @@ function propertiesOf(document: Oas3_1Definition, schema: Schema, place: Place):
   }
 }
 
-/** Follows `$ref`s, and tells where they lead. */
+/** Follows `$ref`s. Returns the schema and its place. */
 function follow(document: Oas3_1Definition, node: unknown, place: Place): { schema: Schema; place: Place } {
   let schema = node as Schema & { $ref?: string };
   let { pointer } = place;
@@ -175,7 +175,7 @@ function follow(document: Oas3_1Definition, node: unknown, place: Place): { sche
   return { schema: known, place: { ...place, pointer } };
 }
 
-/** The limits of a node, and of what it refers to. */
+/** Returns the limits of a node and of the schema that it refers to, in sentences. */
 function facts(document: Oas3_1Definition, node: unknown): string {
   const { schema } = follow(document, node, { pointer: '', anchor: '' });
   return limitsText({ ...schema, ...(node as Schema) });

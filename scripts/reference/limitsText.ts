@@ -3,7 +3,7 @@ import { code } from './markdown.js';
 const limits: Record<string, (value: unknown) => string> = {
   const: (value) => `Always ${code(value)}.`,
   enum: (values) => `${(values as unknown[]).length > 1 ? 'One of' : 'Always'} ${list(values)}.`,
-  'x-extensible-enum': (values) => `Known values, to which others may be added: ${list(values)}.`,
+  'x-extensible-enum': (values) => `Known values (others may be added): ${list(values)}.`,
   minLength: (value) => `At least ${count(value, 'character')}.`,
   maxLength: (value) => `At most ${count(value, 'character')}.`,
   pattern: (value) => `Matches ${code(value)}.`,
@@ -14,11 +14,11 @@ const limits: Record<string, (value: unknown) => string> = {
   multipleOf: (value) => `A multiple of ${value}.`,
   minItems: (value) => `At least ${count(value, 'item')}.`,
   maxItems: (value) => `At most ${count(value, 'item')}.`,
-  uniqueItems: (value) => (value ? 'No item twice.' : ''),
+  uniqueItems: (value) => (value ? 'All items are different.' : ''),
   default: (value) => `Default: ${code(value)}.`,
 };
 
-/** What a schema says of a value beyond its type, in sentences. */
+/** Describes the limits of a value, except its type, in sentences. */
 export function limitsText(schema: Record<string, unknown>): string {
   return Object.entries(limits)
     .flatMap(([keyword, say]) => (keyword in schema ? [say(schema[keyword])] : []))

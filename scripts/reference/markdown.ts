@@ -1,6 +1,6 @@
 /**
- * Text of the description as Markdown for a page. Outside code, what VitePress would take for HTML, for an expression or
- * for attributes shows as it was written.
+ * Returns a text of the description as Markdown for a page. Outside code, it escapes everything that VitePress would
+ * read as HTML, as an expression or as attributes.
  */
 export function prose(text = ''): string {
   return text
@@ -10,7 +10,10 @@ export function prose(text = ''): string {
     .join('');
 }
 
-/** Code begins with ticks that no backslash precedes, and ends with as many in the same paragraph. */
+/**
+ * Escapes a paragraph, except its code. Code begins with backticks without a backslash before them, and ends with the
+ * same number of backticks in the same paragraph.
+ */
 function paragraph(text: string): string {
   let from = 0;
   let result = '';
@@ -25,12 +28,12 @@ function escaped(text: string): string {
   return text.replace(/[<{]|\[(?=\[)|^:(?=::)/gm, (char) => `&#${char.charCodeAt(0)};`);
 }
 
-/** Prose on one line, as a heading, a cell or a link needs it. */
+/** Returns prose on one line, for a heading, a cell or a link. */
 export function line(text = ''): string {
   return prose(text).replace(/\s+/g, ' ');
 }
 
-/** A value as inline code. */
+/** Returns a value as inline code. */
 export function code(value: unknown): string {
   const text = (typeof value === 'string' ? value : JSON.stringify(value)).replace(/\s+/g, ' ');
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
@@ -39,14 +42,14 @@ export function code(value: unknown): string {
   return `${ticks}${padding}${text}${padding}${ticks}`;
 }
 
-/** A block of code. `title` names it where several share a group. */
+/** Returns a block of code. `title` is its name in a group of blocks. */
 export function fence(language: string, text: string, title = ''): string {
   const longest = Math.max(2, ...[...text.matchAll(/^\s*(`+)/gm)].map(([, ticks = '']) => ticks.length));
   const ticks = '`'.repeat(longest + 1);
   return `${ticks}${language}${title && ` [${title}]`}\n${text.trimEnd()}\n${ticks}`;
 }
 
-/** Blocks of Markdown, with empty ones left out. */
+/** Joins blocks of Markdown. Empty ones are left out. */
 export function blocks(...parts: (string | undefined | false)[]): string {
   return parts.filter(Boolean).join('\n\n');
 }
@@ -62,7 +65,7 @@ export function indent(text: string): string {
   return text.replace(/^(?=.)/gm, '  ');
 }
 
-/** What an anchor may be made of: letters, digits and hyphens. */
+/** Returns a text as an anchor, which has only letters, digits and hyphens. */
 export function slug(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 }

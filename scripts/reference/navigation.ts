@@ -8,7 +8,7 @@ export interface NavigationGroup {
   items: { text: string; link: string }[];
 }
 
-/** The reference's pages by tag, in the order of the description. */
+/** Groups the reference's pages by tag, in the order of the description. */
 export function navigation(document: Oas3_1Definition): NavigationGroup[] {
   const pages = [
     ...modelOf(document).map(({ name, operation }) => ({ name, operation, link: places.operation(name) })),

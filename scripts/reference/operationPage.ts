@@ -32,8 +32,8 @@ export function operationPage(document: Oas3_1Definition, model: OperationModel)
       operation.deprecated && 'Deprecated: do not use it in new code.',
       prose(operation.description),
       auth
-        ? `Needs the key, in the header ${code(auth.header)}: see [authentication](/guide/authentication).`
-        : 'Needs no key.',
+        ? `Send the key in the header ${code(auth.header)}: see [authentication](/guide/authentication).`
+        : 'This operation needs no key.',
       `[Try it in the playground](/playground?operation=${encodeURIComponent(name)})`,
       '## Samples',
       `::: code-group\n\n${samplesOf(document, model)
@@ -42,7 +42,7 @@ export function operationPage(document: Oas3_1Definition, model: OperationModel)
       ...parameterText(document, model, pointer),
       body && '## Request body',
       body && prose(body.description),
-      body && (body.required ? 'It must be sent.' : 'It can be left out.'),
+      body && (body.required ? 'The request body is required.' : 'The request body is optional.'),
       body &&
         bodyText(document, body.content as Record<string, Oas3MediaType>, {
           pointer: (operation.requestBody as { $ref?: string })?.$ref ?? `${pointer}/requestBody`,
@@ -93,7 +93,7 @@ function parameterText(
   }
 }
 
-/** The parameters of an operation and of its path as they stand in the description, and where. */
+/** Returns the parameters of an operation and of its path, as written in the description, with their pointers. */
 function nodesOf(
   document: Oas3_1Definition,
   pointer: string,
@@ -117,11 +117,11 @@ function webhookText(operation: OperationModel['operation']): string[] {
   if (!webhook) return [];
   return [
     '## What follows',
-    `When what this call has started is complete, the webhook [${code(webhook)}](${places.webhook(webhook)}) tells.`,
+    `When the work that this call started is complete, the service sends the webhook [${code(webhook)}](${places.webhook(webhook)}).`,
   ];
 }
 
-/** For search engines and previews. */
+/** Returns the first sentence of a text without code marks, for search engines and previews. */
 export function firstSentence(text: string): string {
   return (/^[\s\S]*?[.!?](?=\s|$)/.exec(text.trim())?.[0] ?? text).replace(/\s+/g, ' ').replaceAll('`', '');
 }

@@ -1,6 +1,6 @@
 /** A page of the reference. */
 export interface Page {
-  /** In the site, from its root, without extension. */
+  /** The path from the root of the site, without extension. */
   path: string;
   title: string;
   /** One sentence, for search engines and previews. */

@@ -9,7 +9,7 @@ export const places = {
   evidence: '/reference/evidence',
 } as const;
 
-/** The anchor of a piece of evidence on its page. `pointer` is the place of the evidence in the bundle. */
+/** Returns the anchor of a piece of evidence on its page. `pointer` is the place of the evidence in the bundle. */
 export function evidenceAnchor(pointer: string): string {
   return slug(pointer);
 }

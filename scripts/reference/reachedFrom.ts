@@ -5,7 +5,7 @@ import type { WebhookModel } from '../contract/model/webhooks.js';
 import { line } from './markdown.js';
 import { places } from './places.js';
 
-/** Tells for a pointer the pages, as links, of the operations and webhooks that it is part of. */
+/** Returns a function that finds links to the operations and webhooks that use the node at a pointer. */
 export function reachedFrom(
   document: Oas3_1Definition,
   operations: readonly OperationModel[],
@@ -27,7 +27,7 @@ export function reachedFrom(
       .map(({ link }) => link);
 }
 
-/** A node's own pointer, and those of all that it refers to, directly or not. */
+/** Returns the pointer of a node, and those of all components that it refers to, directly or indirectly. */
 function componentsIn(document: Oas3_1Definition, node: unknown, pointer: string): string[] {
   const pointers = new Set([pointer]);
   visit(node);

@@ -9,7 +9,7 @@ import { operationPage } from './operationPage.js';
 import type { Page } from './page.js';
 import { webhookPage } from './webhookPage.js';
 
-/** The reference: a page per operation and webhook, and those of the whole contract. */
+/** Returns the pages of the reference: one for each operation and webhook, and those about the whole contract. */
 export function referencePages(document: Oas3_1Definition, portal: Portal): Page[] {
   const operations = modelOf(document);
   const webhooks = webhooksOf(document);

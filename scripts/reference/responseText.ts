@@ -16,7 +16,7 @@ import { fieldList } from './fieldList.js';
 import { blocks, code, line, prose, slug, table } from './markdown.js';
 import { places } from './places.js';
 
-/** One response: its meaning, headers, body, and codes. */
+/** Describes one response: its meaning, headers, body and codes. */
 export function responseText(
   document: Oas3_1Definition,
   { operation }: OperationModel,
@@ -33,7 +33,7 @@ export function responseText(
     `${prose(response.description)} ${evidenceBadges(document, node, own)}`.trim(),
     errors.length > 0 &&
       table(
-        ['Code', 'Meaning', 'Same call again', 'Outcome'],
+        ['Code', 'Meaning', 'Retry', 'Outcome'],
         errors.map(({ code: name, example }) => [
           `[${code(name)}](${places.errors}#${name.toLowerCase()})`,
           line(example.summary),
@@ -57,11 +57,11 @@ export function responseText(
           document,
           response.content as Record<string, Oas3MediaType>,
           { pointer: at, anchor },
-          // Those of codes stand in the catalogue.
+          // The error catalogue has the examples of error codes.
           (examples) =>
             Object.fromEntries(Object.entries(examples).filter(([, example]) => !example['x-error'])),
         )
-      : 'Without a body.',
+      : 'The response has no body.',
   );
 }
 

@@ -12,7 +12,7 @@ export interface Sample {
   code: string;
 }
 
-/** A boundary that no example holds. */
+/** A boundary that is in no example. */
 const boundary = 'partner-api-boundary';
 
 const targets = [
@@ -22,7 +22,7 @@ const targets = [
   { label: 'Swift', language: 'swift', target: 'swift', client: 'urlsession' },
 ] as const;
 
-/** How an operation is called: with this package's client, and in the languages that the portal shows. */
+/** Returns samples of a call: with this package's client, and in the languages that the portal shows. */
 export function samplesOf(document: Oas3_1Definition, operation: OperationModel): Sample[] {
   const request = exampleRequest(document, operation);
   const others = targets.map(({ label, language, target, client }) => {
@@ -32,7 +32,10 @@ export function samplesOf(document: Oas3_1Definition, operation: OperationModel)
   return [{ label: 'TypeScript', language: 'ts', code: clientSample(request, operation) }, ...others];
 }
 
-/** The library writes a quote within a body as a here-document, in which the shell would expand a dollar sign. */
+/**
+ * Returns a request for the library. For the shell, single quotes in the body are escaped: otherwise the library would
+ * write a here-document, in which the shell expands dollar signs.
+ */
 function harOf({ method, url, headers, query, mediaType, body, files }: ExampleRequest, target: string) {
   const encoded = files && (target === 'java' || target === 'swift');
   const contentType = encoded ? `${mediaType}; boundary=${boundary}` : files ? undefined : mediaType;
@@ -55,13 +58,13 @@ function harOf({ method, url, headers, query, mediaType, body, files }: ExampleR
   return har as unknown as HarRequest;
 }
 
-/** The library takes every answer for JSON. */
+/** Reads a response that is not JSON as text. The library reads every response as JSON. */
 function withText({ responses }: OperationModel, text: string): string {
   const success = responses.find(({ success }) => success);
   return isReadAsJson(success?.mediaType ?? '') ? text : text.replace('res.json()', 'res.text()');
 }
 
-/** The library appends a file's name in place of the file. */
+/** Appends the files to the form. The library appends only their names. */
 function withFiles({ files = [] }: ExampleRequest, text: string): string {
   return files.reduce(
     (text, { name, fileName, content, type }) =>
@@ -74,7 +77,7 @@ function withFiles({ files = [] }: ExampleRequest, text: string): string {
   );
 }
 
-/** The library writes no multipart body for these languages. */
+/** Writes a multipart body for Java and Swift, because the library does not. */
 function multipart(files: NonNullable<ExampleRequest['files']>): string {
   const parts = files.map(
     ({ name, fileName, content, type }) =>
@@ -84,7 +87,7 @@ function multipart(files: NonNullable<ExampleRequest['files']>): string {
   return `${parts.join('')}--${boundary}--\r\n`;
 }
 
-/** The library writes a text into Swift as it is. */
+/** Escapes a text for Swift, because the library does not. */
 function escaped(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }

@@ -1,6 +1,6 @@
 import type { Oas3_1Schema, Oas3Schema } from '@redocly/openapi-core';
 
-/** A Schema Object of either version, with the contract's extensions. */
+/** A Schema Object of OpenAPI 3.0 or 3.1, with the contract's extensions. */
 export type Schema = Omit<Oas3_1Schema & Oas3Schema, 'required' | 'description' | 'deprecated'> & {
   required?: string[];
   description?: string;

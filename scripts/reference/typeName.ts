@@ -3,11 +3,11 @@ import { resolve } from '../contract/model/resolve.js';
 import type { Schema } from './schema.js';
 import { withAllOf } from './withAllOf.js';
 
-/** The type of a value in words, such as `array of string` or `date or null`. */
+/** Returns the type of a value in words, such as `array of string` or `date or null`. */
 export function typeName(document: Oas3_1Definition, node: unknown, above: readonly unknown[] = []): string {
   if (typeof node !== 'object' || node === null) return node === false ? 'nothing' : 'any value';
   const schema = withAllOf(document, resolve(document, node) as Schema);
-  if (above.includes(schema)) return 'the same';
+  if (above.includes(schema)) return 'the same type';
   const inner = (part: unknown) => typeName(document, part, [...above, schema]);
   const { format, items, oneOf, anyOf, allOf, properties } = schema;
   const alternatives = oneOf ?? anyOf;

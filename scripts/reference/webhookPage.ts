@@ -34,9 +34,9 @@ export function webhookPage(
       `# ${line(title)}`,
       `<span class="method">POST</span> to your server, as ${code(name)} ${evidenceBadges(document, operation, pointer)}`,
       prose(operation.description),
-      `The header ${code(header)} carries the token. How to receive it: see [webhooks](/guide/webhooks).`,
+      `The header ${code(header)} contains the token. The guide [webhooks](/guide/webhooks) explains how to receive the event.`,
       causes.length > 0 &&
-        `It follows ${causes.map(({ name, operation }) => `[${line(operation.summary ?? name)}](${places.operation(name)})`).join(', ')}.`,
+        `It is sent after ${causes.map(({ name, operation }) => `[${line(operation.summary ?? name)}](${places.operation(name)})`).join(', ')}.`,
       '## Handler',
       fence('ts', handler(name)),
       '## Payload',

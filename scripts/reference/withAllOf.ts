@@ -2,10 +2,10 @@ import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { resolve } from '../contract/model/resolve.js';
 import type { Schema } from './schema.js';
 
-/** The same object for the same schema, so that one that holds itself is recognised. */
+/** Keeps one merged object for each schema, so that a schema that contains itself is recognised. */
 const known = new WeakMap<object, Schema>();
 
-/** A schema with what its `allOf` says beside properties, which have places of their own. */
+/** Merges a schema with the keywords of its `allOf`, except properties: they have their own places. */
 export function withAllOf(document: Oas3_1Definition, schema: Schema): Schema {
   if (!schema.allOf) return schema;
   const found = known.get(schema);

@@ -7,20 +7,21 @@ import { UserError } from '../cli/userError.js';
 import { lastRelease } from './versions/lastRelease.js';
 import { failUnlessOnMain, versionToRelease } from './versionToRelease.js';
 
-// Inside the repository, so that scripts find what is installed there.
+// Inside the repository, so that scripts find the installed packages.
 const dir = join(paths.root, '.release');
 
 /**
- * Makes the commit, the tag and the tarball of a release. All of it is made and tested in a work tree of its own: what is
- * tagged is what was tested, and a failure changes nothing here. Pushing the tag publishes. @throws UserError
+ * Makes the commit, the tag and the tarball of a release. The release is made and tested in a separate work tree, so
+ * exactly the tested commit is tagged, and a failure changes nothing here. Pushing the tag publishes the release.
+ * @throws UserError
  */
 export async function makeRelease(): Promise<void> {
   const version = await versionToRelease();
-  // An interrupted release may have left one behind.
+  // An interrupted release may have left its work tree behind.
   await removeTree();
   try {
     await git('worktree', 'add', '--detach', '--quiet', dir, 'HEAD');
-    await bringHere(version, await releaseCommit(version));
+    await applyRelease(version, await releaseCommit(version));
   } catch (error) {
     console.error(`v${version} is not released, and nothing here has changed:`);
     throw error;
@@ -32,7 +33,7 @@ export async function makeRelease(): Promise<void> {
   );
 }
 
-/** Makes, tests and packs the release in its work tree, and gives its commit. */
+/** Makes, tests and packs the release in its work tree. Returns its commit. */
 async function releaseCommit(version: string): Promise<string> {
   const inTree = (command: string, ...args: string[]) =>
     runProcess(command, args, { cwd: dir, showOutput: true });
@@ -49,19 +50,17 @@ async function releaseCommit(version: string): Promise<string> {
   const changed = await gitInTree('status', '--porcelain');
   if (changed)
     throw new UserError(
-      `Checking or building changed files. Commit them, or have git ignore them:\n${changed}`,
+      `The checks or the build changed files. Commit these files, or add them to .gitignore:\n${changed}`,
     );
   return gitInTree('rev-parse', 'HEAD');
 }
 
-async function bringHere(version: string, commit: string): Promise<void> {
+async function applyRelease(version: string, commit: string): Promise<void> {
   await failUnlessOnMain();
   await git('tag', '--annotate', `--message=v${version}`, `v${version}`, commit);
   if ((await tryGit('merge', '--ff-only', '--quiet', commit)) === undefined) {
     await git('tag', '--delete', `v${version}`);
-    throw new UserError(
-      'main has changed in the meantime. Commit or put away what you changed, and release again.',
-    );
+    throw new UserError('main has changed in the meantime. Commit or stash your changes, and release again.');
   }
   for (const name of await readdir(dir)) {
     if (name.endsWith('.tgz')) await rename(join(dir, name), join(paths.root, name));

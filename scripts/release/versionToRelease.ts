@@ -5,36 +5,38 @@ import { paths } from '../cli/paths.js';
 import { UserError } from '../cli/userError.js';
 import { plannedVersion } from './versions/plannedVersion.js';
 
-/** The version that can be released from here. @throws UserError where that would release something else than `main` */
+/**
+ * Returns the version to release. @throws UserError if the working tree is not a clean `main` that is up to date, or if
+ * the version is already released
+ */
 export async function versionToRelease(): Promise<string> {
   await failUnlessOnMain();
-  if (await git('status', '--porcelain'))
-    throw new UserError('Commit your changes, or put them away, first.');
+  if (await git('status', '--porcelain')) throw new UserError('Commit or stash your changes first.');
   if ((await git('rev-parse', '--is-shallow-repository')) === 'true') {
     throw new UserError('This clone lacks the last release. Run `git fetch --unshallow --tags`.');
   }
-  if (await tryGit('remote', 'get-url', 'origin')) await failWhereBehind();
+  if (await tryGit('remote', 'get-url', 'origin')) await failIfBehind();
 
   const planned = await plannedVersion();
   const version = planned ?? (await packageVersion());
   if (await tryGit('rev-parse', '--verify', '--quiet', `refs/tags/v${version}`)) {
     throw new UserError(
       planned
-        ? `The changesets ask for v${version}, and there is a tag v${version} already. Delete it, or pull what it released.`
-        : `v${version} is released, and no changeset asks for more. Run \`npx changeset\`.`,
+        ? `The changesets ask for v${version}, but the tag v${version} already exists. Delete the tag, or pull its release.`
+        : `v${version} is already released, and there is no changeset for a new version. Run \`npx changeset\`.`,
     );
   }
   return version;
 }
 
-/** @throws UserError */
+/** @throws UserError if the current branch is not `main` */
 export async function failUnlessOnMain(): Promise<void> {
   if ((await tryGit('symbolic-ref', '--short', 'HEAD')) !== 'main') {
     throw new UserError('Releases are made from the branch main. Run `git switch main`.');
   }
 }
 
-async function failWhereBehind(): Promise<void> {
+async function failIfBehind(): Promise<void> {
   await git('fetch', '--quiet', '--tags', 'origin', 'main');
   const known = await tryGit('merge-base', '--is-ancestor', 'FETCH_HEAD', 'HEAD');
   if (known === undefined)

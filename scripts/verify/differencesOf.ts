@@ -3,8 +3,8 @@ import type { Expected } from '../contract/probes.js';
 import type { Answer } from './gateway.js';
 
 /**
- * What an answer differs in from what is expected, in words that hold nothing of it but its status, its media type, its
- * code and names of fields.
+ * Describes how an answer differs from the expected one. Of the answer, the texts contain only its status, its media
+ * type, its error code and names of fields.
  */
 export function differencesOf(expected: Expected, answer: Answer): string[] {
   const { status, redirect } = answer;
@@ -17,7 +17,7 @@ export function differencesOf(expected: Expected, answer: Answer): string[] {
   if (!isJson(answer.mediaType)) {
     found.push(`content type: expected ${expected.mediaType}, got ${mediaTypeOf(answer)}`);
   }
-  // The fields are those of the status.
+  // The expected fields are those of the expected status.
   if (wrongStatus.length === 0) found.push(...fieldDifferences(expected, body));
   const code = body.errorCode;
   if (expected.codes.length > 0 && typeof code === 'string' && !expected.codes.includes(code)) {
@@ -26,22 +26,22 @@ export function differencesOf(expected: Expected, answer: Answer): string[] {
   return found;
 }
 
-/** The fields of an answer that the contract does not know of its status. */
+/** Returns the fields of an answer that the contract does not list for its status. */
 export function furtherFields({ fields, status }: Expected, answer: Answer): string[] {
   const body = readBody(answer);
   if (typeof body === 'string' || answer.status !== status) return [];
   return Object.keys(body).flatMap((name) => (fields.has(name) ? [] : [nameOf(name)]));
 }
 
-/** The code of an answer, where it is one that can be shown. */
+/** Returns the error code of an answer. Returns undefined if it has none, and a fixed text if it can't be shown. */
 export function codeOf(answer: Answer): string | undefined {
   const body = readBody(answer);
   if (typeof body === 'string' || typeof body.errorCode !== 'string') return undefined;
-  // Whatever else stands there can be personal.
-  return /^[A-Z]{1,3}\d{1,4}$/.test(body.errorCode) ? body.errorCode : 'a text that is no code';
+  // Any other text could be personal data.
+  return /^[A-Z]{1,3}\d{1,4}$/.test(body.errorCode) ? body.errorCode : 'a text that is not a code';
 }
 
-/** The media type of an answer, where it is one that can be shown. */
+/** Returns the media type of an answer. Returns `none` if it has none, and `another` if it can't be shown. */
 export function mediaTypeOf({ mediaType }: Answer): string {
   if (!mediaType) return 'none';
   return /^[a-z]+\/[a-z0-9.+-]{1,40}$/.test(mediaType) ? mediaType : 'another';
@@ -49,7 +49,7 @@ export function mediaTypeOf({ mediaType }: Answer): string {
 
 type Body = Record<string, unknown>;
 
-/** The object that a body is, or what it is instead. */
+/** Returns the body if it is a JSON object. Otherwise returns a text that says what it is. */
 function readBody({ text, mediaType }: Answer): Body | string {
   if (text.trim() === '') return 'body: empty';
   if (mediaType === 'text/html' || /^\s*</.test(text)) return 'HTML in place of JSON';
@@ -89,7 +89,7 @@ function lettersOf(name: string): string {
   return name.replace(/[^a-z0-9]/gi, '').toLowerCase();
 }
 
-/** A name can be anything, too. */
+/** Returns the name of a field if it can be shown. Any other name could be personal data. */
 function nameOf(name: string): string {
   return /^[A-Za-z_][\w.-]{0,30}$/.test(name) ? `\`${name}\`` : 'another field';
 }

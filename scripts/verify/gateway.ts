@@ -2,23 +2,23 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What came of a request. */
-export type Exchange = Answer | { trouble: string };
+/** The result of a request: the answer, or the reason why there is none. */
+export type Exchange = Answer | { failure: string };
 
 export interface Answer {
   status: number;
-  /** Without parameters, in lower case; empty where there is none. */
+  /** Without parameters, in lower case; empty if there is none. */
   mediaType: string;
   /** The body, without the key. */
   text: string;
-  /** Where a redirect leads, which is not followed. */
+  /** The target of a redirect. The gateway does not follow it. */
   redirect?: 'the same origin' | 'another origin';
 }
 
 export interface Gateway {
-  /** Where the service is to be found instead. */
+  /** The URL to call in place of the service. */
   url: string;
-  /** Of every request so far, in their order. */
+  /** One for each request so far, in the order of the requests. */
   exchanges: Exchange[];
   close(): Promise<void>;
 }
@@ -32,33 +32,35 @@ interface GatewayOptions {
   timeoutMs: number;
 }
 
-/** What is sent to a gateway in place of the key. Nobody else knows it, so that nobody else can use the key. */
+/** The text that is sent to a gateway in place of the key. It is random, so no other process can use the key. */
 export const placeholder = randomUUID();
 
-/** After so many requests in a row without an answer, no more is sent. */
-const patience = 3;
+/** After this many requests in a row without an answer, nothing more is sent. */
+const maxUnanswered = 3;
 
 /**
- * A server on this machine that stands before the service. Respect follows redirects, with the key, and knows the key of
- * whatever it sends. So it gets a placeholder, and only here, on the way to the service and no further, the key takes
- * its place. Where the service accepts a write, or is silent, nothing more is sent.
+ * Starts a server on this machine that forwards requests to the service. Respect must not have the key, because it
+ * sends it along when it follows a redirect. So Respect gets a placeholder. The gateway replaces it with the key, and
+ * sends the key only to the service. If the service accepts a write, or does not answer {@link maxUnanswered} requests
+ * in a row, nothing more is sent.
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const exchanges: Exchange[] = [];
-  let inVain = 0;
+  let unanswered = 0;
   let stopped: string | undefined;
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
-    const exchange = stopped ? { trouble: stopped } : await forward(options, request, Buffer.concat(chunks));
+    const exchange = stopped ? { failure: stopped } : await forward(options, request, Buffer.concat(chunks));
     exchanges.push(exchange);
-    if ('trouble' in exchange) {
-      if (++inVain >= patience) stopped ??= `not sent, after ${patience} probes without an answer`;
-      response.writeHead(504, { 'content-type': 'text/plain' }).end(exchange.trouble);
+    if ('failure' in exchange) {
+      if (++unanswered >= maxUnanswered)
+        stopped ??= `not sent, after ${maxUnanswered} probes without an answer`;
+      response.writeHead(504, { 'content-type': 'text/plain' }).end(exchange.failure);
       return;
     }
-    inVain = 0;
+    unanswered = 0;
     const { status, mediaType, text } = exchange;
     if (status < 300 && request.method !== 'GET') stopped = 'not sent, after a probe was accepted';
     response.writeHead(status, mediaType ? { 'content-type': mediaType } : {}).end(text);
@@ -91,7 +93,7 @@ async function forward(
       : [[name, String(value).replace(placeholder, apiKey)] as [string, string]];
   });
   const target = server.href.replace(/\/$/, '') + url;
-  const withoutKey = (text: string) => (apiKey.length < shortest ? text : masked(text, apiKey));
+  const withoutKey = (text: string) => (apiKey.length < minMaskedLength ? text : masked(text, apiKey));
   try {
     const response = await fetch(target, {
       method,
@@ -100,7 +102,7 @@ async function forward(
       redirect: 'manual',
       signal: AbortSignal.timeout(timeoutMs),
     });
-    if (response.status === 429) return { trouble: 'too many requests (429)' };
+    if (response.status === 429) return { failure: 'too many requests (429)' };
     const [type = ''] = (response.headers.get('content-type') ?? '').split(';');
     const location = response.status < 400 && response.headers.get('location');
     return {
@@ -112,12 +114,12 @@ async function forward(
       }),
     };
   } catch (error) {
-    return { trouble: troubleOf(error as Error, timeoutMs) };
+    return { failure: failureOf(error as Error, timeoutMs) };
   }
 }
 
-/** A shorter key is that of a mock, and would take letters out of words. */
-const shortest = 8;
+/** A shorter key is not masked: it is the key of a mock, and its letters can be part of any word. */
+const minMaskedLength = 8;
 
 function masked(text: string, key: string): string {
   return text.replaceAll(key, '***').replaceAll(JSON.stringify(key).slice(1, -1), '***');
@@ -127,17 +129,17 @@ function originOf(location: string, base: string): string | undefined {
   return URL.canParse(location, base) ? new URL(location, base).origin : undefined;
 }
 
-const troubles: Record<string, string> = {
+const failuresByCode: Record<string, string> = {
   ECONNREFUSED: 'connection refused',
   ECONNRESET: 'connection reset',
   ENOTFOUND: 'unknown host',
   EAI_AGAIN: 'unknown host',
-  UND_ERR_SOCKET: 'connection broken off',
+  UND_ERR_SOCKET: 'connection lost',
 };
 
-/** In words of our own: an error's message can hold what was sent. */
-function troubleOf({ name, cause }: Error, timeoutMs: number): string {
+/** Describes a failure in our own words, because the message of an error can contain the request. */
+function failureOf({ name, cause }: Error, timeoutMs: number): string {
   if (name === 'TimeoutError') return `took longer than ${timeoutMs / 1000} s`;
   const code = String((cause as { code?: unknown } | undefined)?.code ?? '');
-  return troubles[code] ?? (/^[A-Z_]+$/.test(code) ? `no answer (${code})` : 'no answer');
+  return failuresByCode[code] ?? (/^[A-Z_]+$/.test(code) ? `no answer (${code})` : 'no answer');
 }

@@ -4,31 +4,31 @@ import type { Expected, Probe } from '../contract/probes.js';
 import { codeOf, differencesOf, furtherFields, mediaTypeOf } from './differencesOf.js';
 import type { Answer, Exchange } from './gateway.js';
 
-/** What became of a probe. */
+/** The result of a probe. */
 export interface Verdict {
   probe: Probe;
-  /** `unchecked` where there is no answer to judge. */
+  /** `unchecked` if there is no answer to judge, or if the key was not accepted. */
   kind: 'agrees' | 'differs' | 'unchecked';
   expected: string;
   status: number | undefined;
-  /** Status and code of the answer, or its media type where that is not JSON. */
+  /** Status and code of the answer, or its media type if that is not JSON. */
   got: string;
-  /** What differs, or why nothing could be checked. */
+  /** The differences, or the reason why nothing could be checked. */
   reasons: string[];
-  /** Fields of the answer that the contract does not know. They are no difference. */
+  /** Fields of the answer that are not in the contract. They do not count as differences. */
   furtherFields: string[];
-  /** JSON Pointers to the assumptions that the answer speaks for. */
+  /** JSON Pointers to the assumptions that the answer confirms. */
   confirms: string[];
-  /** JSON Pointers to the assumptions that the answer speaks against. */
+  /** JSON Pointers to the assumptions that the answer refutes. */
   refutes: string[];
 }
 
-/** Judges the answer to a probe. `failed` are the checks of Respect that it did not pass. */
+/** Judges the answer to a probe. `failed` are the checks of Respect that failed. */
 export function judge(probe: Probe, exchange: Exchange, failed: string[]): Verdict {
   const { expected, assumptions } = probe;
   const verdict = { probe, expected: expectation(expected), furtherFields: [], confirms: [], refutes: [] };
-  if ('trouble' in exchange) {
-    return { ...verdict, kind: 'unchecked', status: undefined, got: '', reasons: [exchange.trouble] };
+  if ('failure' in exchange) {
+    return { ...verdict, kind: 'unchecked', status: undefined, got: '', reasons: [exchange.failure] };
   }
 
   const found = differencesOf(expected, exchange);
@@ -48,14 +48,17 @@ export function judge(probe: Probe, exchange: Exchange, failed: string[]): Verdi
   };
 }
 
-/** What an answer means for an assumption. That of a proxy, or of a service in trouble, means nothing. */
+/**
+ * Returns what an answer means for assumptions: `nothing` for an error that a proxy may have sent (not JSON) and for a
+ * failure of the service (5XX).
+ */
 function outcomeOf(answer: Answer): string {
   if (answer.status < 300) return 'accepted';
   if (answer.status === 401 && isJson(answer.mediaType)) return 'denied';
   return (answer.status < 500 && codeOf(answer)) || 'nothing';
 }
 
-/** Where no probe with the key is let in, it is the key that is wrong, and they say nothing else. */
+/** If every answered probe with the key gets a 401, the key is wrong. Then these probes count as unchecked. */
 export function withoutRefusedKey(verdicts: Verdict[]): Verdict[] {
   const withKey = verdicts.filter(({ probe, kind }) => probe.key === 'right' && kind !== 'unchecked');
   if (!withKey.every(({ status }) => status === 401)) return verdicts;

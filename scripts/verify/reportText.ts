@@ -1,20 +1,20 @@
 import { textTable } from '../../src/shared/textTable.js';
 import type { Verdict } from './judge.js';
 
-/** 0 where all is as the contract says, 1 where something differs, 2 where something could not be checked. */
+/** Returns 0 if everything is as the contract says, 1 if something differs, 2 if something could not be checked. */
 export function exitCodeOf(verdicts: Verdict[]): number {
   if (countOf(verdicts, 'differs') > 0) return 1;
   return countOf(verdicts, 'unchecked') > 0 ? 2 : 0;
 }
 
-/** The verdicts as a table, and what they come to. */
+/** Returns the verdicts as a table, with a summary. */
 export function reportText(verdicts: Verdict[], server: URL): string {
   const rows = verdicts.flatMap(rowsOf);
   const head = ['probe', 'expected', 'got', 'verdict', 'assumption'];
   return [...textTable(head, rows), '', summary(verdicts, server), ''].join('\n');
 }
 
-/** The same for machines. */
+/** Returns the verdicts and the summary as JSON. */
 export function reportJson(verdicts: Verdict[], server: URL): string {
   const probes = verdicts.map(({ probe, kind, ...rest }) => ({
     probe: probe.id,
@@ -37,7 +37,7 @@ function countOf(verdicts: Verdict[], kind: Verdict['kind']): number {
   return verdicts.filter((verdict) => verdict.kind === kind).length;
 }
 
-/** What is to say of a probe goes on below, one thing a line. */
+/** Returns the rows of a probe: one for each reason or assumption. */
 function rowsOf({
   probe,
   kind,

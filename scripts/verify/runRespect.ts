@@ -5,25 +5,25 @@ import { join } from 'node:path';
 import { runRedocly } from '../cli/runRedocly.js';
 import { UserError } from '../cli/userError.js';
 
-/** What Respect found of a step. */
+/** The result of a step. */
 export interface Step {
   id: string;
-  /** The checks that failed, in Respect's words for them. */
+  /** The failed checks, in Respect's words. */
   failed: string[];
 }
 
 export interface RespectOptions {
-  /** Where the service of a description is, by the name of the source. */
+  /** The URL of the service of each description, by the name of its source. */
   servers: Record<string, string>;
-  /** Must be nobody's secret. */
+  /** Must not be a real key: Respect sends it along when it follows a redirect. */
   apiKey: string;
   /** How long an answer may take, in milliseconds. */
   timeoutMs: number;
 }
 
 /**
- * Runs Arazzo descriptions, one after the other, with `redocly respect`. Gives the steps of each, in the order in which
- * they ran. @throws UserError where there is no result
+ * Runs Arazzo descriptions, one after the other, with `redocly respect`. Returns the steps of each, in the order in
+ * which they ran. @throws UserError if there is no result
  */
 export async function runRespect(
   files: string[],
@@ -58,16 +58,16 @@ export async function runRespect(
 
 function environment(apiKey: string): Record<string, string | undefined> {
   return {
-    // Respect gets its key as an input, and only that one.
+    // Respect gets a key only as an input, so the real key is removed.
     PARTNER_API_KEY: undefined,
-    // The server is on this machine.
+    // The gateway is on this machine, so no proxy is needed.
     NO_PROXY: '127.0.0.1',
     no_proxy: '127.0.0.1',
     REDOCLY_CLI_RESPECT_INPUT: JSON.stringify({ apiKey }),
   };
 }
 
-/** The parts of Respect's JSON that matter here. Steps after a failed one are a workflow within its own. */
+/** The parts of Respect's JSON that are used here. The steps after a failed step are in a nested workflow. */
 interface Result {
   files: Record<string, { executedWorkflows: Executed[] }>;
 }

@@ -18,8 +18,8 @@ export interface VerifyOptions {
 }
 
 /**
- * Sends every probe of the contract to a service. `run` runs the Arazzo description; default: in a process of its own.
- * @throws UserError where `redocly respect` gives no result
+ * Sends every probe of the contract to a service. `run` runs the Arazzo description; default: in a separate process.
+ * @throws UserError if `redocly respect` gives no result
  */
 export async function verify(
   { server, apiKey, timeoutMs }: VerifyOptions,
@@ -35,7 +35,7 @@ export async function verify(
     const [steps = []] = await run([join(paths.generated, 'verify.arazzo.yaml')], {
       servers: { [sourceName]: gateway.url },
       apiKey: placeholder,
-      // The gateway keeps the time; Respect only has to wait for it.
+      // The gateway applies the time limit, so Respect must wait longer.
       timeoutMs: timeoutMs + 10_000,
     });
     const verdicts = probes.map((probe, i) => {

@@ -5,7 +5,7 @@ import type { VerifyOptions } from './verify.js';
 
 const usage = `Usage: PARTNER_API_KEY=… npm run verify -- --server URL [--timeout SECONDS] [--json]`;
 
-/** The arguments of `npm run verify`. @throws UserError, which never holds the key */
+/** Reads the arguments of `npm run verify`. @throws UserError, whose message never contains the key */
 export function verifyArguments(
   args: string[],
   apiKey: string | undefined,
@@ -29,11 +29,11 @@ function serverOf(text: string | undefined): URL {
   const url = new URL(text);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
     throw new UserError(
-      '--server must be https, except on this machine: the key would travel in clear text.',
+      '--server must be https, except on this machine: http would send the key in clear text.',
     );
   }
   if (url.username || url.password || url.search || url.hash) {
-    throw new UserError('--server must be without user name, query and fragment.');
+    throw new UserError('--server must not have a user name, a password, a query or a fragment.');
   }
   return url;
 }
@@ -41,7 +41,7 @@ function serverOf(text: string | undefined): URL {
 function keyOf(key: string | undefined): string {
   if (!key) throw new UserError('PARTNER_API_KEY is missing: the key of the environment.');
   if (!/^[\x21-\x7e]+$/.test(key))
-    throw new UserError('PARTNER_API_KEY has a character that no key can have.');
+    throw new UserError('PARTNER_API_KEY has a character that is not allowed in a key.');
   return key;
 }
 

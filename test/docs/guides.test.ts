@@ -12,8 +12,8 @@ const pages = ['README.md', 'docs/index.md', ...guides].map((path) => ({
 }));
 const pageOf = (path: string) => pages.find((page) => page.path === path)?.text ?? '';
 
-/** What the recipes use of a package that is not installed here. */
-const absent = `declare module 'pg' {
+/** Types for the part of a package that the recipes use. The package is not installed here. */
+const absentTypes = `declare module 'pg' {
   export class Pool {
     constructor(config: { connectionString: string | undefined });
     query(text: string, values: unknown[]): Promise<{ rowCount: number | null }>;
@@ -28,10 +28,10 @@ test('every TypeScript example compiles', () => {
     copy.write(file, text);
     files.push(file);
   };
-  write('pages/absent.d.ts', absent);
+  write('pages/absent.d.ts', absentTypes);
   for (const { path, text } of pages) {
     for (const [i, [, code = '']] of [...text.matchAll(/```ts\n([\s\S]*?)```/g)].entries()) {
-      // One that names its file can be imported by the others of its page.
+      // An example that names its file can be imported by the other examples of its page.
       const [, name = `example${i}.ts`] = /^\/\/ (\S+\.ts)\n/.exec(code) ?? [];
       const file = join('pages', basename(path, '.md'), name);
       expect(files).not.toContain(file);
@@ -54,14 +54,14 @@ test.each(pages)('every command of $path exists', ({ text }) => {
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
 });
 
-test('the guide to the mock has the user of every fault, and no other', () => {
+test('the guide to the mock lists exactly the users of all faults', () => {
   const users = [...pageOf('docs/guide/mock.md').matchAll(/^\| `(\S+-0000[0-9a-f]+)` \|/gm)].map(
     ([, id]) => id,
   );
   expect(users.filter((id) => /f\w{3}$/.test(id ?? '')).sort()).toEqual(faultNames.map(faultUserOf).sort());
 });
 
-test('the guide to the mock has the version of Prism that it needs', () => {
+test('the guide to the mock has the version of Prism that the package needs', () => {
   const { peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   for (const [name, version] of Object.entries(peerDependencies))
     expect(pageOf('docs/guide/mock.md')).toContain(` ${name}@${version}\``);
@@ -73,7 +73,7 @@ test('the guide to authentication has the environments of the contract', () => {
     expect(pageOf('docs/guide/authentication.md')).toContain(`| \`${name}\` | \`${url}\` |`);
 });
 
-test('the guide to webhooks has the waits of the contract', () => {
+test('the guide to webhooks has the retry delays of the contract', () => {
   const { 'x-webhook-delivery': delivery } = JSON.parse(readFileSync('generated/openapi.json', 'utf8'));
   const waits = delivery.retryDelays.join(', ').replace(/, (\d+)$/, ' and $1');
   expect(pageOf('docs/guide/webhooks.md').replace(/\s+/g, ' ')).toContain(`about ${waits} seconds`);

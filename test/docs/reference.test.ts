@@ -37,7 +37,7 @@ beforeAll(async () => {
     .replace(/ ([,.])/g, '$1');
 });
 
-test('text of the description shows as it was written: no HTML, no expression, no attribute', () => {
+test('shows a text of the description as it was written, not as HTML, an expression or an attribute', () => {
   expect(text).toContain('Put {{ 6 * 7 }} <b>shape</b> | {curly}');
   expect(text).toContain(
     'Takes {{ 6 * 7 }} and <script>window.hacked = true</script>, in Array<{{string}}> too. Ends in {braces}',
@@ -46,55 +46,55 @@ test('text of the description shows as it was written: no HTML, no expression, n
 });
 
 test.each([
-  ['a parameter of the path itself', 'id string required Which one'],
+  ['a parameter that belongs to the path', 'id string required Which one'],
   ['limits and a default', 'depth integer How deep At least 1. At most 9. Default: 3.'],
   ['a deprecated header', 'X-Trace string deprecated Matches ^(a|b)$.'],
   ['a cookie', 'Cookie parameters session string'],
-  ['what allOf adds', 'name string required A | B At least 1 character.'],
+  ['fields from allOf', 'name string required A | B At least 1 character.'],
   [
     'objects in an array, nullable',
     'tags array of object required At least 1 item. Each item: object tagLabel string or null One of red, null.',
   ],
   [
-    'a schema that holds itself',
-    'children array of object Each item: object A shape. It holds what the entry above of the same kind holds.',
+    'a schema that contains itself',
+    'children array of object Each item: object A shape. It has the same fields as the entry of this type above.',
   ],
   ['a reference that can be null', 'maybe object or null Any of, choice 1: object'],
   [
-    'limits of allOf, and what looks like an expression in code',
+    'limits from allOf, and code that looks like an expression',
     'limited string A lone tick. {{ 1 }} <i> with another. At least 2 characters. At most 5 characters.',
   ],
   [
     'alternatives',
     'size object or string required One of, choice 1: object radius number More than 0. One of, choice 2: string Always unlimited.',
   ],
-  ['objects in objects', 'nested object deeper object deepest boolean in answers only'],
-  ['names that are not known', 'extra object Every other field: object anything string'],
+  ['objects in objects', 'nested object deeper object deepest boolean in responses only'],
+  ['fields of any name', 'extra object Every other field: object anything string'],
   [
     'another media type',
     'Media type: text/csv A value of type string. At most 1 character. Example csv a, b',
   ],
-  ['a header of the answer', 'X-Rate integer How many are left'],
+  ['a response header', 'X-Rate integer How many are left'],
   [
-    'a body that is an array',
+    'a response body that is an array',
     'Stored. X-Rate integer How many are left Media type: application/json A value of type array of object.',
   ],
   ['any other status', 'Any other status'],
-  ['a key with a scheme', 'Authorization'],
-])('a page shows %s', (_, expected) => {
+  ['a key that is sent with a scheme', 'Authorization'],
+])('shows %s', (_, expected) => {
   expect(text).toContain(expected);
 });
 
-test('every anchor is there once', () => {
+test('uses every anchor only once', () => {
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   expect(ids).toEqual([...new Set(ids)]);
 });
 
-test('a field that is called value keeps its evidence', () => {
+test('lists the evidence of a field with the name value', () => {
   expect(evidencePage(document, [operation], []).markdown).toContain('A field that is called value.');
 });
 
-test('a sample in Shell keeps quotes and dollar signs from the shell', () => {
+test('escapes quotes in a Shell sample, so that the shell does not expand dollar signs', () => {
   const shell = samplesOf(document, operation).find(({ label }) => label === 'Shell')?.code;
   expect(shell).toContain('"name": "it\\u0027s $HOME"');
   expect(shell).not.toContain('EOF');

@@ -25,14 +25,14 @@ beforeEach(() => {
 });
 afterAll(() => mock.close());
 
-/** A sample, sent to the mock in place of the testing environment. */
+/** Returns a sample that calls the mock in place of the testing environment. */
 function sample(label: string, operation: (typeof operations)[number]): string {
   const code = samplesOf(contract, operation).find((sample) => sample.label === label)?.code ?? '';
   const server = contract.servers?.[0]?.url ?? '';
   return code.replaceAll(server, mock.url).replace("environment: 'testing'", `baseUrl: '${mock.url}'`);
 }
 
-/** What the contract's first success is. */
+/** Returns a pattern for the status of the contract's first success. */
 function successOf({ responses }: (typeof operations)[number]): RegExp {
   const [success = '?'] = responses.filter(({ success }) => success).map(({ status }) => status);
   return new RegExp(`^${success.replace('XX', '\\d\\d')}$`);
@@ -46,14 +46,14 @@ function expectSuccess(operation: (typeof operations)[number]): void {
 }
 
 describe.each(named(operations))('samples of %s', (_, operation) => {
-  test('Shell', async () => {
-    // The file that an upload's sample names.
+  test('in Shell get a success', async () => {
+    // The sample of an upload sends this file.
     writeFileSync(join(folder, 'files.pdf'), '%PDF-1.7');
     await succeed(run('bash', ['-c', `set -e\n${sample('Shell', operation)} --silent --fail`], folder));
     expectSuccess(operation);
   });
 
-  test('JavaScript', async () => {
+  test('in JavaScript get a success', async () => {
     const file = join(folder, `${operation.name}.mjs`);
     const code = sample('JavaScript', operation)
       .replace(/^fetch\(/m, 'await fetch(')
@@ -63,7 +63,7 @@ describe.each(named(operations))('samples of %s', (_, operation) => {
     expectSuccess(operation);
   });
 
-  test('TypeScript', async () => {
+  test('in TypeScript get a success', async () => {
     const code = sample('TypeScript', operation).replace("'@p100/partner-api'", index);
     const file = join(folder, `${operation.name}.ts`);
     writeFileSync(
@@ -95,7 +95,7 @@ const hasJava = spawnSync('javac', ['-version']).status === 0;
 if (!hasJava) console.warn('There is no JDK: the samples in Java are not compiled and run.');
 
 test.runIf(hasJava)(
-  'all samples in Java compile, and get a success',
+  'all samples in Java compile and get a success',
   async () => {
     const methods = operations.map(
       (operation) => `static void ${operation.name}() throws Exception {\n${sample('Java', operation)}\n}`,

@@ -10,7 +10,7 @@ import { machineReadableTests } from './site/machineReadable.js';
 import { playgroundTests } from './site/playground.js';
 import { serveTests } from './site/serve.js';
 
-// One build and one browser for all of them.
+// All tests share one build and one browser.
 let site: Site;
 let browser: Browser;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ const given = () => ({ site, browser });
 describe('npm start', () => serveTests(given));
 describe('links', () => linkTests(given));
 describe('without JavaScript', () => completenessTests(given));
-describe('what machines read', () => machineReadableTests(given));
+describe('machine-readable files', () => machineReadableTests(given));
 describe('playground', () => playgroundTests(given));
 describe('size', () => budgetTests(given));
 describe('accessibility', () => accessibilityTests(given));

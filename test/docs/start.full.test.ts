@@ -10,6 +10,6 @@ test('npm start builds everything and serves docs and mock on one port', async (
   const page = await fetch(url, { headers: { accept: 'text/html' } });
   expect(await page.text()).toContain('Partner API');
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
-  // npm gives back what the shell makes of Ctrl+C.
+  // The exit code is not checked: npm returns the one that the shell gives for Ctrl+C.
   await end('SIGINT');
 }, 120_000);

@@ -12,7 +12,7 @@ import { atEndOfFile } from '../support/runner/atEndOfFile.js';
 import { full } from '../support/runner/full.js';
 import { mutations as all } from './diffMutations.js';
 
-// Redocly takes an eighth of a second for each: outside `test:full`, every other of either kind.
+// Redocly takes an eighth of a second for each mutation. So only `test:full` tests all of them; other runs test half.
 const [breaking, others] = [true, false].map((is) => all.filter(([impact]) => (impact === 'major') === is));
 const mutations = [breaking, others].flatMap((kind = []) => kind.filter((_, i) => full || i % 2 === 0));
 
@@ -24,14 +24,14 @@ beforeAll(async () => {
   judged = await judge(temporaryFolder(atEndOfFile));
 }, 60_000);
 
-test.each(mutations)('%s: %s', (impact, what) => {
+test.each(mutations)('rates as %s: %s', (impact, what) => {
   const changes = judged.get(what) ?? [];
   expect(impactOf(changes), changes.map(({ impact, reason }) => `${impact}: ${reason}`).join('\n')).toBe(
     impact,
   );
 });
 
-test('the table of mutations', () => {
+test('rates all mutations correctly, of which at least 20 are major and at least 20 are not', () => {
   const rows = mutations.map(([impact, what]) => {
     const judgement = impactOf(judged.get(what) ?? []);
     return `${judgement === impact ? 'right' : 'WRONG'}  ${judgement.padEnd(5)}  ${what}`;
@@ -42,7 +42,7 @@ test('the table of mutations', () => {
   expect(Math.min(major, mutations.length - major)).toBeGreaterThanOrEqual(20);
 });
 
-/** The changes that each mutation makes. */
+/** Returns the changes that each mutation makes. */
 async function judge(folder: string): Promise<Map<string, Change[]>> {
   const asked: { resolve: (changes: ListedChange[]) => void; files: string[] }[] = [];
   const ask = (...sides: Oas3_1Definition[]) =>

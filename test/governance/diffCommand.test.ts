@@ -8,7 +8,7 @@ import { scriptHere } from '../support/repository/scriptHere.js';
 
 const request = 'openapi/components/schemas/AddUserVerificationRequest.yaml';
 
-test('compares the working tree with the last release, and fails until a version says what changed', async () => {
+test('compares the working tree with the last release, and fails until a changeset announces the change', async () => {
   const copy = await gitCopyOfRepository();
   const { git } = copy;
   await git('tag', 'v0.1.0');
@@ -23,7 +23,7 @@ test('compares the working tree with the last release, and fails until a version
   expect(unannounced.exitCode).toBe(1);
   expect(unannounced.stderr).toBe(
     'Changes of the contract since v0.1.0: major. But info.version is 0.1.0, and must be 0.2.0 or more; the ' +
-      "package's is 0.1.0, and must be 0.2.0 or more. Run `npx changeset` and choose minor; the release raises both " +
+      "package's version is 0.1.0, and must be 0.2.0 or more. Run `npx changeset` and choose minor; the release raises both " +
       'versions.\n',
   );
   const report: DiffReport = JSON.parse(unannounced.stdout);
@@ -40,7 +40,7 @@ test('compares the working tree with the last release, and fails until a version
     file: request,
     line,
   });
-  // What was removed is found in the base.
+  // A removed value is listed with its place in the base.
   const row = `| major | \`ACTIVE\` is no longer among the known values. | \`v0.1.0:${event}:${removed}\` |`;
   expect(formats.markdown(report)).toContain(row);
 
@@ -53,29 +53,35 @@ test('compares the working tree with the last release, and fails until a version
   expect(announced.stdout).toContain(`major  ${request}:${line}\n`);
 }, 60_000);
 
-test.each<
-  [impact: Impact, contract: string, packaged: string, planned: string | undefined, refused: boolean]
->([
-  ['none', '1.2.3', '1.2.3', undefined, false],
-  ['patch', '1.2.3', '1.2.3', undefined, true],
-  ['patch', '1.2.4', '1.2.4', undefined, false],
-  ['minor', '1.2.4', '1.3.0', undefined, true],
-  ['minor', '1.3.0', '1.2.4', undefined, true],
-  ['minor', '1.3.0', '1.3.0', undefined, false],
-  ['major', '1.3.0', '2.0.0', undefined, true],
-  ['major', '2.0.0', '2.0.0', undefined, false],
-  ['major', '1.2.3', '1.2.3', '1.3.0', true],
-  ['major', '1.2.3', '1.2.3', '2.0.0', false],
-  ['minor', '2.0.0', '1.3.0', undefined, true],
-])('a %s change from 1.2.3 to %s, package %s, planned %s: refused %s', (impact, contract, packaged, planned, refused) => {
+type Raise = [impact: Impact, contract: string, packaged: string, planned: string | undefined];
+
+function checkFrom123([impact, contract, packaged, planned]: Raise): void {
   const base = { name: 'v1.2.3', contract: '1.2.3', package: '1.2.3' };
-  const report = { impact, base, revision: { name: 'HEAD', contract, package: packaged } };
-  const check = () => checkVersions(report, planned);
-  if (refused) expect(check).toThrow(`Changes of the contract since v1.2.3: ${impact}. But `);
-  else expect(check).not.toThrow();
+  checkVersions({ impact, base, revision: { name: 'HEAD', contract, package: packaged } }, planned);
+}
+
+test.each<Raise>([
+  ['none', '1.2.3', '1.2.3', undefined],
+  ['patch', '1.2.4', '1.2.4', undefined],
+  ['minor', '1.3.0', '1.3.0', undefined],
+  ['major', '2.0.0', '2.0.0', undefined],
+  ['major', '1.2.3', '1.2.3', '2.0.0'],
+])('accepts a %s change from 1.2.3 to contract %s, package %s, planned package %s', (...raise) => {
+  expect(() => checkFrom123(raise)).not.toThrow();
 });
 
-test('below 1.0.0 a major change takes a minor step, unless both versions leave 0.x', () => {
+test.each<Raise>([
+  ['patch', '1.2.3', '1.2.3', undefined],
+  ['minor', '1.2.4', '1.3.0', undefined],
+  ['minor', '1.3.0', '1.2.4', undefined],
+  ['major', '1.3.0', '2.0.0', undefined],
+  ['major', '1.2.3', '1.2.3', '1.3.0'],
+  ['minor', '2.0.0', '1.3.0', undefined],
+])('refuses a %s change from 1.2.3 to contract %s, package %s, planned package %s', (...raise) => {
+  expect(() => checkFrom123(raise)).toThrow(`Changes of the contract since v1.2.3: ${raise[0]}. But `);
+});
+
+test('below 1.0.0, accepts a minor step for a major change, and 1.0.0 only for both versions', () => {
   const base = { name: 'v0.1.0', contract: '0.1.0', package: '0.1.0' };
   const check = (contract: string, planned: string) =>
     checkVersions({ impact: 'major', base, revision: { ...base, contract } }, planned);
@@ -89,8 +95,8 @@ test.each([
   [['no-such-ref'], 'no-such-ref is neither a git ref nor a file.'],
   [['package.json', 'generated/openapi.yaml'], 'package.json'],
   [['--format', 'xml'], 'There is no format xml.'],
-  [['a', 'b', 'c'], 'Two versions can be compared, not 3.'],
-])('refuses %s', async (args, message) => {
+  [['a', 'b', 'c'], 'Give at most two versions to compare, not 3.'],
+])('refuses the arguments %j: %s', async (args, message) => {
   const { exitCode, stdout, stderr } = await scriptHere(process.cwd(), 'diff', ...args);
   expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
   expect(stderr).toContain(message);

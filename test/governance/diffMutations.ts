@@ -1,10 +1,10 @@
 import type { Impact } from '../../scripts/contract/impact.js';
 
-/** A node of the contract's JSON, looked into by name. A name that is not there is a mistake of the table. */
-// biome-ignore lint/suspicious/noExplicitAny: the table changes the contract in ways that no type foresees.
+/** A node of the contract's JSON. A property that does not exist is a mistake in the table. */
+// biome-ignore lint/suspicious/noExplicitAny: the table also makes changes that the contract's type does not allow.
 type Node = any;
 
-/** Changes of our own contract, and what each asks of the version. */
+/** Changes of our own contract, each with its impact. */
 export const mutations: [impact: Impact, what: string, mutate: (contract: Node) => void][] = [
   ['major', 'an operation is removed', (c) => remove(c.paths['/v1/order'], 'post')],
   ['major', 'a path is removed', (c) => remove(c.paths, '/v1/partner/balances')],
@@ -14,7 +14,7 @@ export const mutations: [impact: Impact, what: string, mutate: (contract: Node) 
   ['major', 'a path parameter is renamed', renameCardId],
   ['major', 'a query parameter is removed', (c) => networkFee(c).parameters.pop()],
   ['major', 'an optional query parameter becomes required', requireParameter],
-  ['major', 'a required header is asked for', (c) => addParameter(c, { in: 'header', required: true })],
+  ['major', 'a required header is added', (c) => addParameter(c, { in: 'header', required: true })],
   ['major', 'a parameter moves from the query to a header', moveParameter],
   ['major', 'a request field is removed', (c) => remove(request(c).properties, 'riskLvl')],
   ['major', 'a request field is renamed', (c) => rename(request(c).properties, 'occupation', 'profession')],
@@ -37,7 +37,7 @@ export const mutations: [impact: Impact, what: string, mutate: (contract: Node) 
   ],
   [
     'major',
-    'unknown fields of a request get a limit',
+    'unknown fields of a request get a type',
     (c) => set(request(c), 'patternProperties', { '^x': { type: 'integer' } }),
   ],
   [
@@ -50,7 +50,7 @@ export const mutations: [impact: Impact, what: string, mutate: (contract: Node) 
     'a request field gets a maxLength',
     (c) => set(request(c).properties.documentNumber, 'maxLength', 9),
   ],
-  ['major', 'an open list of a request closes', closeList],
+  ['major', 'an open list of a request becomes an enum', closeList],
   ['major', 'a request refuses unknown fields', (c) => set(request(c), 'additionalProperties', false)],
   ['major', 'a request body becomes required', requireBody],
   ['major', 'the content type of a request changes', changeRequestType],
@@ -67,20 +67,20 @@ export const mutations: [impact: Impact, what: string, mutate: (contract: Node) 
   ['major', 'a response field is renamed', renameResponseField],
   [
     'major',
-    'a response field is no longer promised',
+    'a response field is no longer required',
     (c) => schema(c, 'AddUserVerificationResponse').required.pop(),
   ],
   ['major', 'a response field can be null', (c) => set(message(c), 'type', ['string', 'null'])],
   ['major', "a response field's type changes", (c) => set(message(c), 'type', 'object')],
-  ['major', 'the body of a success can be anything', (c) => remove(success(c), 'schema')],
-  ['major', 'the body of every 401 can be anything', (c) => remove(accessDenied(c), 'schema')],
+  ['major', 'the body of a success loses its schema', (c) => remove(success(c), 'schema')],
+  ['major', 'the body of every 401 loses its schema', (c) => remove(accessDenied(c), 'schema')],
   ['major', 'a success gets another status', (c) => rename(verification(c).responses, '201', '202')],
   ['major', 'an error response is removed', (c) => remove(verification(c).responses, '404')],
   ['major', 'an error code is removed', (c) => removeCode(c, 'P442')],
-  ['major', 'an error code gives way to another', replaceCode],
+  ['major', 'an error code is replaced', replaceCode],
   ['major', 'an error code moves to another status', moveCode],
-  ['major', 'an error code of the enum alone gives way to another', (c) => codes(c).splice(2, 1, 'P431')],
-  ['major', 'the error codes of an operation become open', openCodes],
+  ['major', 'an error code is replaced only in the enum', (c) => codes(c).splice(2, 1, 'P431')],
+  ['major', 'the error codes of an operation become an open list', openCodes],
   [
     'major',
     'an error can no longer be retried',
@@ -88,7 +88,7 @@ export const mutations: [impact: Impact, what: string, mutate: (contract: Node) 
   ],
   [
     'major',
-    'an error may have had an effect',
+    'the outcome of an error becomes unknown',
     (c) => set(c.components.examples.P466['x-error'], 'outcome', 'unknown'),
   ],
   [
@@ -96,7 +96,7 @@ export const mutations: [impact: Impact, what: string, mutate: (contract: Node) 
     'the error without a code is renamed',
     (c) => set(c.components.examples.ACCESS_DENIED['x-error'], 'name', 'DENIED'),
   ],
-  ['major', 'an operation needs no key any more', (c) => set(verification(c), 'security', [])],
+  ['major', 'an operation no longer needs a key', (c) => set(verification(c), 'security', [])],
   [
     'major',
     'the key moves to another header',
@@ -104,7 +104,7 @@ export const mutations: [impact: Impact, what: string, mutate: (contract: Node) 
   ],
   [
     'major',
-    'an operation moves to a server of its own',
+    'an operation gets its own server',
     (c) => set(verification(c), 'servers', [{ url: 'https://verify.example' }]),
   ],
   ['major', 'a webhook is removed', (c) => remove(c.webhooks, 'kycFileAdded')],
@@ -114,10 +114,10 @@ export const mutations: [impact: Impact, what: string, mutate: (contract: Node) 
     'a field of a webhook is removed',
     (c) => remove(schema(c, 'UserStatusEvent').properties, 'status'),
   ],
-  ['major', 'a field of a webhook is no longer promised', (c) => schema(c, 'UserStatusEvent').required.pop()],
+  ['major', 'a field of a webhook is no longer required', (c) => schema(c, 'UserStatusEvent').required.pop()],
   ['major', 'an operation no longer leads to a webhook', (c) => remove(verification(c), 'x-webhook')],
-  ['major', 'webhooks are repeated less often', (c) => c['x-webhook-delivery'].retryDelays.pop()],
-  ['major', 'webhooks are no longer repeated', (c) => remove(c, 'x-webhook-delivery')],
+  ['major', 'webhooks are retried less often', (c) => c['x-webhook-delivery'].retryDelays.pop()],
+  ['major', 'webhooks are no longer retried', (c) => remove(c, 'x-webhook-delivery')],
   ['major', 'a server is removed', (c) => c.servers.pop()],
   ['major', 'an environment is renamed', (c) => set(c.servers[0], 'x-environment', 'stage')],
   ['major', 'a named schema is renamed', renameSchema],
@@ -157,7 +157,7 @@ export const mutations: [impact: Impact, what: string, mutate: (contract: Node) 
   ],
   [
     'minor',
-    'a response field is promised',
+    'a response field becomes required',
     (c) => set(schema(c, 'UserBalances'), 'required', ['fiatBalances']),
   ],
   ['minor', 'an error code is added', addCode],
@@ -168,7 +168,7 @@ export const mutations: [impact: Impact, what: string, mutate: (contract: Node) 
   ],
   [
     'minor',
-    'the status of a success becomes known',
+    'the status of a success becomes exact',
     (c) => rename(c.paths['/v1/order'].post.responses, '2XX', '201'),
   ],
   ['minor', 'a webhook is added', addWebhook],
@@ -190,46 +190,54 @@ export const mutations: [impact: Impact, what: string, mutate: (contract: Node) 
   ['minor', 'an operation is deprecated', (c) => set(verification(c), 'deprecated', true)],
   [
     'minor',
-    'webhooks are repeated at other times',
+    'webhooks are retried after other delays',
     (c) => set(c['x-webhook-delivery'], 'retryDelays', [10, 20, 40, 80]),
   ],
   [
     'minor',
-    'a field is personal',
+    'a field is marked as personal data',
     (c) => set(schema(c, 'CreateOrderRequest').properties.lockId, 'x-pii', true),
   ],
 
   ['patch', 'a description changes', (c) => set(verification(c), 'description', 'Starts a verification.')],
-  ['patch', 'a field is described anew', (c) => set(request(c).properties.riskLvl, 'description', 'Risk.')],
+  [
+    'patch',
+    'the description of a field changes',
+    (c) => set(request(c).properties.riskLvl, 'description', 'Risk.'),
+  ],
   ['patch', 'a summary changes', (c) => set(verification(c), 'summary', 'Verify a user')],
   [
     'patch',
     'an assumption is confirmed',
     (c) => remove(request(c).properties.documentNumber, 'x-assumption'),
   ],
-  ['patch', 'a source is named', (c) => set(request(c), 'x-source', 'Add User Verification, V3')],
+  ['patch', 'a source is added', (c) => set(request(c), 'x-source', 'Add User Verification, V3')],
   ['patch', 'an example changes', changeExample],
   ['patch', 'an example is added', (c) => set(requestMedia(c).examples, 'other', { value: {} })],
   [
     'patch',
-    'the remedy of an error is put better',
+    'the remedy of an error is reworded',
     (c) => set(c.components.examples.P427['x-error'], 'remedy', 'Upload.'),
   ],
   ['patch', "a tag's description changes", (c) => set(c.tags[0], 'description', 'Users.')],
-  ['patch', 'a schema gets a name of its own', nameSchema],
+  ['patch', 'an inline schema becomes a named schema', nameSchema],
   [
     'patch',
-    'operations get the security that they have from the root',
+    'an operation repeats the security of the root',
     (c) => set(verification(c), 'security', [{ apiKey: [] }]),
   ],
-  ['patch', 'parameters change places', (c) => networkFee(c).parameters.reverse()],
-  ['patch', 'parameters move to the path', shareParameters],
-  ['patch', 'the scheme of the key is called otherwise', renameScheme],
-  ['patch', 'what holds anyway is written out', writeDefaults],
-  ['patch', 'required fields change places', (c) => request(c).required.reverse()],
+  ['patch', 'the order of parameters changes', (c) => networkFee(c).parameters.reverse()],
+  ['patch', 'parameters move from the operation to the path', shareParameters],
+  ['patch', 'the security scheme is renamed', renameScheme],
+  ['patch', 'default values are written out', writeDefaults],
+  ['patch', 'the order of required fields changes', (c) => request(c).required.reverse()],
 
-  ['none', 'fields change places', (c) => set(request(c), 'properties', reversed(request(c).properties))],
-  ['none', 'operations change places', (c) => set(c, 'paths', reversed(c.paths))],
+  [
+    'none',
+    'the order of fields changes',
+    (c) => set(request(c), 'properties', reversed(request(c).properties)),
+  ],
+  ['none', 'the order of paths changes', (c) => set(c, 'paths', reversed(c.paths))],
   ['none', 'nothing changes', () => {}],
 ];
 

@@ -1,4 +1,4 @@
-// Runs `redocly diff` for many pairs of files in one process, which takes a third of the time of one process for each.
+// Runs `redocly diff` for many pairs of files in one process. One process for each pair would take three times as long.
 // Arguments: the options, and a list of [base, revision, output], both as JSON.
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 const cli = createRequire(import.meta.url).resolve('@redocly/cli/lib/index.js');
 const [options, runs] = process.argv.slice(2).map((json) => JSON.parse(json));
 
-// The CLI ends its process when it is done. Here the next run begins instead.
+// The CLI ends the process after a run. Here this is prevented, so that the next run can begin.
 process.exit = () => undefined;
 process.on('beforeExit', () => {
   const run = runs.shift();

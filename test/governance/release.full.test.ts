@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { releasedCopy } from '../support/repository/releasedCopy.js';
 
-test('a release raises versions and changelog together, and is tagged and packed', async () => {
+test('a release raises both versions, updates the changelog, and is tagged and packed', async () => {
   const copy = await releasedCopy();
   const { git } = copy;
   await copy.addField('minor');
@@ -23,7 +23,13 @@ test('a release raises versions and changelog together, and is tagged and packed
 
 test.each<[what: string, ci: string, step: string, hook: string, says: string]>([
   ['the checks fail', 'exit 3', 'minor', '', '`bash .ci/run` failed: exit code 3.'],
-  ['the changeset says too little', 'true', 'patch', '', 'choose minor; the release raises both versions.'],
+  [
+    'the changeset asks for a step that is too small',
+    'true',
+    'patch',
+    '',
+    'choose minor; the release raises both versions.',
+  ],
   [
     'the changeset would leave 0.x',
     'true',
@@ -31,11 +37,23 @@ test.each<[what: string, ci: string, step: string, hook: string, says: string]>(
     '',
     'To leave 0.x on purpose, set info.version to 1.0.0 too.',
   ],
-  ['somebody switches branches', 'git -C .. switch -q -c feature', 'minor', '', 'from the branch main'],
-  ['the checks change what is committed', 'echo >> README.md', 'minor', '', 'M README.md'],
-  ['git refuses the commit', 'true', 'minor', 'echo Not today >&2; exit 1', 'git commit: Not today'],
+  [
+    'the checks switch to another branch',
+    'git -C .. switch -q -c feature',
+    'minor',
+    '',
+    'from the branch main',
+  ],
+  ['the checks change a committed file', 'echo >> README.md', 'minor', '', 'M README.md'],
+  [
+    'git refuses the commit',
+    'true',
+    'minor',
+    'echo Not today >&2; exit 1',
+    '`git commit --quiet --message=Release v0.2.0` failed: exit code 1.\nNot today',
+  ],
 ])(
-  'nothing is released, and nothing changes, where %s',
+  'releases nothing and changes nothing if %s',
   async (_, ci, step, hook, says) => {
     const copy = await releasedCopy(ci);
     const { git } = copy;
@@ -58,7 +76,7 @@ test.each<[what: string, ci: string, step: string, hook: string, says: string]>(
   120_000,
 );
 
-test('a commit that somebody makes meanwhile is neither released nor lost', async () => {
+test('a commit that is made during the release is neither released nor lost', async () => {
   const copy = await releasedCopy('cd .. && git commit -q --allow-empty -m Meanwhile');
   await copy.addField('minor');
   const { exitCode, stderr } = await copy.script('release');

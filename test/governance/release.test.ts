@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { releasedCopy } from '../support/repository/releasedCopy.js';
 import { scriptHere } from '../support/repository/scriptHere.js';
 
-test('releases nothing but a new version of a clean main that is up to date', async () => {
+test('refuses a released version, uncommitted changes, another branch, and a main that is behind origin', async () => {
   const copy = await releasedCopy();
   const { git } = copy;
   const refusal = async () => {
@@ -10,10 +10,12 @@ test('releases nothing but a new version of a clean main that is up to date', as
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
     return stderr.trim();
   };
-  expect(await refusal()).toBe('v0.1.0 is released, and no changeset asks for more. Run `npx changeset`.');
+  expect(await refusal()).toBe(
+    'v0.1.0 is already released, and there is no changeset for a new version. Run `npx changeset`.',
+  );
 
   copy.write('README.md', 'Changed');
-  expect(await refusal()).toBe('Commit your changes, or put them away, first.');
+  expect(await refusal()).toBe('Commit or stash your changes first.');
 
   await git('switch', '--quiet', '--create', 'feature');
   expect(await refusal()).toBe('Releases are made from the branch main. Run `git switch main`.');

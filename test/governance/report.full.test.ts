@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gitCopyOfRepository } from '../support/repository/gitCopyOfRepository.js';
 
-test('report tells what a change does to contract, coverage, assumptions and package', async () => {
+test('reports how a change affects the contract, the coverage, the assumptions and the package size', async () => {
   const copy = await gitCopyOfRepository();
   copy.edit('README.md', '# Partner API contract', `# Partner API contract\n\n${'Longer. '.repeat(1000)}`);
   copy.edit(

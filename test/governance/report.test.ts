@@ -10,11 +10,11 @@ test.each([
   [1234, undefined, '1,234'],
   [1234, 1000, '1,234 (+234)'],
   [1000, 2234, '1,000 (−1,234)'],
-])('%d after %d', (now, before, text) => {
+])('formats %d after %d as %s', (now, before, text) => {
   expect(figure(now, before)).toBe(text);
 });
 
-test('tells which assumptions are new and which are gone', () => {
+test('lists new assumptions and assumptions that are gone', () => {
   const assumed = (reason: string, confidence: string) => ({ 'x-assumption': { reason, confidence } });
   const description = (schemas: object) => ({ components: { schemas } }) as Oas3_1Definition;
   const stays = assumed('Nobody knows.', 'high');
@@ -33,7 +33,7 @@ Gone:
 - \`#/components/schemas/Withdrawn\`: It was only a guess.`);
 });
 
-test('tells how much of what the portal names is specified', async () => {
+test('counts how many of the operations and webhooks that the portal names are specified', async () => {
   const side = await workingTree();
   const elsewhere = { ...side, file: '/nowhere/openapi.yaml' };
   const text = await coverageText(elsewhere, side);

@@ -13,8 +13,8 @@ interface Run {
 }
 
 /**
- * A `runRespect` that waits for `count` runs and then starts one process for all of them. To start one for each would
- * take three times as long.
+ * Returns a `runRespect` that waits for `count` runs and then starts one process for all of them. One process for each
+ * run would take three times as long.
  */
 export function sharedRespect(count: number): typeof runRespect {
   const runs: Run[] = [];
@@ -28,7 +28,7 @@ export function sharedRespect(count: number): typeof runRespect {
 async function runAll(runs: Run[]): Promise<void> {
   const dir = temporaryFolder(atEndOfFile);
   const servers: Record<string, string> = {};
-  // Each has a server of its own, so its description must name its source otherwise.
+  // Each run has its own server, so each description needs its own source name.
   const files = runs.map(({ file, options }, i) => {
     const name = `${sourceName}${i}`;
     servers[name] = options.servers[sourceName] ?? '';

@@ -23,7 +23,7 @@ let right: Checked;
 let overHttp: Checked;
 const wrong = new Map<string, Checked>();
 
-// All at once, and then each test looks at one of them.
+// Checks all servers at once. Each test then looks at the result of one of them.
 beforeAll(async () => {
   const run = sharedRespect(wrongServers.length + 2);
   const check = async (server: RunningServer, timeoutMs = 10_000): Promise<Checked> => {
@@ -42,7 +42,7 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(() => mock.close());
 
-test('both mocks are as the contract says', () => {
+test('both mocks answer every probe as the contract says', () => {
   for (const { verdicts, exitCode } of [right, overHttp]) {
     expect(verdicts.length).toBeGreaterThan(10);
     expect(verdicts.filter(({ kind }) => kind !== 'agrees')).toEqual([]);
@@ -50,7 +50,7 @@ test('both mocks are as the contract says', () => {
   }
 });
 
-test('every probe is about a user of its own, and sends the key that it is to send', () => {
+test('every probe names a different user, and sends the right key, a wrong one or none', () => {
   const { seen } = right.server;
   expect(seen.map(({ key }) => key)).toEqual(
     right.verdicts.map(({ probe }) => ({ right: apiKey, wrong: 'invalid', none: undefined })[probe.key]),
@@ -58,7 +58,7 @@ test('every probe is about a user of its own, and sends the key that it is to se
   const users = seen.flatMap(
     ({ path, text }) => `${path} ${text}`.match(/\d{8}-\d{4}-4000-8000-\d{12}/g) ?? [],
   );
-  // All but those without a body, without an object, with malformed JSON, and without the user itself.
+  // Four probes name no user: without a body, with an empty object, with malformed JSON, and without the user field.
   expect(new Set(users).size).toBe(seen.length - 4);
 });
 
@@ -66,7 +66,7 @@ describe('a wrong server', () => {
   const rows: Record<string, unknown>[] = [];
   afterAll(() => console.table(rows));
 
-  test.each(wrongServers)('with $name is told by $probe', ({ name, when, probe, says, exitCode }) => {
+  test.each(wrongServers)('with $name is detected by $probe', ({ name, when, probe, says, exitCode }) => {
     const checked = wrong.get(name) as Checked;
     const { server, verdicts, output } = checked;
     const verdict = verdicts.find((verdict) => verdict.probe.id === probe);
@@ -76,21 +76,21 @@ describe('a wrong server', () => {
     expect(checked.exitCode).toBe(exitCode);
     expect(output).not.toContain(apiKey);
     expect(server.elsewhere).toEqual([]);
-    // Nothing is said of what is right.
+    // The probes that got the right answer must agree.
     for (const [i, sent] of server.seen.entries()) {
       if (when && !when(sent)) expect(verdicts[i]).toMatchObject({ kind: 'agrees' });
     }
   });
 });
 
-test('nothing more is sent to a server that accepts a write, or that does not answer', () => {
-  const accepted = wrong.get('a verification started');
+test('sends nothing more to a server that accepts a write, or that does not answer', () => {
+  const accepted = wrong.get('an accepted write');
   expect(accepted?.server.seen.at(-1)?.body).not.toHaveProperty('documentExpirationDate');
   expect(accepted?.output).toContain('not checked: not sent, after a probe was accepted');
-  expect(wrong.get('silence')?.server.seen).toHaveLength(3);
+  expect(wrong.get('no answer')?.server.seen).toHaveLength(3);
 });
 
-test('an answer speaks for or against the assumptions that it is about', () => {
+test('an answer confirms or refutes the assumptions that it is about', () => {
   const aboutField = (name: string, field: string) => {
     const verdict = wrong.get(name)?.verdicts.find(({ probe }) => probe.id.endsWith(`-without-${field}`));
     const { confirms, refutes } = verdict as Verdict;
@@ -104,7 +104,7 @@ test('an answer speaks for or against the assumptions that it is about', () => {
     confirms: pointer('incomeSource'),
     refutes: nothing,
   });
-  expect(aboutField('a required field that is not', 'documentNumber')).toEqual({
+  expect(aboutField('a required field that is optional', 'documentNumber')).toEqual({
     confirms: nothing,
     refutes: pointer('documentNumber'),
   });
@@ -115,7 +115,7 @@ test('an answer speaks for or against the assumptions that it is about', () => {
   expect(wrong.get('another code')?.output).toContain('refutes examples/P473/x-error');
 });
 
-test('Respect that gives no result, or sends something else, is a failure of its own', async () => {
+test('fails if Respect gives no result or does not send every probe', async () => {
   const options = { servers: {}, apiKey, timeoutMs: 1000 };
   await expect(runRespect(['/there/is/no.arazzo.yaml'], options)).rejects.toThrow(
     /^`redocly respect` ended with exit code 1 and no result: /,

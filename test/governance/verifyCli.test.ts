@@ -10,10 +10,11 @@ import { startServer } from './wrongServers.js';
 
 const apiKey = 'canary-key-Zq81';
 
-/** What a stopped or ended run must not leave behind. */
-const left = (folder: string) => readdirSync(folder).filter((name) => name.startsWith('partner-api-verify'));
+/** Returns the temporary folders that a run left behind. */
+const leftBehind = (folder: string) =>
+  readdirSync(folder).filter((name) => name.startsWith('partner-api-verify'));
 
-test('--json prints JSON and nothing else, and exit code 1 says that something differs', async () => {
+test('--json prints only JSON, and the exit code is 1 if something differs', async () => {
   const { url } = await startServer({ answer: () => ({ type: 'text/plain' }) });
   const folder = temporaryFolder();
   const args = ['scripts/verify.ts', '--server', url.href, '--json'];
@@ -34,10 +35,10 @@ test('--json prints JSON and nothing else, and exit code 1 says that something d
     confirms: ['#/components/examples/P412/x-error'],
     refutes: [],
   });
-  expect(left(folder)).toEqual([]);
+  expect(leftBehind(folder)).toEqual([]);
 });
 
-test('the key is in no command line, and a stopped run leaves no file behind', async () => {
+test('no command line contains the key, and a stopped run leaves no file behind', async () => {
   let asked: () => void;
   const isAsked = new Promise<void>((resolve) => {
     asked = resolve;
@@ -58,11 +59,11 @@ test('the key is in no command line, and a stopped run leaves no file behind', a
   const { stdout: commands } = await outcomeOf('ps', ['-eo', 'args']);
   expect(commands).toContain(' respect ');
   expect(commands).not.toContain(apiKey);
-  expect(left(folder)).toHaveLength(1);
+  expect(leftBehind(folder)).toHaveLength(1);
   child.kill('SIGINT');
   expect(await ended).toEqual([2, null]);
   expect(output).toBe('');
-  expect(left(folder)).toEqual([]);
+  expect(leftBehind(folder)).toEqual([]);
 });
 
 test('wrong arguments end with exit code 2, a usage line and no stack trace', async () => {
@@ -78,24 +79,39 @@ test('wrong arguments end with exit code 2, a usage line and no stack trace', as
 const server = ['--server', 'https://api.example'];
 
 test.each<[what: string, args: string[], key: string | undefined, message: string]>([
-  ['what is no URL', ['--server', 'api.example'], apiKey, '--server is not a URL.'],
-  ['http', ['--server', 'http://api.example'], apiKey, '--server must be https, except on this machine'],
-  ['a user in the URL', ['--server', 'https://me:pw@api.example'], apiKey, '--server must be without user'],
-  ['a query', ['--server', 'https://api.example?a=b'], apiKey, '--server must be without user'],
+  ['a server that is not a URL', ['--server', 'api.example'], apiKey, '--server is not a URL.'],
+  [
+    'http for another machine',
+    ['--server', 'http://api.example'],
+    apiKey,
+    '--server must be https, except on this machine',
+  ],
+  [
+    'a user name in the URL',
+    ['--server', 'https://me:pw@api.example'],
+    apiKey,
+    '--server must not have a user name',
+  ],
+  ['a query', ['--server', 'https://api.example?a=b'], apiKey, '--server must not have a user name'],
   ['no key', server, undefined, 'PARTNER_API_KEY is missing'],
   ['an empty key', server, '', 'PARTNER_API_KEY is missing'],
   ['a key with a line break', server, `${apiKey}\n`, 'PARTNER_API_KEY has a character'],
-  ['no time', [...server, '--timeout', '0'], apiKey, '--timeout must be a number of seconds'],
-  ['a time that is none', [...server, '--timeout', 'soon'], apiKey, '--timeout must be a number of seconds'],
+  ['a timeout of 0', [...server, '--timeout', '0'], apiKey, '--timeout must be a number of seconds'],
+  [
+    'a timeout that is not a number',
+    [...server, '--timeout', 'soon'],
+    apiKey,
+    '--timeout must be a number of seconds',
+  ],
   ['an unknown option', [...server, '--key', 'x'], apiKey, "Unknown option '--key'"],
-])('%s is refused', (_, args, key, message) => {
+])('refuses %s', (_, args, key, message) => {
   const read = () => verifyArguments(args, key);
   expect(read).toThrow(message);
   expect(read).toThrow(/\nUsage: /);
   expect(read).not.toThrow(apiKey);
 });
 
-test('http is for servers on this machine', () => {
+test('accepts http for servers on this machine', () => {
   for (const url of ['http://localhost:4010', 'http://127.0.0.1:4010/', 'http://[::1]:4010/base/']) {
     expect(verifyArguments(['--server', url, '--timeout', '0.5'], apiKey)).toMatchObject({
       server: new URL(url),

@@ -9,20 +9,20 @@ import { addUserVerification, contract, operations, schemaOf } from '../support/
 const probes = probesOf(contract, operations);
 const idsOf = (probes: Probe[]) => probes.map(({ id }) => id);
 
-test('every field of Add User Verification is left out once', () => {
+test('each field of Add User Verification is left out by one probe', () => {
   const fields = Object.keys(schemaOf(addUserVerification).properties ?? {});
   expect(idsOf(probes)).toEqual(
     expect.arrayContaining(fields.map((field) => `addUserVerification-without-${field}`)),
   );
 });
 
-test('an operation is not probed where it could create something, or where it is not known whom it is about', () => {
+test('does not probe an operation that could create something, or that does not name a user', () => {
   expect(new Set(probes.map(({ operation }) => operation.name))).toEqual(
     new Set(['addUserVerification', 'redirectToVerification', 'getUserCards']),
   );
 });
 
-test('a field, an operation and the code of an unknown user are probed when they are in the description', () => {
+test('takes the fields, the operations and the code of an unknown user from the description', () => {
   const changed = JSON.parse(
     JSON.stringify(contract)
       .replaceAll('P412', 'P987')
@@ -38,7 +38,7 @@ test('a field, an operation and the code of an unknown user are probed when they
   ]);
 });
 
-describe('of an answer nothing is shown but its status, its type, its code and names', () => {
+describe('shows only the status, the media type, the code and field names of an answer', () => {
   const probe = probes.find(({ id }) => id === 'addUserVerification-unknownUser') as Probe;
   const answer = (text: string, mediaType = 'application/json') => ({ status: 400, mediaType, text });
   const message = '"errorMessage":"x"';
@@ -48,22 +48,22 @@ describe('of an answer nothing is shown but its status, its type, its code and n
     ['null', 'null', ['body: null in place of object']],
     ['a text', '"Jane Doe"', ['body: string in place of object']],
     [
-      'a code that is none',
+      'an `errorCode` that is not a code',
       `{"errorCode":"JANE DOE",${message}}`,
-      ['errorCode: expected P412, got a text that is no code'],
+      ['errorCode: expected P412, got a text that is not a code'],
     ],
     [
-      'a message that is none',
+      'a message that is null',
       '{"errorCode":"P412","errorMessage":null}',
       ['body: `errorMessage` is null in place of string'],
     ],
     [
-      'a nested field in an odd one',
+      'a field nested in one with an unusual name',
       `{"Jane Doe":{"errorCode":"P412"},${message}}`,
       ['body: `errorCode` is within another field'],
     ],
-    ['spaces', ' \n', ['body: empty']],
-    ['a page that says it is JSON', '<html>', ['HTML in place of JSON']],
+    ['a body of white space', ' \n', ['body: empty']],
+    ['HTML with the media type of JSON', '<html>', ['HTML in place of JSON']],
   ])('%s', (_, text, says) => {
     expect(differencesOf(probe.expected, answer(text))).toEqual(says);
   });
@@ -77,13 +77,13 @@ describe('of an answer nothing is shown but its status, its type, its code and n
     ]);
   });
 
-  test('fields that the contract does not know, which are no difference', () => {
+  test('lists fields that are not in the contract, which are not differences', () => {
     const more = answer(`{"errorCode":"P412",${message},"timestamp":1,"Jane Doe":2}`);
     expect(differencesOf(probe.expected, more)).toEqual([]);
     expect(furtherFields(probe.expected, more)).toEqual(['`timestamp`', 'another field']);
   });
 
-  test('what only Respect objects to is told in its words', () => {
+  test("reports a check that failed only in Respect, in Respect's words", () => {
     const verdict = judge(probe, answer(`{"errorCode":"P412",${message}}`), ['schema check']);
     expect(verdict).toMatchObject({ kind: 'differs', reasons: ['fails the check: schema check'] });
   });

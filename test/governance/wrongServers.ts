@@ -4,16 +4,16 @@ import { createMockFetch } from '../../src/testing.js';
 import { atEndOfFile } from '../support/runner/atEndOfFile.js';
 import { closedPort } from '../support/servers/receiver.js';
 
-/** What a wrong server can see of a request. */
+/** A request, as a wrong server receives it. */
 export interface Sent {
   key: string | undefined;
   path: string;
   text: string;
-  /** Its JSON object; empty where there is none. */
+  /** The JSON object of the body; empty if there is none. */
   body: Record<string, unknown>;
 }
 
-/** What the mock answers. */
+/** The answer of the mock. */
 export interface Right {
   status: number;
   type: string;
@@ -21,21 +21,21 @@ export interface Right {
 }
 
 export interface WrongServer {
-  /** What is wrong with it. */
+  /** What is wrong with the server, for the title of its test. */
   name: string;
   /** Which requests get the wrong answer. Default: all. */
   when?: (sent: Sent) => boolean;
-  /** What differs in it from the right one. */
+  /** Returns what differs from the right answer. */
   answer?: (right: Right, sent: Sent) => Partial<Right>;
-  /** Or all that is done instead of an answer. `other` is the URL of another server. */
+  /** Runs instead of sending an answer. `other` is the URL of another server. */
   instead?: (response: ServerResponse, other: string) => void;
-  /** Or there is no server. */
+  /** Whether there is no server at all. Default: false. */
   absent?: boolean;
-  /** In milliseconds. Default: 10 s. */
+  /** How long an answer may take, in milliseconds. Default: 10,000. */
   timeoutMs?: number;
-  /** The probe that must name the fault. */
+  /** The probe that must detect the fault. */
   probe: string;
-  /** What must be said of it. */
+  /** The reasons that the verdict must give. */
   says: string[];
   exitCode: number;
 }
@@ -44,7 +44,7 @@ const json = (text: string) => JSON.parse(text) as Record<string, string>;
 const lacks = (field: string) => (sent: Sent) => 'externalUserId' in sent.body && !(field in sent.body);
 const hasCode = (code: string) => (right: Right) => right.text.includes(code);
 
-/** Changes the answers that have a code, such as P473. */
+/** Returns a function that changes only the answers for which `is` returns true. */
 function where(is: (right: Right) => boolean, change: (right: Right) => Partial<Right>) {
   return (right: Right) => (is(right) ? change(right) : {});
 }
@@ -133,7 +133,7 @@ export const wrongServers: WrongServer[] = [
     exitCode: 1,
   },
   {
-    name: 'JSON that breaks off',
+    name: 'truncated JSON',
     answer: ({ text }) => ({ text: text.slice(0, -1) }),
     probe: 'addUserVerification-unknownUser',
     says: ['body: broken JSON'],
@@ -148,7 +148,7 @@ export const wrongServers: WrongServer[] = [
     exitCode: 1,
   },
   {
-    name: 'no need of a key',
+    name: 'no check of the key',
     when: ({ key }) => key === undefined,
     answer: ({ text }) => ({
       status: 400,
@@ -159,7 +159,7 @@ export const wrongServers: WrongServer[] = [
     exitCode: 1,
   },
   {
-    name: 'a required field that is not',
+    name: 'a required field that is optional',
     when: lacks('documentNumber'),
     answer: ({ text }) => ({ text: text.replace('P473', 'P412') }),
     probe: 'addUserVerification-without-documentNumber',
@@ -175,7 +175,7 @@ export const wrongServers: WrongServer[] = [
     exitCode: 1,
   },
   {
-    name: 'a verification started',
+    name: 'an accepted write',
     when: lacks('documentExpirationDate'),
     answer: () => ({ status: 201, text: '{"message":"started"}' }),
     probe: 'addUserVerification-without-documentExpirationDate',
@@ -197,7 +197,7 @@ export const wrongServers: WrongServer[] = [
     exitCode: 1,
   },
   {
-    name: 'silence',
+    name: 'no answer',
     instead: () => {},
     timeoutMs: 500,
     probe: 'addUserVerification-noKey',
@@ -220,7 +220,7 @@ export const wrongServers: WrongServer[] = [
     exitCode: 2,
   },
   {
-    name: 'nobody there',
+    name: 'no open port',
     absent: true,
     probe: 'addUserVerification-noKey',
     says: ['connection refused'],
@@ -238,15 +238,15 @@ export const wrongServers: WrongServer[] = [
 
 export interface RunningServer {
   url: URL;
-  /** The requests that it got. */
+  /** The requests that it received. */
   seen: Sent[];
-  /** Those that followed a redirect. */
+  /** The requests that followed a redirect. */
   elsewhere: Sent[];
 }
 
 /**
- * Starts a server that answers as the mock, but for what is wrong with it, for all tests of a file. It repeats the key
- * wherever it can.
+ * Starts a server for all tests of a file. It answers like the mock, except for what is wrong with it, and repeats the
+ * key wherever it can.
  */
 export async function startServer(wrong: Partial<WrongServer> = {}): Promise<RunningServer> {
   const { when = () => true, answer = () => ({}), instead, absent } = wrong;
@@ -297,7 +297,7 @@ function sentBy(headers: NodeJS.Dict<string | string[]>, path = '', text: string
   }
 }
 
-/** An error whose message repeats the key, as an unwise server would. */
+/** Adds the key to the message of an error, as a careless server would. */
 function echoing(text: string, key = ''): string {
   return text.replace(/("errorMessage":")/, `$1${key} `);
 }

@@ -4,7 +4,7 @@ import { figure } from './figure.js';
 
 const levels = ['low', 'medium', 'high'];
 
-/** How many assumptions are open, by confidence, and which are new or gone. */
+/** Describes how many assumptions are open, by confidence, and which are new or gone. */
 export function assumptionsText(base: Oas3_1Definition, revision: Oas3_1Definition): string {
   const [before, now] = [assumptionsOf(base), assumptionsOf(revision)];
   const count = (assumptions: typeof now, level: string) =>

@@ -5,7 +5,7 @@ import type { ContractVersion } from '../../contract/contractVersion.js';
 import { coverageOf, type Portal } from '../../contract/portal.js';
 import { figure } from './figure.js';
 
-/** How many of the operations and webhooks that the portal names are specified. */
+/** Returns a table: how many operations and webhooks the portal names, and how many of them are specified. */
 export async function coverageText(base: ContractVersion, revision: ContractVersion): Promise<string> {
   const before = await portalOf(base);
   const now = await portalOf(revision);
@@ -16,7 +16,7 @@ export async function coverageText(base: ContractVersion, revision: ContractVers
   return ['| | specified | named |', '|---|---:|---:|', ...rows].join('\n');
 }
 
-/** `undefined` for a description that comes without the portal's list. */
+/** Returns undefined if there is no `portal.yaml` beside the description. */
 async function portalOf({ file }: ContractVersion): Promise<Portal | undefined> {
   const text = await readFile(join(dirname(file), 'portal.yaml'), 'utf8').catch(() => undefined);
   return text === undefined ? undefined : (parseYaml(text) as Portal);

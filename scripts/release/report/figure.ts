@@ -1,4 +1,4 @@
-/** A figure, and what it was before where that differs. */
+/** Formats a figure, with its difference from `before` if there is one. */
 export function figure(now: number, before: number | undefined): string {
   const text = now.toLocaleString('en');
   if (before === undefined || before === now) return text;

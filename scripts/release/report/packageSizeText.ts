@@ -9,19 +9,19 @@ import { UserError } from '../../cli/userError.js';
 import type { ContractVersion } from '../../contract/contractVersion.js';
 import { figure } from './figure.js';
 
-/** What `npm pack` makes of the package, in bytes. */
+/** The sizes of the packed package, in bytes, and its number of files. */
 interface Packed {
-  /** Of the tarball. */
+  /** Size of the tarball. */
   size: number;
   unpackedSize: number;
   entryCount: number;
-  /** Of the client in an app's bundle, minified and gzipped. */
+  /** Size of the client in an app's bundle, minified and gzipped. */
   bundled: number;
 }
 
 /**
- * The size of what is published, now and at the base. The base is built with the dependencies that are installed, so
- * that the difference is that of our own files. `folder` takes the base.
+ * Returns a table with the size of the package, now and at the base. The base is checked out in `folder` and built with
+ * the installed dependencies, so only our own files cause a difference.
  */
 export async function packageSizeText(base: ContractVersion, folder: string): Promise<string> {
   const now = await pack(paths.root, folder);
@@ -39,7 +39,7 @@ export async function packageSizeText(base: ContractVersion, folder: string): Pr
   return table.join('\n');
 }
 
-/** A version that can't be built with what is installed gives the reason. */
+/** Packs the package of a git ref. Returns the error if it can't be built with the installed dependencies. */
 async function packAt(ref: string, folder: string): Promise<Packed | UserError> {
   const dir = join(folder, 'base');
   await git('worktree', 'add', '--detach', '--quiet', dir, ref);
@@ -54,7 +54,7 @@ async function packAt(ref: string, folder: string): Promise<Packed | UserError> 
   }
 }
 
-/** @throws UserError where the package can't be built */
+/** @throws UserError if the package can't be built */
 async function pack(dir: string, folder: string): Promise<Packed> {
   await npm(dir, 'run', '--silent', 'prepack');
   const output = await npm(dir, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder);

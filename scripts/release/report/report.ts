@@ -7,8 +7,8 @@ import { packageSizeText } from './packageSizeText.js';
 
 /**
  * Compares the working tree with a git ref: contract, coverage of the portal, assumptions, size of the package.
- * @param base default: the last release, else the default branch. @param diffText the changes of the contract, as
- * Markdown. @throws UserError
+ * @param base default: the last release, otherwise the default branch. @param diffText returns the changes of the
+ * contract, as Markdown. @throws UserError
  */
 export function report(
   base: string | undefined,

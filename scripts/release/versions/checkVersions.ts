@@ -3,23 +3,23 @@ import { UserError } from '../../cli/userError.js';
 import type { Versions } from '../../contract/contractVersion.js';
 import { type Impact, impacts, stepOf } from '../../contract/impact.js';
 
-/** Two versions of the contract, and what the changes between them ask of the version. */
+/** Two versions of the contract, and the impact of the changes between them. */
 export interface RatedVersions {
   impact: Impact;
   base: Versions;
   revision: Versions;
 }
 
-/** The least version that may follow. @throws UserError where it is no semantic version */
+/** Returns the lowest version that may follow. @throws UserError if `version` is not a semantic version */
 export function nextVersion(version: string, impact: Impact): string {
   const step = stepOf(impact, checked(version));
   return step === 'none' ? version : (inc(version, step) ?? version);
 }
 
 /**
- * Checks that both versions were raised by what the changes ask for. @param planned the package's next version, where
- * changesets announce one: then the release raises `info.version` too. @throws UserError where a version was raised too
- * little, or would leave 0.x by accident
+ * Checks that both versions were raised as far as the changes require. @param planned the package's next version, if
+ * changesets announce one: then the release raises `info.version` too. @throws UserError if a version was raised too
+ * little, or if only the package's version would leave 0.x
  */
 export function checkVersions({ impact, base, revision }: RatedVersions, planned?: string): void {
   const problems = [];
@@ -27,22 +27,23 @@ export function checkVersions({ impact, base, revision }: RatedVersions, planned
   if (planned === undefined && !gte(checked(revision.contract), contract)) {
     problems.push(`info.version is ${revision.contract}, and must be ${contract} or more`);
   }
-  // Where somebody raised `info.version` further by hand, the package follows.
-  const asked = greater(impact, raisedBy(base.contract, revision.contract));
+  // If `info.version` was raised further by hand, the package must follow.
+  const required = greater(impact, raisedBy(base.contract, revision.contract));
   const version = planned ?? revision.package;
   if (base.package !== undefined && version !== undefined) {
-    const least = nextVersion(base.package, asked);
-    if (!gte(version, least)) problems.push(`the package's is ${version}, and must be ${least} or more`);
+    const least = nextVersion(base.package, required);
+    if (!gte(version, least))
+      problems.push(`the package's version is ${version}, and must be ${least} or more`);
   }
   if (problems.length > 0) {
-    const step = stepOf(asked, base.package ?? base.contract);
+    const step = stepOf(required, base.package ?? base.contract);
     throw new UserError(
       `Changes of the contract since ${base.name}: ${impact}. But ${problems.join('; ')}. ` +
         `Run \`npx changeset\` and choose ${step}; the release raises both versions.`,
     );
   }
-  const leaves = (before = '1.0.0', after = '0.0.0') => major(before) === 0 && major(after) > 0;
-  if (leaves(base.package, version) && !leaves(base.contract, revision.contract)) {
+  const leavesZero = (before = '1.0.0', after = '0.0.0') => major(before) === 0 && major(after) > 0;
+  if (leavesZero(base.package, version) && !leavesZero(base.contract, revision.contract)) {
     throw new UserError(
       `The package would become ${version}. Below 1.0.0 a major change takes a minor step: choose minor in the ` +
         'changeset. To leave 0.x on purpose, set info.version to 1.0.0 too.',
@@ -62,5 +63,5 @@ function greater(one: Impact, other: Impact): Impact {
 
 function checked(version: string): string {
   if (valid(version)) return version;
-  throw new UserError(`${version} is not a semantic version. Write it as in 1.2.3.`);
+  throw new UserError(`${version} is not a semantic version. Write it like 1.2.3.`);
 }

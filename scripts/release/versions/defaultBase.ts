@@ -3,8 +3,8 @@ import { UserError } from '../../cli/userError.js';
 import { lastRelease } from './lastRelease.js';
 
 /**
- * What a change is measured against: the last release, else where the work left the default branch.
- * @throws UserError without either
+ * Returns the default base of a comparison: the last release, otherwise the commit at which the current branch left the
+ * default branch. @throws UserError if there is neither
  */
 export async function defaultBase(): Promise<string> {
   const release = await lastRelease();

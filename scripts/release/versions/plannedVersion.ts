@@ -3,8 +3,8 @@ import { paths } from '../../cli/paths.js';
 import { UserError } from '../../cli/userError.js';
 
 /**
- * The version that the next release gives to the package; `undefined` where no changeset asks for one.
- * @throws UserError where a changeset can't be used
+ * Returns the package's version in the next release; undefined if no changeset asks for one.
+ * @throws UserError if a changeset can't be used
  */
 export async function plannedVersion(): Promise<string | undefined> {
   try {
@@ -12,7 +12,7 @@ export async function plannedVersion(): Promise<string | undefined> {
     return releases.find(({ type }) => type !== 'none')?.newVersion;
   } catch (error) {
     throw new UserError(
-      `.changeset\n  ${(error as Error).message} Correct the changeset, or make it anew with \`npx changeset\`.`,
+      `.changeset\n  ${(error as Error).message} Correct the changeset, or create a new one with \`npx changeset\`.`,
     );
   }
 }

@@ -5,7 +5,10 @@ import { UserError } from '../../cli/userError.js';
 import { place } from '../../contract/problems.js';
 import { nextVersion, type RatedVersions } from './checkVersions.js';
 
-/** Raises `info.version` by what the changes ask for. Does nothing where it was raised as far by hand. @throws UserError */
+/**
+ * Raises `info.version` as far as the changes require. Does nothing if it was already raised that far by hand.
+ * @throws UserError if `info.version` is not on a line of its own
+ */
 export async function raiseContractVersion({ impact, base, revision }: RatedVersions): Promise<void> {
   const next = nextVersion(base.contract, impact);
   if (gte(revision.contract, next)) return;
@@ -13,7 +16,7 @@ export async function raiseContractVersion({ impact, base, revision }: RatedVers
   const raised = text.replace(/^( {2}version: )\S+/m, `$1${next}`);
   if (raised === text) {
     throw new UserError(
-      `${place(paths.contract)}\n  Write \`info.version\` in a line of its own: \`  version: ${next}\`.`,
+      `${place(paths.contract)}\n  Write \`info.version\` on a line of its own: \`  version: ${next}\`.`,
     );
   }
   await writeFile(paths.contract, raised);

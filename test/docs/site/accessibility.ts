@@ -8,11 +8,11 @@ import type { Given } from './given.js';
 const desktop = { width: 1280, height: 900 };
 const mobile = { width: 390, height: 844 };
 
-/** What differs from page to page: the menus are looked at once, with the start page. */
+/** The parts that differ from page to page. The menus are checked once, with the start page. */
 const parts: ContextObject = { exclude: ['.VPSidebar', '.VPNav'] };
 
 export function accessibilityTests(given: Given): void {
-  test('no page has a critical or serious finding: light, dark, narrow; none asks another host or complains', async () => {
+  test('no page, light, dark or narrow, has a critical or serious finding, calls another host or logs an error', async () => {
     const { context, page, complaints } = await open(given);
     const found: string[] = [];
     for (const [i, path] of given().site.pages.entries()) {
@@ -22,7 +22,7 @@ export function accessibilityTests(given: Given): void {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(given().site.url + path, { waitUntil: 'load' });
       await loadAxe(page);
-      // Axe never looks at what is hidden, but takes a third of its time to find out.
+      // Axe does not check hidden elements, but it takes a third of its time to find them.
       await page.evaluate(() => {
         for (const hidden of document.querySelectorAll('.vp-code-group [class*=language-]:not(.active)'))
           hidden.remove();
@@ -40,18 +40,18 @@ export function accessibilityTests(given: Given): void {
     await context.close();
   }, 120_000);
 
-  test('nor have the open menus, on a narrow page', async () => {
+  test('the open menus of a narrow page have no critical or serious finding', async () => {
     const { page, complaints } = await open(given);
     await page.setViewportSize(mobile);
     for (const button of ['mobile navigation', 'Menu', 'On this page']) {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await page.goto(`${given().site.url}reference/errors`);
-        // A colour on its way to another is not what anybody reads.
+        // During a transition, axe would check a colour that is shown only for a moment.
         await page.addStyleTag({ content: '* { transition: none !important }' });
         await loadAxe(page);
         await page.getByRole('button', { name: button }).first().click();
-        // What the menu was made of is there by now, and the sweep looks at the rest.
+        // The menu is already built from this text, and the test of all pages checks the text itself.
         await page.evaluate(() => {
           for (const text of document.querySelectorAll('.vp-doc > div > :not(h1, h2, h3)')) text.remove();
         });
@@ -62,20 +62,20 @@ export function accessibilityTests(given: Given): void {
     expect(complaints).toEqual([]);
   });
 
-  test('nor has the page for what does not exist', async () => {
+  test('the 404 page has no critical or serious finding', async () => {
     const { page } = await open(given);
     await page.goto(`${given().site.url}nowhere`);
     await loadAxe(page);
     expect(await findings(page, 'nowhere')).toEqual([]);
   });
 
-  test('nor has the playground after use', async () => {
+  test('the playground has no critical or serious finding after use', async () => {
     const { page, complaints } = await open(given);
     await page.setViewportSize(desktop);
     await page.goto(`${given().site.url}playground`, { waitUntil: 'networkidle' });
     await loadAxe(page);
     for (const outcome of ['success', 'P427']) {
-      await page.getByLabel('What shall happen').selectOption(outcome);
+      await page.getByLabel('What should happen').selectOption(outcome);
       await page.getByRole('button', { name: 'Send' }).click();
       await page.getByLabel('Result').getByRole('heading', { level: 2 }).waitFor();
       expect(await findings(page, outcome)).toEqual([]);
@@ -87,7 +87,10 @@ export function accessibilityTests(given: Given): void {
   });
 }
 
-/** Pages of operations and webhooks are made by one generator each: outside `test:full` some of them stand for the rest. */
+/**
+ * Whether a page is one of many that the same generator makes: the pages of operations and of webhooks. Only
+ * `test:full` checks all of them in every way.
+ */
 function isOneOfMany(path: string): boolean {
   return /^reference\/(operations|webhooks)\//.test(path) && !/addUserVerification|userStatus/.test(path);
 }
@@ -99,7 +102,7 @@ async function rememberShown(page: Page): Promise<void> {
   });
 }
 
-/** Whether the page shows elements that it did not show then. The menus are looked at apart. */
+/** Whether the page shows elements that {@link rememberShown} did not see. The menus have a test of their own. */
 function showsMore(page: Page): Promise<boolean> {
   return page.evaluate(() =>
     [...document.querySelectorAll('body :not([data-shown])')].some(
@@ -110,7 +113,7 @@ function showsMore(page: Page): Promise<boolean> {
   );
 }
 
-/** A page that keeps what it asks of other hosts, and what it says on the console. */
+/** Opens a page that collects its requests to other hosts and its errors and warnings on the console. */
 async function open(given: Given): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> {
   const context = await given().browser.newContext();
   onTestFinished(() => context.close());

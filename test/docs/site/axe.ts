@@ -1,7 +1,7 @@
 import type { AxeResults, ContextObject, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** What a look needs of axe, its registry of rules and checks included: the only way to a check's verdict. */
+/** The parts of axe that are used here. Its internal registry `_audit` is the only access to the result of a check. */
 interface Axe {
   run(context: object, options: RunOptions): Promise<AxeResults>;
   commons: { dom: { isVisibleOnScreen(node: Element): boolean } };
@@ -11,16 +11,16 @@ interface Axe {
   };
 }
 
-/** Loads axe into a page, from beside the site, because a browser keeps what it has compiled of a file. */
+/** Loads axe into a page. It is a file on the site's host, because a browser caches the compiled code of a file. */
 export async function loadAxe(page: Page): Promise<void> {
   await page.addScriptTag({ url: '/axe.min.js' });
   await page.evaluate(judgeEachStyleOnce);
 }
 
-/** All that axe has about what colours and the width of a window change in elements that were looked at before. */
+/** The rules whose result can change with the colours or the width of the window. */
 export const aboutPaint = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
 
-/** The critical and serious findings in what `context` selects, of all rules or `only` of some. */
+/** Returns the critical and serious findings in the part that `context` selects. Default of `only`: all rules. */
 export async function findings(
   page: Page,
   where: string,
@@ -30,25 +30,26 @@ export async function findings(
   const { violations, passes } = await page.evaluate(
     ({ context, only }: { context: object; only: string[] | undefined }) => {
       const { axe } = window as unknown as { axe: Axe };
-      // The others could find nothing that counts here.
-      const lesser = axe._audit.rules.filter(({ impact }) => impact === 'minor' || impact === 'moderate');
-      const rules = Object.fromEntries(lesser.map(({ id }) => [id, { enabled: false }]));
+      // These rules only have minor or moderate findings, which do not count here.
+      const minorRules = axe._audit.rules.filter(({ impact }) => impact === 'minor' || impact === 'moderate');
+      const rules = Object.fromEntries(minorRules.map(({ id }) => [id, { enabled: false }]));
       const choice = only ? { runOnly: only } : { rules };
       return axe.run(context, { resultTypes: ['violations'], preload: false, ...choice });
     },
     { context: context as object, only },
   );
-  // A page without text would have none.
-  if (!passes.some(({ id }) => id === 'color-contrast')) return [`${where}: no text was looked at`];
+  // A page without text has no findings, so it must not pass.
+  if (!passes.some(({ id }) => id === 'color-contrast')) return [`${where}: no text was checked`];
   return violations
     .filter(({ impact }) => impact === 'critical' || impact === 'serious')
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${where}: ${id} at ${target}`));
 }
 
 /**
- * In the browser. To judge the contrast of one text takes axe as long as all else takes it, and a sample alone has two
- * hundred, in eight colours. A text passes without a look where another of its style, on elements that are painted like
- * those below it, has passed; whatever has not passed is looked at each time. The tab keeps what has.
+ * Makes axe check the contrast of each style only once. Runs in the browser. The contrast check takes half of axe's
+ * time: one sample alone has two hundred texts, in eight colours. A text passes without a check if another text of the
+ * same style, on elements that are painted the same way, has passed. Any other text is checked each time. The session
+ * storage of the tab keeps the styles that have passed.
  */
 function judgeEachStyleOnce(): void {
   const { axe } = window as unknown as { axe: Axe };

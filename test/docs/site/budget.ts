@@ -13,7 +13,7 @@ export function budgetTests(given: Given): void {
   });
 }
 
-/** Of everything that a browser has loaded when a page has come to rest. */
+/** Returns the gzipped size of all JavaScript that a browser loads until the network is idle. */
 async function scriptBytes(given: Given, path: string): Promise<number> {
   const context = await given().browser.newContext();
   onTestFinished(() => context.close());

@@ -8,23 +8,23 @@ import { succeed } from '../../support/package/packedTarball.js';
 import { copyOfRepository, runBinary, temporaryFolder } from '../../support/repository/copy.js';
 import { atEndOfFile } from '../../support/runner/atEndOfFile.js';
 
-/** Where a published site could be: not at the root of its host. */
+/** An address that a published site could have. It is not the root of its host. */
 export const address = 'https://docs.example/partner-api/';
 
 export interface Site {
-  /** Where it is served now, with its base path, as `npm start` serves it: the mock is on the same port. */
+  /** The current URL of the site, with its base path. As with `npm start`, the mock is on the same port. */
   url: string;
-  /** The copy of the repository that it was built in. */
+  /** The copy of the repository in which the site was built. */
   copy: string;
   /** The built files. */
   folder: string;
-  /** Paths of its pages below `url`, without extension. */
+  /** Paths of the pages below `url`, without extension. */
   pages: string[];
 }
 
-/** The docs, built for {@link address} and served, for all tests of a file. At the root of the host there is axe. */
+/** Builds the docs for {@link address} and serves them for all tests of a file. The root of the host has axe. */
 export async function builtSite(): Promise<Site> {
-  // In a copy, because a build leaves files beside its sources that another one would stumble over.
+  // In a copy, because a build leaves files beside its sources, and another build could fail because of them.
   const { dir } = copyOfRepository(atEndOfFile);
   await succeed(runBinary('vitepress', ['build', 'docs'], dir, { DOCS_URL: address }));
   const folder = join(dir, 'docs/.vitepress/dist');

@@ -8,7 +8,7 @@ import { contract, operations } from '../../support/contract/contract.js';
 import type { Given } from './given.js';
 
 export function completenessTests(given: Given): void {
-  test('every operation, parameter, field, status, code, sample and webhook can be read', async () => {
+  test('the pages show every operation, parameter, field, status, code, sample and webhook', async () => {
     const page = await openPage(given);
     const missing: string[] = [];
     for (const operation of operations) {
@@ -65,7 +65,7 @@ export function completenessTests(given: Given): void {
     );
   });
 
-  test('a narrow page has the menu below it', async () => {
+  test('a narrow page has the menu at its end', async () => {
     const page = await openPage(given);
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(given().site.url);
@@ -73,7 +73,7 @@ export function completenessTests(given: Given): void {
     expect(await page.title()).toContain('Error catalogue');
   });
 
-  test('the playground says that it needs JavaScript, and where else the answers come from', async () => {
+  test('the playground says that it needs JavaScript, and hides its form', async () => {
     const page = await openPage(given);
     await page.goto(`${given().site.url}playground`);
     const text = await page.locator('main').innerText();
@@ -88,7 +88,7 @@ async function openPage(given: Given): Promise<Page> {
   return Object.assign(await context.newPage(), { site: given().site });
 }
 
-/** Adds to `missing` what a page does not show. */
+/** Adds the facts that a page does not show to `missing`. */
 async function lookFor(page: Page, path: string, missing: string[], facts: string[]): Promise<void> {
   const { site } = page as Page & { site: { url: string } };
   await page.goto(site.url + path, { waitUntil: 'domcontentloaded' });
@@ -96,12 +96,12 @@ async function lookFor(page: Page, path: string, missing: string[], facts: strin
   missing.push(...facts.filter((fact) => !text.includes(plain(fact))).map((fact) => `${path}: ${fact}`));
 }
 
-/** Without white space, which a page breaks as it likes, and without the ticks around code. */
+/** Removes white space, because a page can break lines anywhere, and the backticks around code. */
 function plain(text: string): string {
   return text.replace(/[\s`\u200b]+/g, '');
 }
 
-/** Names of all fields below a node of the contract. */
+/** Returns the names of all fields below a node of the contract. */
 function fieldsOf(node: unknown): string[] {
   const names = new Set<string>();
   const visited = new Set<unknown>();

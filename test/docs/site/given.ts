@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
 import type { Site } from './builtSite.js';
 
-/** What the tests of the site share, once it is there. */
+/** Returns the site and the browser that the tests share, after both were started. */
 export type Given = () => { site: Site; browser: Browser };

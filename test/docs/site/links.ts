@@ -1,14 +1,14 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { Given } from './given.js';
 
-/** Of a page: the addresses that it links to or loads, and the anchors that it has. */
+/** The addresses that a page links to or loads, and its anchors. */
 interface Page {
   targets: string[];
   anchors: string[];
 }
 
 export function linkTests(given: Given): void {
-  test('every link and every anchor within the site leads somewhere, below its base path', async () => {
+  test('every link and every anchor within the site exists, below its base path', async () => {
     const { site, browser } = given();
     const context = await browser.newContext({ javaScriptEnabled: false });
     onTestFinished(() => context.close());
@@ -49,7 +49,7 @@ export function linkTests(given: Given): void {
     expect(visited.size).toBeGreaterThan(30);
   });
 
-  test('a page that does not exist gets 404, with a way back', async () => {
+  test('a page that does not exist gets a 404 with a link to the start page', async () => {
     const { site, browser } = given();
     const page = await browser.newPage();
     onTestFinished(() => page.close());

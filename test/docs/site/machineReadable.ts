@@ -8,34 +8,34 @@ import type { Given } from './given.js';
 export function machineReadableTests(given: Given): void {
   const read = (name: string) => readFileSync(join(given().site.folder, name), 'utf8');
 
-  test('openapi.yaml and openapi.json are those of the package', async () => {
+  test('openapi.yaml and openapi.json are the same as in the package', async () => {
     for (const name of ['openapi.yaml', 'openapi.json']) {
       const response = await fetch(given().site.url + name);
       expect(await response.text()).toBe(readFileSync(`generated/${name}`, 'utf8'));
     }
   });
 
-  test('every page has a Markdown twin, in llms.txt, and a place in the sitemap', () => {
+  test('every page has a Markdown version, which llms.txt lists, and is in the sitemap', () => {
     const index = read('llms.txt');
     const sitemap = read('sitemap.xml');
     for (const page of given().site.pages) {
-      const twin = `${page || 'index'}.md`;
+      const markdownFile = `${page || 'index'}.md`;
       expect(sitemap).toContain(`<loc>${address}${page}</loc>`);
-      expect(read(twin)).toMatch(/^# /m);
-      if (page) expect(index).toContain(`${address}${twin}`);
+      expect(read(markdownFile)).toMatch(/^# /m);
+      if (page) expect(index).toContain(`${address}${markdownFile}`);
     }
   });
 
-  test('the twin of an operation has its fields and samples, and none of the page’s markup', () => {
+  test('the Markdown version of an operation has its fields and samples, and no HTML markup', () => {
     for (const { name, path } of operations) {
-      const twin = read(`reference/operations/${name}.md`);
-      expect(twin).toContain(`\`${path}\``);
-      expect(twin).toContain(`api.${name}(`);
-      expect(twin).not.toMatch(/<(span|div)\b/);
+      const text = read(`reference/operations/${name}.md`);
+      expect(text).toContain(`\`${path}\``);
+      expect(text).toContain(`api.${name}(`);
+      expect(text).not.toMatch(/<(span|div)\b/);
     }
   });
 
-  test('the head of a page links to the description and tells previews what the page is', () => {
+  test('the head of a page links to the description and has the data for previews', () => {
     const html = read('reference/operations/addUserVerification.html');
     for (const tag of [
       '<link rel="service-desc" href="/partner-api/openapi.yaml"',

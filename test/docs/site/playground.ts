@@ -7,7 +7,7 @@ import { operations } from '../../support/contract/contract.js';
 import type { Given } from './given.js';
 
 export function playgroundTests(given: Given): void {
-  test('the default of Add User Verification is the 201 of the contract', async () => {
+  test('by default, Add User Verification gets the 201 of the contract', async () => {
     const page = await openPlayground(given);
     await page.getByRole('button', { name: 'Send' }).click();
     await result(page, 'Success, HTTP 201');
@@ -16,7 +16,7 @@ export function playgroundTests(given: Given): void {
     );
   });
 
-  test('every scenario user of every operation gets the code that it stands for, with its remedy', async () => {
+  test('every scenario user of every operation gets its code, with the remedy', async () => {
     const page = await openPlayground(given);
     let asked = 0;
     for (const operation of operations) {
@@ -28,9 +28,9 @@ export function playgroundTests(given: Given): void {
         .selectOption({ label: operation.operation.summary ?? operation.name });
       const errors = operation.responses.flatMap(({ errors }) => errors);
       for (const { id, label, group } of outcomesOf(operation.name, summaries)) {
-        if (group === 'Faults on the way') continue;
-        await page.getByLabel('What shall happen').selectOption({ label });
-        // Without the look at the button that a click begins with, two hundred times.
+        if (group === 'Faults that are not in the contract') continue;
+        await page.getByLabel('What should happen').selectOption({ label });
+        // Faster than `click`, which first waits until the button can be clicked. This runs two hundred times.
         await page.getByRole('button', { name: 'Send' }).dispatchEvent('click');
         await result(
           page,
@@ -45,11 +45,11 @@ export function playgroundTests(given: Given): void {
     expect(asked).toBeGreaterThan(operations.length);
   });
 
-  test('every fault user gets what the client makes of the fault', async () => {
+  test('every fault user gets the error that the client returns for the fault', async () => {
     const page = await openPlayground(given);
     const codes: Record<string, string> = {};
     for (const fault of faultNames) {
-      await page.getByLabel('What shall happen').selectOption(fault);
+      await page.getByLabel('What should happen').selectOption(fault);
       await page.getByRole('button', { name: 'Send' }).click();
       await page.getByRole('heading', { name: /^(Error|Success)/ }).waitFor();
       codes[fault] = await page.getByLabel('Result').getByRole('heading', { level: 2 }).innerText();
@@ -66,7 +66,7 @@ export function playgroundTests(given: Given): void {
     });
   });
 
-  test('with the keyboard alone: choose, edit, send, read', async () => {
+  test('can be used with only the keyboard: choose, edit, send, read', async () => {
     const page = await openPlayground(given);
     const tabTo = async (label: string) => {
       for (let presses = 0; presses < 80; presses++) {
@@ -80,7 +80,7 @@ export function playgroundTests(given: Given): void {
       }
       throw new Error(`The Tab key does not lead to ${label}.`);
     };
-    await tabTo('What shall happen');
+    await tabTo('What should happen');
     await page.keyboard.type('P427');
     await tabTo('Body, as JSON');
     await page.keyboard.press('Control+End');
@@ -96,9 +96,9 @@ export function playgroundTests(given: Given): void {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('More on P427');
   });
 
-  test('an answer that comes when the form shows another operation is dropped', async () => {
+  test('discards an answer that arrives when the form already shows another operation', async () => {
     const page = await openPlayground(given);
-    await page.getByLabel('What shall happen').selectOption('SLOW_BODY');
+    await page.getByLabel('What should happen').selectOption('SLOW_BODY');
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByLabel('Operation').selectOption('getPartnerBalances');
     await page.getByRole('button', { name: 'Send' }).click();
@@ -107,7 +107,7 @@ export function playgroundTests(given: Given): void {
     await result(page, /^Success, HTTP 2/);
   });
 
-  test('an edited body goes out, and the request is shown with the key masked', async () => {
+  test('sends an edited body, and shows the request with the key masked', async () => {
     const page = await openPlayground(given);
     await page.getByLabel('Body, as JSON').fill('{ "externalUserId": "user-7" }');
     await page.getByRole('button', { name: 'Send' }).click();
@@ -118,7 +118,7 @@ export function playgroundTests(given: Given): void {
     expect(text).not.toContain('playground-key');
   });
 
-  test('a body that is no JSON is said to be none, and stays', async () => {
+  test('reports a body that is not JSON, and keeps it', async () => {
     const page = await openPlayground(given);
     await page.getByLabel('Body, as JSON').fill('{ "externalUserId": ');
     await page.getByRole('button', { name: 'Send' }).click();
@@ -131,11 +131,11 @@ export function playgroundTests(given: Given): void {
     await page.getByText('GET /v1/user/balances/{externalUserId}').waitFor();
   });
 
-  test('where a mock is on the same port, it can answer in place of the page', async () => {
+  test('can call a mock on the same port instead of the one on the page', async () => {
     const page = await openPlayground(given);
     await page.getByLabel(/Ask the mock/).check();
     const asked = page.waitForRequest((request) => request.url().endsWith('/v1/user/verification'));
-    await page.getByLabel('What shall happen').selectOption('P427');
+    await page.getByLabel('What should happen').selectOption('P427');
     await page.getByRole('button', { name: 'Send' }).click();
     await result(page, 'Error P427, HTTP 404');
     expect((await asked).method()).toBe('POST');
@@ -153,7 +153,7 @@ async function openPlayground(given: Given, query = ''): Promise<Page> {
   onTestFinished(() => context.close());
   const page = await context.newPage();
   await page.goto(`${given().site.url}playground${query}`);
-  // Only once it runs it knows of the mock.
+  // The page looks for the mock when its scripts run.
   await page.getByText(/Ask the mock/).waitFor();
   return page;
 }

@@ -4,10 +4,10 @@ import { mockFrom } from '../../support/servers/mockProcess.js';
 import type { Given } from './given.js';
 
 export function serveTests(given: Given): void {
-  test('the server of npm start has site and mock on one port, and prints a curl line that works when pasted', async () => {
+  test('the server of npm start has the site and the mock on one port, and prints a curl line that works', async () => {
     const { copy } = given().site;
     const { url, output, end } = await mockFrom('node_modules/.bin/jiti', ['docs/serve.ts'], copy);
-    expect(output.stdout).toMatch(/^The mock, with the docs, listens on http:\/\/127\.0\.0\.1:\d+$/m);
+    expect(output.stdout).toMatch(/^The server with docs and mock listens on http:\/\/127\.0\.0\.1:\d+$/m);
     const page = await fetch(`${url}/guide/quick-start`, { headers: { accept: 'text/html' } });
     expect(await page.text()).toContain('<h1 id="quick-start"');
 
@@ -20,10 +20,10 @@ export function serveTests(given: Given): void {
 
   test.each([
     ['a page', 'GET', '/partner-api/reference/errors', 'text/html', 200, /^text\/html/],
-    ['a page that is not there', 'GET', '/partner-api/nowhere', 'text/html', 404, /^text\/html/],
-    ['what no browser asks for', 'GET', '/nowhere', '*/*', 404, /^application\/json/],
+    ['a page that does not exist', 'GET', '/partner-api/nowhere', 'text/html', 404, /^text\/html/],
+    ['a request that does not ask for HTML', 'GET', '/nowhere', '*/*', 404, /^application\/json/],
     ['a call', 'POST', '/v1/user/verification', 'text/html', 401, /^application\/json/],
-    ['a call to where a page is', 'POST', '/partner-api/', 'text/html', 404, /^application\/json/],
+    ['a call to the address of a page', 'POST', '/partner-api/', 'text/html', 404, /^application\/json/],
     [
       'a call that answers with HTML',
       'GET',
@@ -33,7 +33,7 @@ export function serveTests(given: Given): void {
       /^text\/html/,
     ],
     [
-      'a call that ends like a file of the site',
+      'a call whose path ends like a file of the site',
       'GET',
       '/v1/kyc/status/mock.json',
       '*/*',
@@ -47,7 +47,7 @@ export function serveTests(given: Given): void {
     expect(response.headers.get('content-type')).toMatch(contentType);
   });
 
-  test('a range that ends before it begins does no harm', async () => {
+  test('ignores a range that ends before it begins', async () => {
     const response = await fetch(`${given().site.url}openapi.json`, { headers: { range: 'bytes=5-2' } });
     expect(response.status).toBe(200);
   });

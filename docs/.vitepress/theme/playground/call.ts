@@ -2,37 +2,40 @@ import { createPartnerApi, isPartnerApiError } from '../../../../src/index.js';
 import { createMockFetch } from '../../../../src/testing.js';
 import type { PlaygroundOperation } from './operations.data.js';
 
-/** A call, as the playground's form has it. */
+/** A call, as entered in the playground's form. */
 export interface Call {
   operation: PlaygroundOperation;
-  /** By name. An empty one is not sent. */
+  /** The values by name. An empty value is not sent. */
   parameters: Record<string, string>;
-  /** JSON. */
+  /** The request body, as JSON. */
   body: string | undefined;
   /** Value of the header `Prefer`. */
   prefer: string | undefined;
-  /** Address of a mock to ask, in place of the one in this page. */
+  /** URL of a mock to call; undefined for the mock on this page. */
   mock: string | undefined;
 }
 
 export interface Result {
-  /** The request as it went out, without the key. */
+  /** The request as it was sent, with the key masked. */
   request: string;
-  /** Of the answer, where one came. */
+  /** Status of the answer; undefined if there was none. */
   status: number | undefined;
   /** `data`, or the properties of `error`, as JSON. */
   value: string;
-  /** Of an error. */
+  /** Code of the error, if there is one. */
   code?: string;
 }
 
 /** How long the playground waits for an answer, in milliseconds. */
 export const timeoutMs = 2000;
 
-/** Any will do: the mock refuses only `invalid`. */
+/** The mock accepts any key except `invalid`. */
 const key = 'playground-key';
 
-/** Makes the call with this package's client. @throws SyntaxError for a body that is not JSON, TypeError for what the client refuses. */
+/**
+ * Makes the call with this package's client. @throws SyntaxError if the body is not JSON, TypeError if the client
+ * refuses the input
+ */
 export async function send({ operation, parameters, body, prefer, mock }: Call): Promise<Result> {
   const fetch = mock ? globalThis.fetch.bind(globalThis) : createMockFetch();
   let request = '';
@@ -79,7 +82,7 @@ function inputOf(
   return { ...input, body: operation.files ? withFiles(value, operation.files) : value };
 }
 
-/** Texts stand for files. */
+/** Replaces the texts of file parts by files with these texts. */
 function withFiles(parts: Record<string, unknown>, types: Record<string, string>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(parts).map(([name, values]) => {

@@ -7,7 +7,7 @@ import { typeName } from '../../../../scripts/reference/typeName.js';
 import { readContract } from '../../contract.js';
 
 export interface FieldNote {
-  /** With the names of the fields above, as in `source.externalUserId`. */
+  /** The name after the names of its parent fields, as in `source.externalUserId`. */
   name: string;
   type: string;
   required: boolean;
@@ -27,22 +27,22 @@ export interface PlaygroundOperation {
     note: string;
     value: string;
   }[];
-  /** The example, as JSON. */
+  /** The example of the request body, as JSON. */
   body?: string;
-  /** Of a multipart body: the media type of each part. */
+  /** For a multipart body: the media type of each file, by the name of its part. */
   files?: Record<string, string>;
   fields: FieldNote[];
 }
 
 export interface PlaygroundData {
   operations: PlaygroundOperation[];
-  /** By code: what it means, and what to do. */
+  /** The meaning of each code, and what to do about it. */
   errors: Record<string, { summary: string; remedy: string }>;
 }
 
 export declare const data: PlaygroundData;
 
-/** What the playground shows of the description. */
+/** Loads the parts of the description that the playground shows. */
 export default {
   async load(): Promise<PlaygroundData> {
     const document = await readContract();

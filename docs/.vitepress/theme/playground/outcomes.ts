@@ -4,18 +4,18 @@ import { faultNames, faults, faultUserOf } from '../../../../src/mock/faults.js'
 import { scenarioUsers } from '../../../../src/mock/scenarioUsers.js';
 import { userFieldsOf } from '../../../../src/mock/users.js';
 
-/** What can be asked of the mock. */
+/** An outcome that the mock can produce. */
 export interface Outcome {
   id: string;
   label: string;
-  group: 'As the contract describes' | 'Errors of the contract' | 'Faults on the way';
-  /** The user who gets it. */
+  group: 'As the contract describes' | 'Errors of the contract' | 'Faults that are not in the contract';
+  /** The user whose calls have this outcome. */
   user?: string;
-  /** Where no user can ask for it: the value of the header `Prefer`. */
+  /** The value of the header `Prefer` that requests the outcome, if there is no user for it. */
   prefer?: string;
 }
 
-/** The outcomes of an operation, success first. `summaries` says what a code means. */
+/** Returns the outcomes of an operation, success first. `summaries` has the meaning of each code. */
 export function outcomesOf(operation: string, summaries: Record<string, { summary: string }>): Outcome[] {
   const success: Outcome = { id: 'success', label: 'Success', group: 'As the contract describes' };
   const label = (code: string, status: string) => `${code} (${status}): ${summaries[code]?.summary ?? ''}`;
@@ -28,12 +28,17 @@ export function outcomesOf(operation: string, summaries: Record<string, { summar
     }),
     ...faultNames.map((name): Outcome => {
       const { summary } = faults[name];
-      return { id: name, label: `${name}: ${summary}`, group: 'Faults on the way', user: faultUserOf(name) };
+      return {
+        id: name,
+        label: `${name}: ${summary}`,
+        group: 'Faults that are not in the contract',
+        user: faultUserOf(name),
+      };
     }),
   ];
 }
 
-/** The parameter or field that says which user a call is about. */
+/** Returns the name of the parameter or field that has the user of a call. */
 export function userField(operation: string): string | undefined {
   const { ids = {} } = contractOperations.find(({ name }) => name === operation) ?? {};
   return userFieldsOf(ids)[0];
