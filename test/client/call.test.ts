@@ -145,12 +145,9 @@ test('isPartnerApiError returns true for an error of the client, also for anothe
   expect(copy.isPartnerApiError(error)).toBe(true);
 });
 
-test.each([
-  [new Error('x')],
-  [undefined],
-  [null],
-  ['P412'],
-  [{ code: 'P412' }],
-])('isPartnerApiError returns false for %s', (other) => {
-  expect(isPartnerApiError(other)).toBe(false);
-});
+test.each([[new Error('x')], [undefined], [null], ['P412'], [{ code: 'P412' }]])(
+  'isPartnerApiError returns false for %s',
+  (other) => {
+    expect(isPartnerApiError(other)).toBe(false);
+  },
+);

@@ -21,6 +21,9 @@ test.each([
   [502, '{"errorCode":"P3"}', { code: 'P3', retryable: false, outcome: 'rejected' }],
   [502, '<html>', { code: 'INVALID_RESPONSE', retryable: false, outcome: 'unknown' }],
   [418, '', { code: 'ANY', retryable: false, outcome: 'rejected' }],
-])('the error for %i with %s follows the entry of the status, its class, or default', (status, text, expected) => {
-  expect(errorOf(settings, operation, status, text, (text) => text)).toMatchObject(expected);
-});
+])(
+  'the error for %i with %s follows the entry of the status, its class, or default',
+  (status, text, expected) => {
+    expect(errorOf(settings, operation, status, text, (text) => text)).toMatchObject(expected);
+  },
+);

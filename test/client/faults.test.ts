@@ -71,21 +71,24 @@ test.each<[what: string, body: unknown, message: RegExp]>([
     },
     /Not \[redacted\]/,
   ],
-])('refuses a body with %s before anything is sent, and reveals none of its values', async (_, body, message) => {
-  const { see, text } = recordOutputs();
-  const fetch = vi.fn();
-  const api = createPartnerApi({
-    environment: 'testing',
-    apiKey: canaries.apiKey,
-    fetch,
-    onRequest: see,
-    onResponse: see,
-  });
-  const error: unknown = await api.addUserVerification({ body: body as Body }).catch((error) => error);
-  expect(error).toBeInstanceOf(TypeError);
-  expect((error as Error).message).toMatch(/^addUserVerification was not sent: /);
-  expect((error as Error).message).toMatch(message);
-  see(error);
-  expect(text()).not.toMatch(secret);
-  expect(fetch).not.toHaveBeenCalled();
-});
+])(
+  'refuses a body with %s before anything is sent, and reveals none of its values',
+  async (_, body, message) => {
+    const { see, text } = recordOutputs();
+    const fetch = vi.fn();
+    const api = createPartnerApi({
+      environment: 'testing',
+      apiKey: canaries.apiKey,
+      fetch,
+      onRequest: see,
+      onResponse: see,
+    });
+    const error: unknown = await api.addUserVerification({ body: body as Body }).catch((error) => error);
+    expect(error).toBeInstanceOf(TypeError);
+    expect((error as Error).message).toMatch(/^addUserVerification was not sent: /);
+    expect((error as Error).message).toMatch(message);
+    see(error);
+    expect(text()).not.toMatch(secret);
+    expect(fetch).not.toHaveBeenCalled();
+  },
+);

@@ -98,14 +98,12 @@ describe('createPartnerApi refuses', () => {
   });
 });
 
-test.each([
-  'https://a.example',
-  'http://localhost:4010',
-  'http://127.0.0.1',
-  'http://[::1]:4010',
-])('createPartnerApi accepts %s', (baseUrl) => {
-  expect(createPartnerApi({ baseUrl, apiKey })).toBeDefined();
-});
+test.each(['https://a.example', 'http://localhost:4010', 'http://127.0.0.1', 'http://[::1]:4010'])(
+  'createPartnerApi accepts %s',
+  (baseUrl) => {
+    expect(createPartnerApi({ baseUrl, apiKey })).toBeDefined();
+  },
+);
 
 test('the client object does not contain its key', () => {
   const api = createPartnerApi({ environment: 'testing', apiKey });

@@ -183,15 +183,12 @@ describe('a generated client returns', () => {
   });
 });
 
-test.each([
-  '',
-  '.',
-  '..',
-  undefined,
-  null,
-])('refuses a path value of %s, because it would change the segments of the path', async (isbn) => {
-  const api = createClient({ baseUrl: 'http://127.0.0.1:9', apiKey: 'key' });
-  await expect(api.new?.({ path: { isbn }, body: { title: 'x' } })).rejects.toThrow(
-    new TypeError('new was not sent: the path parameter "isbn" must not be empty, "." or "..".'),
-  );
-});
+test.each(['', '.', '..', undefined, null])(
+  'refuses a path value of %s, because it would change the segments of the path',
+  async (isbn) => {
+    const api = createClient({ baseUrl: 'http://127.0.0.1:9', apiKey: 'key' });
+    await expect(api.new?.({ path: { isbn }, body: { title: 'x' } })).rejects.toThrow(
+      new TypeError('new was not sent: the path parameter "isbn" must not be empty, "." or "..".'),
+    );
+  },
+);

@@ -143,16 +143,16 @@ const parameters = operations.flatMap((operation) =>
     .map((parameter) => [operation.name, parameter.name, { operation, parameter }] as const),
 );
 
-test.each(parameters)('%s is refused without its parameter %s', async (name, parameterName, {
-  operation,
-  parameter,
-}) => {
-  const part = parameter.in === 'header' ? 'headers' : 'query';
-  const example = exampleInput(operation) as Record<string, Record<string, unknown>>;
-  const { [parameterName]: _, ...rest } = example[part] ?? {};
-  const { error } = await call({ baseUrl: mock.url, apiKey: 'key-of-a-test' }, name, {
-    ...example,
-    [part]: rest,
-  });
-  expect(error).toMatchObject({ status: 400, code: refusalOf(operation, true) });
-});
+test.each(parameters)(
+  '%s is refused without its parameter %s',
+  async (name, parameterName, { operation, parameter }) => {
+    const part = parameter.in === 'header' ? 'headers' : 'query';
+    const example = exampleInput(operation) as Record<string, Record<string, unknown>>;
+    const { [parameterName]: _, ...rest } = example[part] ?? {};
+    const { error } = await call({ baseUrl: mock.url, apiKey: 'key-of-a-test' }, name, {
+      ...example,
+      [part]: rest,
+    });
+    expect(error).toMatchObject({ status: 400, code: refusalOf(operation, true) });
+  },
+);

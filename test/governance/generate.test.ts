@@ -108,19 +108,18 @@ describe('npm run generate', () => {
     expect(existsSync(out)).toBe(false);
   });
 
-  test.each([
-    'openapi.yaml',
-    'openapi.json',
-    'schema.ts',
-  ])('refuses to overwrite a file that it did not generate, such as %s', async (name) => {
-    const out = temporaryFolder();
-    writeFileSync(join(out, name), 'mine');
-    expect(await refusal(fixture, out)).toContain(
-      `${name} was not generated, so it is not overwritten. Choose another --out.`,
-    );
-    expect(readdirSync(out)).toEqual([name]);
-    expect(readFileSync(join(out, name), 'utf8')).toBe('mine');
-  });
+  test.each(['openapi.yaml', 'openapi.json', 'schema.ts'])(
+    'refuses to overwrite a file that it did not generate, such as %s',
+    async (name) => {
+      const out = temporaryFolder();
+      writeFileSync(join(out, name), 'mine');
+      expect(await refusal(fixture, out)).toContain(
+        `${name} was not generated, so it is not overwritten. Choose another --out.`,
+      );
+      expect(readdirSync(out)).toEqual([name]);
+      expect(readFileSync(join(out, name), 'utf8')).toBe('mine');
+    },
+  );
 
   test('refuses to overwrite the description itself, even through a symbolic link', async () => {
     const dir = temporaryFolder();

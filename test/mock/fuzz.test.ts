@@ -266,39 +266,37 @@ function answerable(sent: Sent[]): Sent[] {
   return last < 0 ? sent : sent.slice(0, last + 1);
 }
 
-test(
-  `answers ${runs} connections with odd or broken requests in the contract's shape, or closes them`,
-  { timeout: 600_000 },
-  async () => {
-    const mock = await mockProcess('--log', 'json');
-    const counts: Record<string, number> = {};
-    let slowest = 0;
-    await fc.assert(
-      fc.asyncProperty(connection, async ({ sent, bytes }) => {
-        const { answers, rest, durationMs, error } = await exchange(mock.url, bytes);
-        slowest = Math.max(slowest, durationMs);
-        expect(error).toBeUndefined();
-        // An answer to HEAD names the length of a body that it does not have.
-        if (!bytes.includes('HEAD ')) expect(rest).toBe('');
-        for (const { status } of answers) {
-          counts[status] = (counts[status] ?? 0) + 1;
-          expect(status).toBeLessThan(500);
-          // The caller has sent everything, so the mock must not wait for more until its time limit.
-          expect(status).not.toBe(408);
-        }
-        const readable = answerable(sent);
-        if (readable.every(({ whole }) => whole))
-          expect(answers.length).toBeGreaterThanOrEqual(readable.length);
-        for (const [i, request] of readable.entries()) if (answers[i]) expectShape(answers[i], request);
-      }),
-      { numRuns: runs },
-    );
-    console.log(
-      `${runs} connections, the slowest ${Math.round(slowest)} ms. Answers by status: ${JSON.stringify(counts)}`,
-    );
-    expect((await fetch(`${mock.url}/healthz`)).status).toBe(200);
-    const lines = mock.output.stderr.trim().split('\n');
-    expect(lines.filter((line) => JSON.parse(line).reason?.startsWith('unexpected'))).toEqual([]);
-    expect(mock.process.exitCode).toBeNull();
-  },
-);
+test(`answers ${runs} connections with odd or broken requests in the contract's shape, or closes them`, {
+  timeout: 600_000,
+}, async () => {
+  const mock = await mockProcess('--log', 'json');
+  const counts: Record<string, number> = {};
+  let slowest = 0;
+  await fc.assert(
+    fc.asyncProperty(connection, async ({ sent, bytes }) => {
+      const { answers, rest, durationMs, error } = await exchange(mock.url, bytes);
+      slowest = Math.max(slowest, durationMs);
+      expect(error).toBeUndefined();
+      // An answer to HEAD names the length of a body that it does not have.
+      if (!bytes.includes('HEAD ')) expect(rest).toBe('');
+      for (const { status } of answers) {
+        counts[status] = (counts[status] ?? 0) + 1;
+        expect(status).toBeLessThan(500);
+        // The caller has sent everything, so the mock must not wait for more until its time limit.
+        expect(status).not.toBe(408);
+      }
+      const readable = answerable(sent);
+      if (readable.every(({ whole }) => whole))
+        expect(answers.length).toBeGreaterThanOrEqual(readable.length);
+      for (const [i, request] of readable.entries()) if (answers[i]) expectShape(answers[i], request);
+    }),
+    { numRuns: runs },
+  );
+  console.log(
+    `${runs} connections, the slowest ${Math.round(slowest)} ms. Answers by status: ${JSON.stringify(counts)}`,
+  );
+  expect((await fetch(`${mock.url}/healthz`)).status).toBe(200);
+  const lines = mock.output.stderr.trim().split('\n');
+  expect(lines.filter((line) => JSON.parse(line).reason?.startsWith('unexpected'))).toEqual([]);
+  expect(mock.process.exitCode).toBeNull();
+});

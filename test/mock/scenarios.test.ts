@@ -61,11 +61,12 @@ describe.each(takingUser.map((operation) => [operation.name, operation] as const
     ['UNKNOWN_CODE', { code: 'UNKNOWN_ERROR', status: 400, errorCode: 'P000' }],
     ['CROSS_ORIGIN_REDIRECT', { code: 'REDIRECT_REFUSED', status: 307 }],
   ];
-  test.each(
-    faults.filter(([name]) => !(isPage && /^(TRUNCATED|EMPTY)/.test(name))),
-  )('answers with the fault %s for its user', async (fault, error) => {
-    expect((await callAbout(faultUser(fault), operation)).error).toMatchObject(error);
-  });
+  test.each(faults.filter(([name]) => !(isPage && /^(TRUNCATED|EMPTY)/.test(name))))(
+    'answers with the fault %s for its user',
+    async (fault, error) => {
+      expect((await callAbout(faultUser(fault), operation)).error).toMatchObject(error);
+    },
+  );
 });
 
 test('the user of SLOW_BODY gets the status code of a success, then a body that causes a timeout', async () => {

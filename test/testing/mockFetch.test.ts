@@ -87,17 +87,18 @@ describe('a signal aborts', () => {
   });
 });
 
-test.each([
-  'follow',
-  'error',
-  undefined,
-] as const)('a redirect fails as in fetch with redirect: %s', async (redirect) => {
-  const sent = {
-    ...init,
-    body: JSON.stringify({ ...body, externalUserId: faultUser('CROSS_ORIGIN_REDIRECT') }),
-  };
-  await expect(createMockFetch()(url, { ...sent, ...(redirect && { redirect }) })).rejects.toThrow(TypeError);
-});
+test.each(['follow', 'error', undefined] as const)(
+  'a redirect fails as in fetch with redirect: %s',
+  async (redirect) => {
+    const sent = {
+      ...init,
+      body: JSON.stringify({ ...body, externalUserId: faultUser('CROSS_ORIGIN_REDIRECT') }),
+    };
+    await expect(createMockFetch()(url, { ...sent, ...(redirect && { redirect }) })).rejects.toThrow(
+      TypeError,
+    );
+  },
+);
 
 test('the body of a response can be cancelled without reading it', async () => {
   const response = await createMockFetch()(url, { ...init, body: slow });

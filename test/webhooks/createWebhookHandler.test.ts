@@ -227,16 +227,14 @@ describe('verify in place of the secret', () => {
     ]);
   });
 
-  test.each([
-    'false',
-    1,
-    { valid: false },
-    undefined,
-  ])('refuses the event if it returns %j', async (given) => {
-    const verify = () => given as unknown as boolean;
-    const handler = createWebhookHandler('userStatus', { verify, handle: () => {} });
-    expect((await handler(sent(active))).status).toBe(401);
-  });
+  test.each(['false', 1, { valid: false }, undefined])(
+    'refuses the event if it returns %j',
+    async (given) => {
+      const verify = () => given as unknown as boolean;
+      const handler = createWebhookHandler('userStatus', { verify, handle: () => {} });
+      expect((await handler(sent(active))).status).toBe(401);
+    },
+  );
 
   test('leads to 500 if it fails', async () => {
     const error = new Error('key store');
