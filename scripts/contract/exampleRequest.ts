@@ -1,6 +1,6 @@
 import type { Oas3_1Definition, Oas3Encoding, Oas3Example, Oas3Parameter } from '@redocly/openapi-core';
 import { examplesOf } from './model/example.js';
-import type { OperationModel } from './model/model.js';
+import type { OperationModel } from './model/operationModel.js';
 import { resolve } from './model/resolve.js';
 
 export interface ExampleFile {

@@ -1,13 +1,13 @@
 import type { Oas3_1Definition, Oas3Response } from '@redocly/openapi-core';
 import { userKind } from '../../src/shared/userIds.js';
+import { type Assumption, assumptionsOf } from './assumptionsOf.js';
 import { exampleRequest } from './exampleRequest.js';
 import { idsOf } from './model/idsOf.js';
 import { isReadAsJson } from './model/mediaType.js';
-import type { OperationModel } from './model/model.js';
+import type { OperationModel } from './model/operationModel.js';
 import { resolve } from './model/resolve.js';
-import type { ErrorModel, ResponseModel } from './model/responses.js';
+import type { ErrorModel, ResponseModel } from './model/responseModel.js';
 import { kindOf } from './model/shape.js';
-import { type Assumption, assumptionsOf } from './probeAssumptions.js';
 
 /** A request that cannot create anything, and the answer that the contract says it gets. */
 export interface Probe {

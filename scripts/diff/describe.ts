@@ -1,5 +1,5 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import { capitalize } from '../contract/model/names.js';
+import { capitalize } from '../contract/model/methodName.js';
 import { keysOf, valueAt } from '../contract/model/pointer.js';
 import { proseProperties } from './policy.js';
 import type { ListedChange } from './redoclyDiff.js';

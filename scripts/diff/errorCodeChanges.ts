@@ -1,6 +1,6 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { errorsByCode } from '../contract/model/errorsByCode.js';
-import { modelOf } from '../contract/model/model.js';
+import { modelOf } from '../contract/model/operationModel.js';
 import { pointerOf } from '../contract/model/pointer.js';
 import type { Change } from './change.js';
 import { sameOperations } from './sameOperations.js';

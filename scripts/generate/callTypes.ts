@@ -1,6 +1,6 @@
 import { isReadAsJson, isText } from '../contract/model/mediaType.js';
-import type { OperationModel } from '../contract/model/model.js';
-import type { ResponseModel } from '../contract/model/responses.js';
+import type { OperationModel } from '../contract/model/operationModel.js';
+import type { ResponseModel } from '../contract/model/responseModel.js';
 import { key, union } from './source.js';
 
 /** Returns the types of an operation's input, error codes, error and result. */

@@ -1,5 +1,5 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import { modelOf } from '../contract/model/model.js';
+import { modelOf } from '../contract/model/operationModel.js';
 import { emitArazzo } from './emitArazzo.js';
 import { emitRequestChecks, emitRequests } from './emitRequests.js';
 import { emitWebhookChecks, emitWebhooks } from './emitWebhooks.js';

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Auth } from '../contract/model/auth.js';
 import { isReadAsJson, isText } from '../contract/model/mediaType.js';
-import type { OperationModel } from '../contract/model/model.js';
-import type { ErrorModel, ResponseModel } from '../contract/model/responses.js';
+import type { OperationModel } from '../contract/model/operationModel.js';
+import type { ErrorModel, ResponseModel } from '../contract/model/responseModel.js';
 import { literal, Source } from './source.js';
 
 /**

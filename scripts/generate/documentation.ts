@@ -1,4 +1,4 @@
-import type { OperationModel } from '../contract/model/model.js';
+import type { OperationModel } from '../contract/model/operationModel.js';
 
 /** Returns what an editor shows at a call: what the operation does, and what to do about each of its errors. */
 export function documentation({ operation, method, path, responses }: OperationModel): string {

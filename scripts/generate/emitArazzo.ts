@@ -1,6 +1,6 @@
 import { type Oas3_1Definition, stringifyYaml } from '@redocly/openapi-core';
 import { userNumbered } from '../../src/shared/userIds.js';
-import type { OperationModel } from '../contract/model/model.js';
+import type { OperationModel } from '../contract/model/operationModel.js';
 import { type Probe, probesOf, unknownUser } from '../contract/probes.js';
 import { banner } from './source.js';
 

@@ -1,5 +1,5 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import type { OperationModel } from '../contract/model/model.js';
+import type { OperationModel } from '../contract/model/operationModel.js';
 import { callTypes } from './callTypes.js';
 import { documentation } from './documentation.js';
 import { banner, docComment, key } from './source.js';

@@ -1,7 +1,7 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import type { Auth } from '../contract/model/auth.js';
 import { errorsByCode } from '../contract/model/errorsByCode.js';
-import type { OperationModel } from '../contract/model/model.js';
+import type { OperationModel } from '../contract/model/operationModel.js';
 import { sensitiveNames } from '../contract/model/sensitiveNames.js';
 import { descriptor } from './descriptor.js';
 import { banner, key, literal } from './source.js';

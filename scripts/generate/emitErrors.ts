@@ -1,5 +1,5 @@
 import { errorsByCode, statusesOf } from '../contract/model/errorsByCode.js';
-import type { OperationModel } from '../contract/model/model.js';
+import type { OperationModel } from '../contract/model/operationModel.js';
 import { banner, docComment, key, literal } from './source.js';
 
 /** Returns `errors.ts`: the catalogue of every error code, from `x-error`. */

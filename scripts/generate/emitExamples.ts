@@ -1,6 +1,6 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { type Example, examplesOf } from '../contract/model/example.js';
-import type { OperationModel } from '../contract/model/model.js';
+import type { OperationModel } from '../contract/model/operationModel.js';
 import { banner, key, literal } from './source.js';
 
 /** Returns `examples.ts`: the examples of every request and response. */

@@ -2,7 +2,7 @@ import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { errorsByCode } from '../contract/model/errorsByCode.js';
 import { idsOf } from '../contract/model/idsOf.js';
 import { isReadAsJson } from '../contract/model/mediaType.js';
-import type { OperationModel, RequestBody } from '../contract/model/model.js';
+import type { OperationModel, RequestBody } from '../contract/model/operationModel.js';
 import { pointerTo } from '../contract/model/pointerTo.js';
 import { resolve } from '../contract/model/resolve.js';
 import { emitChecks, type SchemaOrPointer } from './emitChecks.js';

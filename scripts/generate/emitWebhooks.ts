@@ -1,6 +1,6 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { pointerTo } from '../contract/model/pointerTo.js';
-import { webhooksOf } from '../contract/model/webhooks.js';
+import { webhooksOf } from '../contract/model/webhookModel.js';
 import { emitChecks } from './emitChecks.js';
 import { banner, docComment, key, literal } from './source.js';
 

@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { paths } from '../cli/paths.js';
 import { toYaml } from '../contract/loadContract.js';
-import { modelOf } from '../contract/model/model.js';
+import { modelOf } from '../contract/model/operationModel.js';
 import { emitCalls } from './emitCalls.js';
 import { emitClient } from './emitClient.js';
 import { emitErrors } from './emitErrors.js';

@@ -1,5 +1,5 @@
 import type { ExampleRequest } from '../contract/exampleRequest.js';
-import type { OperationModel } from '../contract/model/model.js';
+import type { OperationModel } from '../contract/model/operationModel.js';
 import { literal, Source } from '../generate/source.js';
 
 /** Returns a sample of a call with this package's client. */

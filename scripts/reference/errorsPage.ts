@@ -1,6 +1,6 @@
 import { escapePointerFragment, type Oas3_1Definition } from '@redocly/openapi-core';
 import { type CodeModel, errorsByCode, statusesOf } from '../contract/model/errorsByCode.js';
-import type { OperationModel } from '../contract/model/model.js';
+import type { OperationModel } from '../contract/model/operationModel.js';
 import { evidenceBadges } from './evidenceBadges.js';
 import { blocks, code, fence, line, prose, table } from './markdown.js';
 import type { Page } from './page.js';

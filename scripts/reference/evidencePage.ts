@@ -1,7 +1,7 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { type Evidence, evidenceOf } from '../contract/evidence.js';
-import type { OperationModel } from '../contract/model/model.js';
-import type { WebhookModel } from '../contract/model/webhooks.js';
+import type { OperationModel } from '../contract/model/operationModel.js';
+import type { WebhookModel } from '../contract/model/webhookModel.js';
 import { blocks, code, line } from './markdown.js';
 import type { Page } from './page.js';
 import { evidenceAnchor, places } from './places.js';

@@ -1,6 +1,6 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import { modelOf } from '../contract/model/model.js';
-import { webhooksOf } from '../contract/model/webhooks.js';
+import { modelOf } from '../contract/model/operationModel.js';
+import { webhooksOf } from '../contract/model/webhookModel.js';
 import { places } from './places.js';
 
 export interface NavigationGroup {

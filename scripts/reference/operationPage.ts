@@ -5,9 +5,9 @@ import {
   type Oas3Parameter,
   type Oas3RequestBody,
 } from '@redocly/openapi-core';
-import type { OperationModel } from '../contract/model/model.js';
+import type { OperationModel } from '../contract/model/operationModel.js';
 import { resolve } from '../contract/model/resolve.js';
-import type { ResponseModel } from '../contract/model/responses.js';
+import type { ResponseModel } from '../contract/model/responseModel.js';
 import { bodyText } from './bodyText.js';
 import { evidenceBadges } from './evidenceBadges.js';
 import { type Field, fieldList } from './fieldList.js';

@@ -1,7 +1,7 @@
 import { escapePointerFragment, type Oas3_1Definition } from '@redocly/openapi-core';
-import type { OperationModel } from '../contract/model/model.js';
+import type { OperationModel } from '../contract/model/operationModel.js';
 import { resolve } from '../contract/model/resolve.js';
-import type { WebhookModel } from '../contract/model/webhooks.js';
+import type { WebhookModel } from '../contract/model/webhookModel.js';
 import { line } from './markdown.js';
 import { places } from './places.js';
 

@@ -2,7 +2,7 @@ import { type HarRequest, HTTPSnippet } from '@readme/httpsnippet';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { type ExampleRequest, exampleRequest } from '../contract/exampleRequest.js';
 import { isReadAsJson } from '../contract/model/mediaType.js';
-import type { OperationModel } from '../contract/model/model.js';
+import type { OperationModel } from '../contract/model/operationModel.js';
 import { clientSample } from './clientSample.js';
 
 export interface Sample {

@@ -4,10 +4,10 @@ import {
   type Oas3MediaType,
   type Oas3RequestBody,
 } from '@redocly/openapi-core';
-import type { OperationModel } from '../contract/model/model.js';
+import type { OperationModel } from '../contract/model/operationModel.js';
 import { resolve } from '../contract/model/resolve.js';
-import { responsesOf } from '../contract/model/responses.js';
-import type { WebhookModel } from '../contract/model/webhooks.js';
+import { responsesOf } from '../contract/model/responseModel.js';
+import type { WebhookModel } from '../contract/model/webhookModel.js';
 import { bodyText } from './bodyText.js';
 import { evidenceBadges } from './evidenceBadges.js';
 import { blocks, code, fence, line, prose, table } from './markdown.js';

@@ -1,5 +1,5 @@
 import { isJson } from '../../src/shared/mediaType.js';
-import type { Assumption } from '../contract/probeAssumptions.js';
+import type { Assumption } from '../contract/assumptionsOf.js';
 import type { Expected, Probe } from '../contract/probes.js';
 import { codeOf, differencesOf, furtherFields, mediaTypeOf } from './differencesOf.js';
 import type { Answer, Exchange } from './gateway.js';

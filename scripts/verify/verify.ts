@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { paths } from '../cli/paths.js';
 import { UserError } from '../cli/userError.js';
-import { modelOf } from '../contract/model/model.js';
+import { modelOf } from '../contract/model/operationModel.js';
 import { probesOf } from '../contract/probes.js';
 import { sourceName } from '../generate/emitArazzo.js';
 import { placeholder, startGateway } from './gateway.js';

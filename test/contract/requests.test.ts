@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { OperationModel } from '../../scripts/contract/model/model.js';
+import type { OperationModel } from '../../scripts/contract/model/operationModel.js';
 import { type Mock, startMock } from '../../src/mock/server.js';
 import { isJson } from '../../src/shared/mediaType.js';
 import { arbitraryOf } from '../support/contract/arbitraryOf.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Example } from '../../scripts/contract/model/example.js';
-import type { ResponseModel } from '../../scripts/contract/model/responses.js';
+import type { ResponseModel } from '../../scripts/contract/model/responseModel.js';
 import { type Mock, startMock } from '../../src/mock/server.js';
 import { isJson } from '../../src/shared/mediaType.js';
 import { call } from '../support/contract/call.js';

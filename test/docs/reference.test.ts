@@ -6,7 +6,7 @@ import { createSSRApp } from 'vue';
 import { renderToString } from 'vue/server-renderer';
 import { markdown } from '../../docs/.vitepress/markdown.js';
 import { loadDescription } from '../../scripts/contract/loadContract.js';
-import { modelOf, type OperationModel } from '../../scripts/contract/model/model.js';
+import { modelOf, type OperationModel } from '../../scripts/contract/model/operationModel.js';
 import { evidencePage } from '../../scripts/reference/evidencePage.js';
 import { operationPage } from '../../scripts/reference/operationPage.js';
 import { samplesOf } from '../../scripts/reference/samplesOf.js';

@@ -1,6 +1,6 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { expect, test } from 'vitest';
-import { modelOf } from '../../scripts/contract/model/model.js';
+import { modelOf } from '../../scripts/contract/model/operationModel.js';
 import { sensitiveNames } from '../../scripts/contract/model/sensitiveNames.js';
 
 const marked = { type: 'string', 'x-pii': true };

@@ -1,6 +1,6 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { describe, expect, test } from 'vitest';
-import { modelOf } from '../../scripts/contract/model/model.js';
+import { modelOf } from '../../scripts/contract/model/operationModel.js';
 import { type Probe, probesOf } from '../../scripts/contract/probes.js';
 import { differencesOf, furtherFields } from '../../scripts/verify/differencesOf.js';
 import { judge } from '../../scripts/verify/judge.js';

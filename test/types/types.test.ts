@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OperationModel } from '../../scripts/contract/model/model.js';
+import type { OperationModel } from '../../scripts/contract/model/operationModel.js';
 import { operations } from '../support/contract/contract.js';
 import { copyOfRepository } from '../support/repository/copy.js';
 import { codesOf, exhaustiveSwitch, unexpected } from '../support/types/switches.js';

@@ -1,5 +1,5 @@
 import type { Oas3_1Definition, Oas3Operation, Oas3SecurityScheme } from '@redocly/openapi-core';
-import { capitalize } from './names.js';
+import { capitalize } from './methodName.js';
 import { resolve } from './resolve.js';
 
 /** The header that carries the key. `scheme` is written before it, as in `Bearer <key>`. */

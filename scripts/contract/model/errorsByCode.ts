@@ -1,5 +1,5 @@
-import type { OperationModel } from './model.js';
-import type { ErrorModel, ResponseModel } from './responses.js';
+import type { OperationModel } from './operationModel.js';
+import type { ErrorModel, ResponseModel } from './responseModel.js';
 
 /** An error code of the contract, and where it is listed. */
 export interface CodeModel {

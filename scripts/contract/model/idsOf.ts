@@ -1,6 +1,6 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { isReadAsJson } from './mediaType.js';
-import type { OperationModel } from './model.js';
+import type { OperationModel } from './operationModel.js';
 import { resolve } from './resolve.js';
 
 interface Schema {

@@ -1,5 +1,5 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import type { OperationModel } from './model.js';
+import type { OperationModel } from './operationModel.js';
 import { resolve } from './resolve.js';
 
 type Node = Record<string, unknown>;

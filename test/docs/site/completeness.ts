@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { evidenceOf } from '../../../scripts/contract/evidence.js';
 import { resolve } from '../../../scripts/contract/model/resolve.js';
-import { webhooksOf } from '../../../scripts/contract/model/webhooks.js';
+import { webhooksOf } from '../../../scripts/contract/model/webhookModel.js';
 import { samplesOf } from '../../../scripts/reference/samplesOf.js';
 import { contract, operations } from '../../support/contract/contract.js';
 import type { Given } from './given.js';

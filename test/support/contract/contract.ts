@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { Oas3_1Definition, Oas3Example } from '@redocly/openapi-core';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { modelOf, type OperationModel } from '../../../scripts/contract/model/model.js';
+import { modelOf, type OperationModel } from '../../../scripts/contract/model/operationModel.js';
 import { pointerTo } from '../../../scripts/contract/model/pointerTo.js';
 import { resolve } from '../../../scripts/contract/model/resolve.js';
-import type { ResponseModel } from '../../../scripts/contract/model/responses.js';
+import type { ResponseModel } from '../../../scripts/contract/model/responseModel.js';
 import type { Schema } from './arbitraryOf.js';
 
 /** The bundled contract that every contract test reads. */

@@ -1,5 +1,5 @@
 import { idsOf } from '../../../scripts/contract/model/idsOf.js';
-import type { OperationModel } from '../../../scripts/contract/model/model.js';
+import type { OperationModel } from '../../../scripts/contract/model/operationModel.js';
 import { contract, exampleInput } from './contract.js';
 
 export interface PlainRequest {

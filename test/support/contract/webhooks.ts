@@ -1,6 +1,6 @@
 import type { ValidateFunction } from 'ajv';
 import { examplesOf } from '../../../scripts/contract/model/example.js';
-import { type WebhookModel, webhooksOf } from '../../../scripts/contract/model/webhooks.js';
+import { type WebhookModel, webhooksOf } from '../../../scripts/contract/model/webhookModel.js';
 import type { Schema } from './arbitraryOf.js';
 import { contract, dereferenced, validatorAt } from './contract.js';
 

@@ -1,4 +1,4 @@
-import type { OperationModel } from '../../../scripts/contract/model/model.js';
+import type { OperationModel } from '../../../scripts/contract/model/operationModel.js';
 
 /** The codes of errors that no contract lists, which every call can end with. */
 export const unexpected = [

@@ -1,7 +1,7 @@
 import type { Oas3_1Definition, Oas3Parameter } from '@redocly/openapi-core';
 import { exampleRequest } from '../../../../scripts/contract/exampleRequest.js';
 import { errorsByCode } from '../../../../scripts/contract/model/errorsByCode.js';
-import { modelOf, type OperationModel } from '../../../../scripts/contract/model/model.js';
+import { modelOf, type OperationModel } from '../../../../scripts/contract/model/operationModel.js';
 import { resolve } from '../../../../scripts/contract/model/resolve.js';
 import { typeName } from '../../../../scripts/reference/typeName.js';
 import { readContract } from '../../contract.js';

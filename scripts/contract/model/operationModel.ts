@@ -2,10 +2,10 @@ import type { Oas3_1Definition, Oas3MediaType, Oas3Parameter, Oas3RequestBody } 
 import { UserError } from '../../cli/userError.js';
 import { type Auth, authOf } from './auth.js';
 import { preferred } from './mediaType.js';
-import { capitalize, methodName } from './names.js';
+import { capitalize, methodName } from './methodName.js';
 import { operationsOf, type PathOperation } from './operationsOf.js';
 import { resolve } from './resolve.js';
-import { type ResponseModel, responsesOf } from './responses.js';
+import { type ResponseModel, responsesOf } from './responseModel.js';
 import { kindOf } from './shape.js';
 
 /** The facts about one operation that the generated files need. */

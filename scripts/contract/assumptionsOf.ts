@@ -1,8 +1,8 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { evidenceOf } from './evidence.js';
-import type { OperationModel } from './model/model.js';
+import type { OperationModel } from './model/operationModel.js';
 import { pointerTo } from './model/pointerTo.js';
-import type { ResponseModel } from './model/responses.js';
+import type { ResponseModel } from './model/responseModel.js';
 
 /** An assumption that the answer to a probe can confirm or refute. The expected answer always confirms it. */
 export interface Assumption {
