@@ -12,16 +12,27 @@ import { serveTests } from './site/serve.js';
 
 // All tests share one build and one browser.
 let site: Site;
-let browser: Browser;
+let launch: Promise<Browser>;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([builtSite(), launchBrowser()]);
+  // At the same time as the build. Without a browser, only the tests below that need one fail.
+  launch = launchBrowser();
+  launch.catch(() => {});
+  site = await builtSite();
 }, 120_000);
 
-const given = () => ({ site, browser });
-describe('npm start', () => serveTests(given));
-describe('links', () => linkTests(given));
-describe('without JavaScript', () => completenessTests(given));
-describe('machine-readable files', () => machineReadableTests(given));
-describe('playground', () => playgroundTests(given));
-describe('size', () => budgetTests(given));
-describe('accessibility', () => accessibilityTests(given));
+describe('npm start', () => serveTests(() => ({ site })));
+describe('machine-readable files', () => machineReadableTests(() => ({ site })));
+
+describe('in a browser', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch;
+  }, 60_000);
+
+  const given = () => ({ site, browser });
+  describe('links', () => linkTests(given));
+  describe('without JavaScript', () => completenessTests(given));
+  describe('playground', () => playgroundTests(given));
+  describe('size', () => budgetTests(given));
+  describe('accessibility', () => accessibilityTests(given));
+});

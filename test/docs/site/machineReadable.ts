@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contract, operations } from '../../support/contract/contract.js';
 import { address } from './builtSite.js';
-import type { Given } from './given.js';
+import type { GivenSite } from './given.js';
 
-export function machineReadableTests(given: Given): void {
+export function machineReadableTests(given: GivenSite): void {
   const read = (name: string) => readFileSync(join(given().site.folder, name), 'utf8');
 
   test('openapi.yaml and openapi.json are the same as in the package', async () => {

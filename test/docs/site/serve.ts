@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { run } from '../../support/repository/copy.js';
 import { mockFrom } from '../../support/servers/mockProcess.js';
-import type { Given } from './given.js';
+import type { GivenSite } from './given.js';
 
-export function serveTests(given: Given): void {
+export function serveTests(given: GivenSite): void {
   test('the server of npm start has the site and the mock on one port, and prints a curl line that works', async () => {
     const { copy } = given().site;
     const { url, output, end } = await mockFrom('node_modules/.bin/jiti', ['docs/serve.ts'], copy);
