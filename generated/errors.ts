@@ -3,7 +3,7 @@
 /**
  * Every error code of the contract, with its HTTP statuses, who can fix it (category), whether the same call can succeed
  * later (retryable), and what the call did (outcome). The comment of each code says what it means and what to do next:
- * an editor shows it, and it adds nothing to an app.
+ * an editor shows it, and it does not make an app larger.
  */
 export const errorCatalogue = {
   /**

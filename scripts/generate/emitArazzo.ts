@@ -1,5 +1,5 @@
 import { type Oas3_1Definition, stringifyYaml } from '@redocly/openapi-core';
-import { userNumbered } from '../../src/shared/userIds.js';
+import { scenarioUserId } from '../../src/shared/userIds.js';
 import type { OperationModel } from '../contract/model/operationModel.js';
 import { type Probe, probesOf, unknownUser } from '../contract/probes.js';
 import { banner } from './source.js';
@@ -17,7 +17,7 @@ export function emitArazzo(document: Oas3_1Definition, operations: OperationMode
       version: document.info?.version,
       summary: 'Requests that create nothing, each with the answer that the contract expects.',
       description:
-        'Every request is about a user that does not exist, a different one each time. If a probe fails, the next one still runs.',
+        'No request names a user that exists, and each one that names a user names a different one. If a probe fails, the next one still runs.',
     },
     sourceDescriptions: [{ name: sourceName, type: 'openapi', url: 'openapi.yaml' }],
     workflows: [
@@ -98,5 +98,5 @@ function unknownUserOf({ responses }: OperationModel): string {
       .flatMap(({ errors }) => errors)
       .find(({ example }) => example['x-error']?.trigger === 'unknownUser') ?? {};
   const digits = (min: number, max: number) => `{$faker.number.integer({"min":${min},"max":${max}})}`;
-  return userNumbered(code.replace(/\D/g, ''), digits(10_000_000, 99_999_999), digits(1000, 9999));
+  return scenarioUserId(code.replace(/\D/g, ''), digits(10_000_000, 99_999_999), digits(1000, 9999));
 }

@@ -9,7 +9,8 @@ import { banner, key } from './source.js';
 export type SchemaOrPointer = string | object;
 
 /**
- * Returns a module with a check for each schema, by name. Ajv compiles the schemas here, because an edge runtime can't.
+ * Returns a module with a check for each schema, by name. Ajv compiles the schemas here, because edge
+ * runtimes do not allow code that is created at run time.
  * `formats`: whether formats, such as `date`, are checked. Default: true.
  */
 export function emitChecks(
