@@ -1,8 +1,9 @@
 /**
- * The rooms of the repository, and the rooms whose modules each may import. Data flows one way: what a room imports
- * stands above it. `npm run lint:layers` fails on any other import and on circles, `npm run layers` prints the picture.
+ * The folders of the repository, each with the folders that it may import from. Data flows one way: a folder imports
+ * only from folders that are listed before it, and of these only from the ones in its entry. `npm run lint:layers` fails
+ * on any other import and on circular imports. `npm run layers` prints which folder imports which.
  */
-const rooms = {
+const allowedImports = {
   'src/shared': [],
   'scripts/cli': ['src/shared'],
   'scripts/contract': ['scripts/cli', 'src/shared'],
@@ -11,10 +12,10 @@ const rooms = {
   'scripts/diff': ['scripts/contract', 'scripts/cli', 'src/shared'],
   'scripts/verify': ['scripts/generate', 'scripts/contract', 'scripts/cli', 'src/shared'],
   'scripts/release': ['scripts/contract', 'scripts/cli', 'src/shared'],
-  // The entry points, which put the rooms together.
+  // The entry points, which combine the folders.
   'scripts/[^/]+[.]ts': ['scripts/[^/]+', 'src/shared'],
   'src/client': ['src/shared'],
-  // The generated client stands on its runtime.
+  // The generated client imports its runtime.
   generated: ['src/client/runtime[.]ts'],
   'src/webhooks': ['generated', 'src/shared'],
   'src/mock': ['generated', 'src/shared'],
@@ -35,12 +36,12 @@ export default {
       from: {},
       to: { circular: true },
     },
-    ...Object.entries(rooms).map(([room, allowed]) => ({
-      name: `${room.replace(/\/?\[.*/, ' (entry points)')} imports only what stands above it`,
+    ...Object.entries(allowedImports).map(([folder, allowed]) => ({
+      name: `${folder.replace(/\/?\[.*/, ' (entry points)')} imports only from the folders that its entry allows`,
       severity: 'error',
-      comment: `It may import ${allowed.join(', ') || 'none of our rooms'}. The table is in .dependency-cruiser.mjs.`,
-      from: { path: `^${room}(/|$)` },
-      to: { path: ours, pathNot: [room, ...allowed].map((path) => `^${path}(/|$)`) },
+      comment: `It may import from ${allowed.join(', ') || 'no other folder'}. The table is in .dependency-cruiser.mjs.`,
+      from: { path: `^${folder}(/|$)` },
+      to: { path: ours, pathNot: [folder, ...allowed].map((path) => `^${path}(/|$)`) },
     })),
   ],
   options: {

@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Starts the site's tests first. They take longest: if they came last, one of the two workers would wait for them. */
+/** Starts the site's tests first. They take longest: if they started last, the other worker would be idle until they end. */
 class SiteFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isSite = ({ moduleId }: TestSpecification) => Number(moduleId.endsWith('/docs/site.test.ts'));

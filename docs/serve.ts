@@ -12,6 +12,7 @@ const dist = at('docs/.vitepress/dist');
 await orExit(async () => {
   const options = mockOptions(process.argv.slice(2), at('generated/openapi.json'), process.stderr.isTTY);
   if (options === 'help') return console.log(mockUsage);
-  if (!existsSync(`${dist}/404.html`)) throw new UsageError('The docs are not built: npm run docs:build.');
+  if (!existsSync(`${dist}/404.html`))
+    throw new UsageError('The docs are not built. Run `npm run docs:build` first.');
   await runMock({ ...options, site: siteOf(dist) }, '/guide/quick-start');
 });

@@ -4,7 +4,10 @@ import { contractOperations } from '../src/mock/contractOperations.js';
 import { pathParameters } from '../src/mock/routes.js';
 import type { MockOptions } from '../src/mock/server.js';
 
-/** Serves the built site in `folder`. Leaves calls, and all other requests that are not for a page, to the mock. */
+/**
+ * Serves the pages and files of the built site in `folder`. Passes calls of operations, and requests for files that do
+ * not exist, to the mock.
+ */
 export function siteOf(folder: string): NonNullable<MockOptions['site']> {
   const files = sirv(folder, { etag: true, extensions: ['html'] });
   const notFound = readFileSync(`${folder}/404.html`);

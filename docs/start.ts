@@ -5,7 +5,7 @@ import { mockOptions } from '../src/mock/arguments.js';
 import { orExit, UsageError } from '../src/shared/usageError.js';
 
 await orExit(async () => {
-  // Wrong options are refused before the wait. What they ask for is done by serve.ts.
+  // Checks the options before the build, which takes a minute. serve.ts reads them again and uses them.
   const options = mockOptions(process.argv.slice(2), '', false);
   if (options === 'help') return;
   for (const script of ['build', 'docs:build']) {

@@ -17,7 +17,7 @@ await runScript(async () => {
   if (!checkVersion) return;
   const { checkVersions } = await import('./release/versions/checkVersions.js');
   const { plannedVersion } = await import('./release/versions/plannedVersion.js');
-  // Only the working tree has changesets that count: another revision has no planned version.
+  // The changesets of the working tree say nothing about another revision.
   checkVersions(report, revision === undefined ? await plannedVersion() : undefined);
 });
 

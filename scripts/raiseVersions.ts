@@ -7,7 +7,10 @@ import { plannedVersion } from './release/versions/plannedVersion.js';
 import { raiseContractVersion } from './release/versions/raiseContractVersion.js';
 import { raisePackageVersion } from './release/versions/raisePackageVersion.js';
 
-/** Raises `info.version` by the changes since the last release, and the package's version by the changesets. */
+/**
+ * Raises `info.version` as far as the changes since the last release require, and the package's version as the
+ * changesets say.
+ */
 await runScript(async () => {
   const release = await lastRelease();
   const version = await plannedVersion();

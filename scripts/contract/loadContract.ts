@@ -72,7 +72,7 @@ async function load(ref: string, config: Config, check: typeof lint = lint): Pro
   }
 }
 
-/** Refuses files that nothing refers to: readers would take them for a part of the contract. @throws UserError */
+/** Refuses files that nothing refers to: readers would think that they belong to the contract. @throws UserError */
 async function failOnUnusedFiles(dir: string, used: Set<string>): Promise<void> {
   const files = (await readdir(dir, { recursive: true, withFileTypes: true })).filter(
     (entry) => entry.isFile() && entry.name !== 'README.md',

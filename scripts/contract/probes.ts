@@ -42,8 +42,8 @@ interface KnownError extends ErrorModel {
 export const unknownUser = Symbol('unknown user');
 
 /**
- * Returns the probes of every operation that has an error for an unknown user. Every probe is about such a user, so the
- * service cannot create anything, even if it accepts the rest of the request.
+ * Returns the probes of every operation that has an error for an unknown user. A probe names either such a user
+ * or no user, so the service cannot create anything, even if it accepts the rest of the request.
  */
 export function probesOf(document: Oas3_1Definition, operations: readonly OperationModel[]): Probe[] {
   return operations.flatMap((operation) =>

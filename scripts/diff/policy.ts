@@ -106,7 +106,8 @@ const withoutVerdict: Record<ListedChange['kind'], (change: ListedChange) => Imp
   removed({ typeName, path, base }) {
     if (isNamelessComponent(base?.pointer) || typeName === 'ErrorTraits') return 'patch';
     if (typeName !== 'Schema' || isField(path) || path.startsWith('#/components/')) return 'major';
-    // Without its schema, a body can be anything. Any other schema that no rule reports was only a limit.
+    // Without its schema, a body can be anything. Any other schema that no rule reports was only a limit, so removing it
+    // breaks no caller.
     return lastKey(path) === 'schema' && isReceivedByCallers(path) ? 'major' : 'minor';
   },
 };

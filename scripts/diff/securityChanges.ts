@@ -5,8 +5,8 @@ import type { Change } from './change.js';
 import { sameOperations } from './sameOperations.js';
 
 /**
- * Finds the operations whose authentication changed: their own `security`, or the root's if they have none. If an
- * operation no longer needs a key, that is a change too, because callers keep sending theirs.
+ * Finds the operations whose authentication changed: their own `security`, or the root's if they have none. It is also
+ * a change if an operation no longer needs a key, because apps still send it.
  */
 export function securityChanges(base: Oas3_1Definition, revision: Oas3_1Definition): Change[] {
   return sameOperations(base, revision).flatMap((same): Change[] => {

@@ -23,7 +23,7 @@ export function evidencePage(
     description: 'Every assumption that the contract makes and every source that it uses, with its place.',
     markdown: blocks(
       '# Evidence',
-      "A fact that comes from the portal's page of the operation has no mark in the contract. A fact that comes from another page of the portal has that page and its version as its *source*. A fact that is *assumed* has the reason and a confidence.",
+      "A fact that comes from the portal's page of the operation has no mark in the contract. A fact from another page of the portal, or from what the service was seen to do, names its *source*: the page and its version, or the environment and the day. A fact that is *assumed* has the reason and a confidence.",
       `There are ${assumptions} assumptions and ${sources} sources. If you can confirm or refute one, report it with its place, which is a JSON Pointer into [openapi.yaml](/openapi.yaml).`,
       ...groups(evidence).map(([name, entries]) =>
         blocks(`## ${name}`, ...entries.map((entry) => entryText(entry, reached(entry.pointer)))),

@@ -33,7 +33,7 @@ export function samplesOf(document: Oas3_1Definition, operation: OperationModel)
 }
 
 /**
- * Returns a request for the library. For the shell, single quotes in the body are escaped: otherwise the library would
+ * Returns the request as a HAR, the input of httpsnippet. For the shell, single quotes in the body are escaped: otherwise the library would
  * write a here-document, in which the shell expands dollar signs.
  */
 function harOf({ method, url, headers, query, mediaType, body, files }: ExampleRequest, target: string) {
@@ -58,13 +58,13 @@ function harOf({ method, url, headers, query, mediaType, body, files }: ExampleR
   return har as unknown as HarRequest;
 }
 
-/** Reads a response that is not JSON as text. The library reads every response as JSON. */
+/** Changes the sample so that it reads a response that is not JSON as text. The library reads every response as JSON. */
 function withText({ responses }: OperationModel, text: string): string {
   const success = responses.find(({ success }) => success);
   return isReadAsJson(success?.mediaType ?? '') ? text : text.replace('res.json()', 'res.text()');
 }
 
-/** Appends the files to the form. The library appends only their names. */
+/** Changes the sample so that it appends the files to the form. The library appends only their names. */
 function withFiles({ files = [] }: ExampleRequest, text: string): string {
   return files.reduce(
     (text, { name, fileName, content, type }) =>

@@ -32,7 +32,7 @@ export function webhookPage(
     description: firstSentence(operation.description ?? title),
     markdown: blocks(
       `# ${line(title)}`,
-      `<span class="method">POST</span> to your server, as ${code(name)} ${evidenceBadges(document, operation, pointer)}`,
+      `<span class="method">POST</span> to your server. Its name in the contract is ${code(name)}. ${evidenceBadges(document, operation, pointer)}`,
       prose(operation.description),
       `The header ${code(header)} contains the token. The guide [webhooks](/guide/webhooks) explains how to receive the event.`,
       causes.length > 0 &&

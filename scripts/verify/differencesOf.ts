@@ -3,8 +3,8 @@ import type { Expected } from '../contract/probes.js';
 import type { Answer } from './gateway.js';
 
 /**
- * Describes how an answer differs from the expected one. Of the answer, the texts contain only its status, its media
- * type, its error code and names of fields.
+ * Describes how an answer differs from the expected one. The texts contain nothing of the answer except its status, its
+ * media type, its error code and the names of its fields.
  */
 export function differencesOf(expected: Expected, answer: Answer): string[] {
   const { status, redirect } = answer;

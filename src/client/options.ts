@@ -73,11 +73,11 @@ export function settingsOf(
   const baseUrl = removeTrailingSlash(baseUrlOf(options, environments));
   must(
     !auth || /^[\x21-\x7e]+$/.test(apiKey),
-    'apiKey is missing, or has a character that no header can carry, such as a line break.',
+    'apiKey is missing, or has a character that is not allowed, such as a space or a line break.',
   );
   checkLimits(timeoutMs, retries);
-  // Called without `this`, because a browser's fetch refuses a foreign one. The global fetch is looked up at each
-  // call, so that a test can replace it.
+  // Called without `this`, because a browser's fetch fails if `this` is not the window. The global fetch is looked up
+  // at each call, so that a test can replace it.
   const fetch: Fetch = (url, init) => (options.fetch ?? globalThis.fetch)(url, init);
   return { ...options, description, baseUrl, apiKey, timeoutMs, retries, fetch };
 }

@@ -48,7 +48,7 @@ export function mockOptions(args: string[], contract: string, isTerminal: boolea
   const url = values['webhook-url'];
   const secret = values['webhook-secret'];
   if ((url === undefined) !== (secret === undefined)) {
-    throw new UsageError('--webhook-url and --webhook-secret need each other: give both.');
+    throw new UsageError('Give both --webhook-url and --webhook-secret, or neither.');
   }
   return {
     description: values.spec ?? contract,
@@ -107,5 +107,7 @@ function webhookUrl(text: string): string {
 
 function headerValue(option: string, text: string): string {
   if (/^[\x21-\x7e]+$/.test(text)) return text;
-  throw new UsageError(`${option} is empty, or has a character that no header can carry.`);
+  throw new UsageError(
+    `${option} is empty, or has a character that is not allowed, such as a space or a line break.`,
+  );
 }

@@ -1,4 +1,4 @@
-import { numberedUser } from '../shared/userIds.js';
+import { withDefaultGroups } from '../shared/userIds.js';
 import { type FaultName, faultFor } from './faults.js';
 import { type Preference, preferred } from './prefer.js';
 import { invalid, type Problem } from './problem.js';
@@ -38,7 +38,7 @@ export function decide(examples: readonly ResponseExample[], facts: Facts): Deci
     return example ? { kind: 'example', example } : refuse(examples, unknownPreference(examples));
   }
   // Most user ids have no number, so they need no lookup.
-  const numbered = users.flatMap((user) => numberedUser(user) ?? []);
+  const numbered = users.flatMap((user) => withDefaultGroups(user) ?? []);
   if (numbered.length === 0) return { kind: 'success' };
   const fault = faultFor(numbered);
   if (fault) return { kind: 'fault', fault };

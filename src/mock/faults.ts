@@ -1,4 +1,4 @@
-import { userNumbered } from '../shared/userIds.js';
+import { scenarioUserId } from '../shared/userIds.js';
 import { type Answer, jsonAnswer } from './answer.js';
 
 /** A fault between an app and the service that is not one of the contract's errors. */
@@ -65,7 +65,7 @@ export const faultNames = Object.keys(faults) as FaultName[];
 
 /** Returns the id of the user whose requests get a fault, at every operation that takes a user's id. */
 export function faultUserOf(name: FaultName): string {
-  return userNumbered(faults[name].number);
+  return scenarioUserId(faults[name].number);
 }
 
 /** Returns the fault whose user is one of `users`. */

@@ -18,8 +18,8 @@ export type MockFetch = (input: string | URL | Request, init?: RequestInit) => P
 
 /**
  * Makes a `fetch` that answers as the contract describes, without a network: for an app's unit tests. It has the
- * scenario and fault users of `partner-api mock`, refuses the same requests, and follows `Prefer: code=…, example=…`.
- * It checks that required parameters are present, but not their values. The host of the URL does not matter.
+ * scenario and fault users of `partner-api mock`, and follows `Prefer: code=…, example=…`. It refuses the same requests,
+ * except that it does not check the values of parameters. The host of the URL does not matter.
  */
 export function createMockFetch(): MockFetch {
   return async (input, init) => {

@@ -10,8 +10,8 @@ interface Diagnostic {
 }
 
 /**
- * Converts Prism's report to a violation. Prism names a missing field only in the message, and there a path parameter
- * in lower case. `pathParameters` are the names in their original case.
+ * Converts Prism's report to a violation. Prism names a missing field only in the message, where the name of a path
+ * parameter is in lower case. `pathParameters` are the names in their original case.
  */
 export function violationOf(
   { path = [], code, message }: Diagnostic,

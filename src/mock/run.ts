@@ -9,7 +9,7 @@ const graceMs = 5000;
 
 /**
  * Runs the mock until SIGINT or SIGTERM. A second signal ends the grace period. `firstPage` is the path of the page to
- * read first, where the mock also serves a site. @throws UsageError where it cannot start
+ * read first, if the mock also serves a site. @throws UsageError if it cannot start
  */
 export async function runMock(command: MockCommand, firstPage?: string): Promise<void> {
   const print = (line: string) => console.error(line);

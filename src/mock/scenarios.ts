@@ -1,4 +1,4 @@
-import { userNumbered } from '../shared/userIds.js';
+import { scenarioUserId } from '../shared/userIds.js';
 
 /** An example of a response, or a response without examples. */
 export interface ResponseExample {
@@ -23,7 +23,7 @@ export function scenarioUserOf({ status, name }: ResponseExample): string | unde
   if (!/^[45]/.test(status) || name === undefined) return undefined;
   const [, digits] = /^\D*(\d{1,12})$/.exec(name) ?? [];
   const number = digits ?? status;
-  return /^\d+$/.test(number) ? userNumbered(number) : undefined;
+  return /^\d+$/.test(number) ? scenarioUserId(number) : undefined;
 }
 
 /** Finds the error of an operation whose scenario user is one of `users`. */

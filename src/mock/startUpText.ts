@@ -29,7 +29,7 @@ function usersTable(scenarios: Mock['scenarios']): string[] {
   ];
 }
 
-/** Up to three operations by name, more as a number. */
+/** Returns the names of up to three operations; if there are more, only their number. */
 function namesOf(operations: readonly string[]): string {
   return operations.length > 3 ? `${operations.length} operations` : operations.join(', ');
 }

@@ -66,7 +66,7 @@ describe('createPartnerApi refuses', () => {
     [
       'a key with a line break',
       { environment: 'testing', apiKey: `${apiKey}\n` },
-      'apiKey is missing, or has a character that no header can carry',
+      'apiKey is missing, or has a character that is not allowed',
     ],
     ['a timeoutMs of 0', { environment: 'testing', apiKey, timeoutMs: 0 }, 'timeoutMs must be more than 0'],
     [

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import config from '../../.dependency-cruiser.mjs';
 import { temporaryFolder } from '../support/repository/copy.js';
 
-/** Imports that the linter must refuse, each with the room whose rule refuses it. */
-const refused: [from: string, to: string, room: string][] = [
+/** Imports that the linter must refuse, each with the folder whose rule refuses it. */
+const refused: [from: string, to: string, folder: string][] = [
   // Against the direction of the layers.
   ['scripts/contract/a', 'scripts/generate/b', 'scripts/contract'],
   ['scripts/cli/a', 'scripts/contract/b', 'scripts/cli'],
@@ -42,9 +42,9 @@ const accepted: [from: string, to: string][] = [
   ['test/a', 'src/mock/b'],
 ];
 
-test.each(refused)('the linter refuses that %s imports %s', async (from, to, room) => {
+test.each(refused)('the linter refuses that %s imports %s', async (from, to, folder) => {
   expect(await brokenRules({ [from]: importOf(from, to), [to]: '' })).toEqual([
-    `${room} imports only what stands above it`,
+    `${folder} imports only from the folders that its entry allows`,
   ]);
 });
 

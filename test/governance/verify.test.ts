@@ -50,7 +50,7 @@ test('both mocks answer every probe as the contract says', () => {
   }
 });
 
-test('every probe names a different user, and sends the right key, a wrong one or none', () => {
+test('the probes that name a user name different ones, and each probe sends the right key, a wrong key or none', () => {
   const { seen } = right.server;
   expect(seen.map(({ key }) => key)).toEqual(
     right.verdicts.map(({ probe }) => ({ right: apiKey, wrong: 'invalid', none: undefined })[probe.key]),

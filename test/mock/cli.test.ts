@@ -54,14 +54,11 @@ test.each<[args: string[], message: string]>([
     [...webhook, 'https://app.example', '--webhook-retry-scale', 'fast'],
     '--webhook-retry-scale must be a number from 0 to 1000, not "fast".',
   ],
-  [
-    ['--webhook-url', 'https://app.example'],
-    '--webhook-url and --webhook-secret need each other: give both.',
-  ],
-  [['--webhook-secret', 'secret'], '--webhook-url and --webhook-secret need each other: give both.'],
+  [['--webhook-url', 'https://app.example'], 'Give both --webhook-url and --webhook-secret, or neither.'],
+  [['--webhook-secret', 'secret'], 'Give both --webhook-url and --webhook-secret, or neither.'],
   [
     ['--webhook-url', 'https://app.example', '--webhook-secret', 'a\nb'],
-    '--webhook-secret is empty, or has a character that no header can carry.',
+    '--webhook-secret is empty, or has a character that is not allowed, such as a space or a line break.',
   ],
 ])('%j is refused', (args, message) => {
   expect(() => mockOptions(args, 'openapi.json', false)).toThrow(UsageError);
@@ -91,7 +88,7 @@ test.each([
   await expect(start).rejects.toThrow(message);
 });
 
-test('a port that is taken is refused with how to give another', async () => {
+test('if the port is in use, the message says how to choose another', async () => {
   const { port } = new URL(await serve(() => {}));
   const options = mockOptions(['--port', port], contractFile, false) as MockCommand;
   await expect(runMock(options)).rejects.toThrow(
@@ -99,7 +96,7 @@ test('a port that is taken is refused with how to give another', async () => {
   );
 });
 
-test('--help tells every option', async () => {
+test('--help lists every option', async () => {
   const { exitCode, stdout } = await cli('mock', '--help');
   expect(exitCode).toBe(0);
   for (const name of Object.keys(mockArguments)) expect(stdout).toContain(`  --${name} `);
@@ -113,7 +110,7 @@ test('the start-up text lists the users of all errors and faults, and ends with 
   expect(text).toMatch(/^00000000-0000-4000-8000-00000000f003 {2}CONNECTION_RESET +the connection is reset/m);
 });
 
-test('another description can be served, one in YAML and without users', async () => {
+test('serves another description, in YAML and without users', async () => {
   const mock = await started({ description: 'test/fixtures/library.yaml' });
   expect(startUpText(mock)).toMatch(/^Stop it with Ctrl\+C\.\nThe mock listens on http:\S+$/);
   const response = await fetch(`${mock.url}/nothing`);

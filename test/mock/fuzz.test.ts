@@ -266,7 +266,7 @@ function answerable(sent: Sent[]): Sent[] {
   return last < 0 ? sent : sent.slice(0, last + 1);
 }
 
-test(`answers ${runs} connections with odd or broken requests in the contract's shape, or closes them`, {
+test(`each of ${runs} connections with odd or broken requests gets answers that match the contract, or is closed`, {
   timeout: 600_000,
 }, async () => {
   const mock = await mockProcess('--log', 'json');

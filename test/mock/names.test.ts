@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startMock } from '../../src/mock/server.js';
-import { userNumbered } from '../../src/shared/userIds.js';
+import { scenarioUserId } from '../../src/shared/userIds.js';
 import { temporaryFolder } from '../support/repository/copy.js';
 
 // The mock must not depend on the names of the contract's codes and fields. Here all of them have other names.
@@ -57,7 +57,7 @@ const description = {
   components: { schemas: { Reader: { type: 'string', 'x-id': 'user' } } },
 };
 
-const reader7 = userNumbered('7');
+const reader7 = scenarioUserId('7');
 
 /** Sends a body to the mock of the description. Returns the body of the response. */
 async function lend(body: unknown): Promise<unknown> {

@@ -228,7 +228,7 @@ describe('when the mock is asked to stop', () => {
   });
 });
 
-test('stopping sets no timer of negative length, which Node warns of', async () => {
+test('stopping never sets a timer with a negative time, because Node would print a warning', async () => {
   const { mock } = await mockSending('http://127.0.0.1:9');
   const setTimeouts = vi.spyOn(globalThis, 'setTimeout');
   onTestFinished(() => setTimeouts.mockRestore());

@@ -50,7 +50,7 @@ ${smoke}
 console.log(JSON.stringify(await smoke(process.argv[2])));
 `;
 
-/** The same as CommonJS. */
+/** The same program as CommonJS. */
 export const cjs = `const { createPartnerApi, isPartnerApiError } = require('@p100/partner-api');
 const { createMockFetch } = require('@p100/partner-api/testing');
 const { createWebhookHandler } = require('@p100/partner-api/webhooks');
