@@ -40,6 +40,8 @@ interface DocumentSchema {
   'x-id'?: string;
   properties?: Record<string, DocumentSchema>;
   anyOf?: DocumentSchema[];
+  oneOf?: DocumentSchema[];
+  allOf?: DocumentSchema[];
 }
 
 /** Finds the parameters and request body fields that hold an id. */
@@ -51,7 +53,8 @@ export function idsIn({ parameters = [], requestBody }: DocumentOperation): Ids 
   ];
   return Object.fromEntries(
     schemas.flatMap(([name, schema]) => {
-      const kind = [schema, ...(schema?.anyOf ?? [])].map((part) => part?.['x-id']).find(Boolean);
+      const { anyOf = [], oneOf = [], allOf = [] } = schema ?? {};
+      const kind = [schema, ...anyOf, ...oneOf, ...allOf].map((part) => part?.['x-id']).find(Boolean);
       return kind === undefined ? [] : [[name, kind]];
     }),
   );

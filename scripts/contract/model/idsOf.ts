@@ -6,6 +6,8 @@ import { resolve } from './resolve.js';
 interface Schema {
   'x-id'?: string;
   anyOf?: Schema[];
+  oneOf?: Schema[];
+  allOf?: Schema[];
   properties?: Record<string, Schema>;
 }
 
@@ -31,8 +33,13 @@ export function idsOf(
   );
 }
 
-/** Returns the `x-id` of a schema. Follows its `$ref`, and looks into its `anyOf`, because an id can also be null. */
+/**
+ * Returns the `x-id` of a schema, or of the schemas that it combines: an id that can also be null is an `anyOf`. It does
+ * not look deeper, because a schema can contain itself.
+ */
 function kindOfId(document: Oas3_1Definition, schema: unknown): string | undefined {
-  const { 'x-id': kind, anyOf = [] } = resolve<Schema>(document, (schema ?? {}) as Schema);
-  return kind ?? anyOf.map((part) => kindOfId(document, part)).find(Boolean);
+  const own = resolve<Schema>(document, (schema ?? {}) as Schema);
+  const { anyOf = [], oneOf = [], allOf = [] } = own;
+  const parts = [...anyOf, ...oneOf, ...allOf].map((part) => resolve<Schema>(document, part));
+  return [own, ...parts].map((part) => part['x-id']).find(Boolean);
 }
