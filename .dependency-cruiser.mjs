@@ -36,6 +36,17 @@ export default {
       from: {},
       to: { circular: true },
     },
+    {
+      name: 'every folder has an entry',
+      severity: 'error',
+      comment:
+        'Add the folder to the table in .dependency-cruiser.mjs, with the folders that it may import from.',
+      from: {
+        path: '^(scripts|src)/',
+        pathNot: Object.keys(allowedImports).map((folder) => `^${folder}(/|$)`),
+      },
+      to: {},
+    },
     ...Object.entries(allowedImports).map(([folder, allowed]) => ({
       name: `${folder.replace(/\/?\[.*/, ' (entry points)')} imports only from the folders that its entry allows`,
       severity: 'error',

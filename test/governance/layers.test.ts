@@ -52,6 +52,14 @@ test.each(accepted)('the linter accepts that %s imports %s', async (from, to) =>
   expect(await brokenRules({ [from]: importOf(from, to), [to]: '' })).toEqual([]);
 });
 
+test('the linter refuses a folder that has no entry', async () => {
+  const modules = {
+    'scripts/newcomer/a': importOf('scripts/newcomer/a', 'scripts/cli/b'),
+    'scripts/cli/b': '',
+  };
+  expect(await brokenRules(modules)).toEqual(['every folder has an entry']);
+});
+
 test.each([
   ['values', ''],
   ['types', 'type '],
