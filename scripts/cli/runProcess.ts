@@ -25,7 +25,9 @@ export async function outcomeOf(
   args: string[],
   { cwd, env = {}, showOutput = false, signal }: ProcessOptions = {},
 ): Promise<ProcessOutcome> {
-  const { exitCode, stdout, stderr } = await x(command, args, {
+  const running = x(command, args, {
+    // Otherwise programs in `node_modules/.bin` of any folder above would come before those of `PATH`.
+    nodePath: false,
     ...(signal && { signal }),
     nodeOptions: {
       ...(cwd !== undefined && { cwd }),
@@ -33,6 +35,10 @@ export async function outcomeOf(
       stdio: showOutput ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     },
   });
+  // Otherwise a character that is split between two chunks would be lost.
+  running.process?.stdout?.setEncoding('utf8');
+  running.process?.stderr?.setEncoding('utf8');
+  const { exitCode, stdout, stderr } = await running;
   return { exitCode, stdout, stderr };
 }
 
