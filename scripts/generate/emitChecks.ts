@@ -58,10 +58,16 @@ function hasUnevaluated(schemas: object): boolean {
 function withoutSchemas(code: string): string {
   let result = code;
   for (const [declaration, name, json = ''] of code.matchAll(/^const (schema\d+) = (.*);\n/gm)) {
-    const read = new RegExp(`\\b${name}((?:\\.[A-Za-z_$][\\w$]*|\\["(?:[^"\\\\]|\\\\.)*"\\])+)`, 'g');
+    // A text that looks like such a reference stays as it is.
+    const read = new RegExp(
+      `"(?:[^"\\\\]|\\\\.)*"|\\b${name}((?:\\.[A-Za-z_$][\\w$]*|\\["(?:[^"\\\\]|\\\\.)*"\\])+)`,
+      'g',
+    );
     const inlined = result
       .replace(declaration, '')
-      .replace(read, (_, path: string) => JSON.stringify(valueAt(JSON.parse(json), keysIn(path))));
+      .replace(read, (match, path?: string) =>
+        path === undefined ? match : JSON.stringify(valueAt(JSON.parse(json), keysIn(path))),
+      );
     if (!new RegExp(`\\b${name}\\b`).test(inlined)) result = inlined;
   }
   return result;

@@ -61,8 +61,11 @@ function environmentsOf({ servers = [] }: Oas3_1Definition): Record<string, stri
 /** Returns the traits of the error codes that are retryable, or whose outcome is not `rejected`. */
 function traitsOf(operations: OperationModel[]): Record<string, object> {
   const traits: Record<string, object> = {};
-  for (const { code, error } of errorsByCode(operations)) {
-    const { retryable, outcome } = error.example['x-error'] ?? {};
+  const errors = errorsByCode(operations).flatMap(({ code, places }) =>
+    places.flatMap(({ response }) => response.errors.filter((error) => error.code === code)),
+  );
+  for (const { code, example } of errors) {
+    const { retryable, outcome } = example['x-error'] ?? {};
     const unusual = { ...(retryable && { retryable }), ...(outcome !== 'rejected' && { outcome }) };
     if (Object.keys(unusual).length > 0) traits[code] = unusual;
   }

@@ -90,6 +90,16 @@ test('the module contains only the parts of a schema that its checks read', asyn
   expect(check({ title: 'oak', kind: { latin: 'Fagus' } })).toEqual([{ field: 'kind', rule: 'enum' }]);
 });
 
+test('leaves a text that looks like a reference to a schema as it is', async () => {
+  const texts = ['schema32.type', 'schema32["type"]', 'schema33.enum'];
+  const check = await checkIn(emitChecks(document, { new: { enum: texts } }));
+  for (const text of texts) expect(check(text)).toEqual([]);
+  expect(check('schema34.type')).toEqual([{ field: '', rule: 'enum' }]);
+  const named = { properties: Object.fromEntries(texts.map((text) => [text, { type: ['string', 'null'] }])) };
+  const checkNamed = await checkIn(emitChecks(document, { new: named }));
+  for (const text of texts) expect(checkNamed({ [text]: 4 })).toEqual([{ field: text, rule: 'type' }]);
+});
+
 test('checks `unevaluatedProperties`', async () => {
   const schema = { allOf: [{ properties: { title: {} } }], unevaluatedProperties: false };
   const check = await checkIn(emitChecks(document, { new: schema }));
