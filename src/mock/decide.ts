@@ -27,7 +27,7 @@ export type Decision =
 export function decide(examples: readonly ResponseExample[], facts: Facts): Decision {
   const { denied, problem, preference, users } = facts;
   if (denied) {
-    const example = examples.find(({ status }) => status === '401');
+    const example = triggeredBy(examples, 'wrongKey') ?? examples.find(({ status }) => status === '401');
     return example
       ? { kind: 'example', example }
       : { kind: 'undocumented', status: 401, message: 'The key is missing or invalid.' };
@@ -51,8 +51,8 @@ export function decide(examples: readonly ResponseExample[], facts: Facts): Deci
  * An operation that has neither answers with its first 400.
  */
 export function refuse(examples: readonly ResponseExample[], problem: Problem): Decision {
-  const triggeredBy = (trigger: string) => examples.find((example) => example.trigger === trigger);
-  const triggered = (problem.missing && triggeredBy('missingField')) || triggeredBy('malformedBody');
+  const triggered =
+    (problem.missing && triggeredBy(examples, 'missingField')) || triggeredBy(examples, 'malformedBody');
   if (triggered) return { kind: 'example', example: triggered, because: problem, problem };
   const example = examples.find(({ status }) => status === '400');
   return example
@@ -64,4 +64,9 @@ export function refuse(examples: readonly ResponseExample[], problem: Problem): 
 function unknownPreference(examples: readonly ResponseExample[]): Problem {
   const known = examples.map(({ status, name }) => (name ? `${status} ${name}` : status));
   return invalid(`Prefer asks for a response that the operation does not have. It has: ${known.join(', ')}.`);
+}
+
+/** Returns the error that the contract gives for a condition. Only what the caller did wrong leads to it: a 4xx. */
+function triggeredBy(examples: readonly ResponseExample[], trigger: string): ResponseExample | undefined {
+  return examples.find((example) => example.trigger === trigger && example.status.startsWith('4'));
 }

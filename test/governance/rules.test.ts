@@ -54,6 +54,14 @@ describe.each<
     'The file is named `P430`, but its error code is `P412`. Rename the file, or correct the code.',
   ],
   [
+    'two errors of an operation with the same trigger',
+    ({ edit }) => edit(p430, '  outcome: rejected\n', '  outcome: rejected\n  trigger: unknownUser\n'),
+    'contract/error-examples',
+    path,
+    'P430: {',
+    '`P412` has the trigger `unknownUser` too. Remove the trigger from one of the two errors.',
+  ],
+  [
     'an error without a code whose x-error name differs from the file name',
     ({ edit }) => edit(accessDenied, 'name: ACCESS_DENIED', 'name: DENIED'),
     'contract/error-examples',

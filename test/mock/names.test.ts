@@ -36,7 +36,12 @@ const description = {
             },
           },
         },
+        security: [{ key: [] }],
         responses: {
+          401: {
+            description: 'Denied',
+            content: { 'application/json': { examples: { L3: error('L3'), L4: error('L4', 'wrongKey') } } },
+          },
           201: { description: 'Lent', content: { 'application/json': { example: { lent: true } } } },
           400: {
             description: 'Refused',
@@ -54,7 +59,10 @@ const description = {
       },
     },
   },
-  components: { schemas: { Reader: { type: 'string', 'x-id': 'user' } } },
+  components: {
+    securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'x-key' } },
+    schemas: { Reader: { type: 'string', 'x-id': 'user' } },
+  },
 };
 
 const reader7 = scenarioUserId('7');
@@ -67,8 +75,8 @@ async function lend(body: unknown): Promise<unknown> {
   onTestFinished(async () => void (await mock.close()));
   const response = await fetch(`${mock.url}/loans`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
+    headers: { 'content-type': 'application/json', ...(body !== undefined && { 'x-key': 'any' }) },
+    body: typeof body === 'string' ? body : JSON.stringify(body ?? {}),
   });
   return response.json();
 }
@@ -77,6 +85,7 @@ test.each([
   ['a missing field', { days: 1 }, 'L1'],
   ['a value of another type', { holder: 'a', days: 'b' }, 'L2'],
   ['malformed JSON', '{', 'L2'],
+  ['no key', undefined, 'L4'],
   ['a scenario user', { holder: reader7, days: 1 }, 'L7'],
   ['a scenario user in a field that can be null', { holder: 'a', guarantor: reader7, days: 1 }, 'L7'],
 ])('refuses %s with the error that its trigger or id selects, whatever its name', async (_, body, code) => {

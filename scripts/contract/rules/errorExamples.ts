@@ -5,10 +5,11 @@ import { errorBodies, namedExamples } from './errorResponses.js';
 /**
  * Checks that every example of an error response is in a file of its own, and that the file name, the example's key and
  * the error code are the same. An error without a code in its body must be the only example of its response. The error
- * of a malformed body must be the first example.
+ * of a malformed body must be the first example. An operation has one error for each trigger.
  */
 export const errorExamples: Oas3Rule = () => ({
   Responses(responses, ctx) {
+    const byTrigger = new Map<string, string>();
     for (const body of errorBodies(responses, ctx)) {
       const examples = [...namedExamples(body, ctx)];
       for (const [i, example] of examples.entries()) {
@@ -20,7 +21,15 @@ export const errorExamples: Oas3Rule = () => ({
             location: at.key(),
           });
         }
-        if (node['x-error']?.trigger === 'malformedBody' && i > 0) {
+        const trigger = node['x-error']?.trigger;
+        const other = trigger && byTrigger.get(trigger);
+        if (other && other !== name) {
+          ctx.report({
+            message: `\`${other}\` has the trigger \`${trigger}\` too. Remove the trigger from one of the two errors.`,
+            location: at.key(),
+          });
+        } else if (trigger) byTrigger.set(trigger, name);
+        if (trigger === 'malformedBody' && i > 0) {
           ctx.report({
             message: `Put \`${name}\` first among the examples: Prism answers an invalid request with the first one.`,
             location: at.key(),
