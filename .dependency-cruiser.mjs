@@ -56,7 +56,7 @@ export default {
     })),
   ],
   options: {
-    exclude: { path: '(^|/)(node_modules|dist|cache|[.]release)(/|$)' },
+    exclude: { path: '(^|/)node_modules/|^(dist|[.]release|docs/[.]vitepress/(dist|cache))(/|$)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs', '.vue'] },

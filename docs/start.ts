@@ -4,6 +4,7 @@ import { runProcess } from '../scripts/cli/runProcess.js';
 import { mockOptions } from '../src/mock/arguments.js';
 import { orExit, UsageError } from '../src/shared/usageError.js';
 
+const npm = process.ppid;
 await orExit(async () => {
   // Checks the options before the build, which takes a minute. serve.ts reads them again and uses them.
   const options = mockOptions(process.argv.slice(2), '', false);
@@ -15,5 +16,7 @@ await orExit(async () => {
       throw new UsageError(error.message);
     });
   }
+  // Stopping npm does not stop this process: nobody would stop the server.
+  if (process.ppid !== npm) process.exit(1);
 });
 await import('./serve.js');

@@ -14,9 +14,6 @@ test('finds an installed Chrome or Chromium on PATH, and no file that cannot be 
   expect(installedBrowser('linux', env)).toBe(join(run, 'chromium'));
 });
 
-test.each(['linux', 'darwin', 'win32'] as const)(
-  'finds no browser on %s if none is installed',
-  (platform) => {
-    expect(installedBrowser(platform, { PATH: temporaryFolder() })).toBeUndefined();
-  },
-);
+test.each(['linux', 'win32'] as const)('finds no browser on %s if none is installed', (platform) => {
+  expect(installedBrowser(platform, { PATH: temporaryFolder() })).toBeUndefined();
+});

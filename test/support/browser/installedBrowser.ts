@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** The programs of Chrome and Chromium: on Linux and other systems by name, in the folders of `PATH`. */
@@ -22,13 +22,13 @@ export function installedBrowser(
     }),
   }[platform as string];
   const candidates = paths ?? names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return candidates.find(isExecutable);
+  return candidates.find(isProgram);
 }
 
-function isExecutable(path: string): boolean {
+function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).isFile();
   } catch {
     return false;
   }
