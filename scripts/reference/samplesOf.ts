@@ -33,8 +33,8 @@ export function samplesOf(document: Oas3_1Definition, operation: OperationModel)
 }
 
 /**
- * Returns the request as a HAR, the input of httpsnippet. For the shell, single quotes in the body are escaped: otherwise the library would
- * write a here-document, in which the shell expands dollar signs.
+ * Returns the request as a HAR, the input of httpsnippet. For the shell, single quotes in the body are escaped: otherwise
+ * the library would write a here-document, in which the shell expands dollar signs.
  */
 function harOf({ method, url, headers, query, mediaType, body, files }: ExampleRequest, target: string) {
   const encoded = files && (target === 'java' || target === 'swift');

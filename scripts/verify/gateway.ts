@@ -32,8 +32,10 @@ interface GatewayOptions {
   timeoutMs: number;
 }
 
-/** The text that is sent to a gateway in place of the key. It is random, so that no other
- * process on this machine can make the gateway send the key. */
+/**
+ * The text that is sent to a gateway in place of the key. It is random, so that no other process on this machine can make
+ * the gateway send the key.
+ */
 export const placeholder = randomUUID();
 
 /** After this many requests in a row without an answer, nothing more is sent. */

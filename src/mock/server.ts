@@ -146,7 +146,7 @@ export async function startMock(options: MockOptions): Promise<Mock> {
   };
 }
 
-/** Returns the answer to input that is not an HTTP request: the error that the first operation with a fitting trigger gives. */
+/** Returns the answer to input that is not an HTTP request: an error of the first operation with a fitting trigger. */
 async function refusalOf(engine: Engine, problem: Problem): Promise<Answer> {
   for (const operation of engine.operations) {
     const decision = refuse(operation.examples, problem);
