@@ -44,10 +44,14 @@ export function emitSchema(document: Oas3_1Definition): string {
   return `// ${banner}\n\n${types.replace(withRequired, lenientWithRequired)}`;
 }
 
-/** A helper type of openapi-typescript. It does not compile if `required` names a property that a variant lacks. */
+/**
+ * A helper type of openapi-typescript. It does not compile if `required` names a property that a variant lacks. The
+ * replacement ignores such a name. It maps `keyof T`, because only then each variant of a union gets its own required
+ * properties, and `-?` also removes `undefined`.
+ */
 const withRequired = 'type WithRequired<T, K extends keyof T> = T & {\n    [P in K]-?: T[P];\n};';
 const lenientWithRequired =
-  'type WithRequired<T, K extends PropertyKey> = T & {\n    [P in K & keyof T]-?: T[P];\n};';
+  'type WithRequired<T, K extends PropertyKey> = T & {\n    [P in keyof T as P extends K ? P : never]-?: T[P];\n};';
 
 const defaults = {
   additionalProperties: false,

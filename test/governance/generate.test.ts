@@ -50,7 +50,13 @@ export async function use() {
   (await api._2covers({ body: { files: [new Blob([])] } })).data satisfies Blob | undefined;
   (await api.countBooks()).data satisfies undefined;
   const shapes: components['schemas']['Response'] = { title: 'x', shelf: null };
-  return { state, shapes };
+  // What is required beside allOf is required in its parts: neither missing nor undefined.
+  const copy: components['schemas']['Copy'] = { title: 'x', isbn: '1', state: null };
+  copy.isbn satisfies string;
+  copy.state satisfies string | null;
+  // @ts-expect-error The isbn is required.
+  const incomplete: components['schemas']['Copy'] = { title: 'x', state: null };
+  return { state, shapes, copy, incomplete };
 }
 `;
 
