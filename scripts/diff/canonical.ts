@@ -1,8 +1,8 @@
 import type { Oas3_1Definition, Oas3Operation, Oas3PathItem } from '@redocly/openapi-core';
 import { operationsOf } from '../contract/model/operationsOf.js';
 import { resolve } from '../contract/model/resolve.js';
-
-type Node = Record<string, unknown>;
+import { type KeyKind, kindOfChild } from './keyKind.js';
+import { isNode, type Node } from './node.js';
 
 /** Properties and values that can be left out without a change of meaning. */
 const defaults: Node = {
@@ -21,22 +21,23 @@ const defaults: Node = {
   'x-secret': false,
 };
 
-/** Returns a copy of a bundled description in which everything that has several notations is written in only one. */
+/** Writes everything in a bundled description that has several notations in only one. Returns the same object. */
 export function canonical(document: Oas3_1Definition): Oas3_1Definition {
-  const copy = structuredClone(document);
-  visit(copy as unknown as Node);
-  moveParameters(copy);
-  return copy;
+  visit(document as unknown as Node, 'keywords');
+  moveParameters(document);
+  return document;
 }
 
-function visit(node: Node): void {
+function visit(node: Node, kind: KeyKind): void {
   const style = defaultStyle(node);
   for (const [key, value] of Object.entries(node)) {
     if (value === defaults[key] || isDefaultStyle(key, value, style)) delete node[key];
     else if (key === 'required' && Array.isArray(value) && value.length === 0) delete node[key];
     else if (key === 'type' && Array.isArray(value) && value.length === 1) node[key] = value[0];
-    else if (typeof value === 'object' && value !== null && key !== 'value' && key !== 'example')
-      visit(value as Node);
+    else {
+      const keys = kindOfChild(kind, key, value);
+      if (isNode(value) && keys !== 'data') visit(value, keys);
+    }
   }
   if (Array.isArray(node.allOf) && node.allOf.length === 1 && haveDifferentKeywords(node.allOf[0], node)) {
     Object.assign(node, node.allOf[0]);

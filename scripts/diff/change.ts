@@ -10,6 +10,18 @@ export interface Change {
   pointer: string;
 }
 
+/** A change as a comparison finds it. */
+export interface FoundChange extends Change {
+  /** Whether it changes only what is unconfirmed in the base. */
+  unconfirmed: boolean;
+}
+
+/** Rates a change of what is unconfirmed as minor, if it would be major otherwise. */
+export function asRated({ unconfirmed, ...change }: FoundChange): Change {
+  if (!unconfirmed || change.impact !== 'major') return change;
+  return { ...change, impact: 'minor', reason: change.reason.replace(/\.?$/, ' (unconfirmed).') };
+}
+
 /** Returns the greatest impact of the changes. */
 export function impactOf(changes: readonly Pick<Change, 'impact'>[]): Impact {
   return impacts.findLast((impact) => changes.some((change) => change.impact === impact)) ?? 'none';

@@ -1,16 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { impacts } from '../contract/impact.js';
-import { canonical } from './canonical.js';
-import type { Change } from './change.js';
-import { describe } from './describe.js';
-import { errorCodeChanges } from './errorCodeChanges.js';
-import { exampleChanges } from './exampleChanges.js';
+import { asRated, type Change } from './change.js';
+import { withoutCopies } from './copies.js';
+import { errorCodeChanges, listedCodes } from './errorCodeChanges.js';
+import { errorMeaningChanges } from './errorMeaningChanges.js';
+import { explanationChanges } from './explanationChanges.js';
 import { knownValueChanges } from './knownValueChanges.js';
+import { markChanges } from './markChanges.js';
 import { nameKnownSuccesses } from './nameKnownSuccesses.js';
-import { rate } from './policy.js';
+import { pairsOf } from './pairsOf.js';
 import type { ListedChange } from './redoclyDiff.js';
 import { securityChanges } from './securityChanges.js';
+import { structuralChanges } from './structuralChanges.js';
+import { structuresOf } from './structuresOf.js';
+import { unconfirmedParts } from './unconfirmedParts.js';
 
 /** Returns all differences between two bundled descriptions, the greatest first. `list` returns those of Redocly. */
 export async function compare(
@@ -19,18 +23,30 @@ export async function compare(
   list: (base: Oas3_1Definition, revision: Oas3_1Definition) => Promise<ListedChange[]>,
 ): Promise<Change[]> {
   if (isDeepStrictEqual(base, revision)) return [];
-  const after = canonical(revision);
-  const { base: before, changes: knownSuccesses } = nameKnownSuccesses(canonical(base), after);
-  const changes = [
-    ...knownSuccesses,
-    ...(await list(before, after)).flatMap((change) => rated(change, before, after)),
-    ...securityChanges(before, after),
+  const successes = nameKnownSuccesses(base, revision);
+  const unconfirmed = unconfirmedParts(successes.base);
+  const [before, after] = [unconfirmed.separated, successes.revision];
+  const pairs = pairsOf(before, after);
+  const structures = structuresOf(pairs, before, after);
+  const isSameStructure = isDeepStrictEqual(withoutCopies(structures.base), structures.revision);
+  const compared = { ...structures, unconfirmed, codes: listedCodes(before) };
+
+  const found = [
+    // Redocly takes seconds, so it does not run if only explanations changed.
+    ...(isSameStructure ? [] : structuralChanges(await list(structures.base, structures.revision), compared)),
+    ...securityChanges(structures.base, structures.revision, unconfirmed),
+    ...knownValueChanges(structures.base, structures.revision, unconfirmed),
     ...errorCodeChanges(before, after),
-    ...knownValueChanges(before, after),
-    ...exampleChanges(before, after),
+    ...errorMeaningChanges(pairs, unconfirmed),
+    ...markChanges(pairs, after, unconfirmed),
   ];
+  const changes = [...found.map(asRated), ...successes.changes, ...explanationChanges(pairs, before, after)];
   if (changes.length === 0) changes.push(otherDifference);
-  return changes.sort((a, b) => impacts.indexOf(b.impact) - impacts.indexOf(a.impact));
+  return changes
+    .map((change) =>
+      change.side === 'base' ? { ...change, pointer: successes.pointerBefore(change.pointer) } : change,
+    )
+    .sort((a, b) => impacts.indexOf(b.impact) - impacts.indexOf(a.impact));
 }
 
 const otherDifference: Change = {
@@ -39,11 +55,3 @@ const otherDifference: Change = {
   side: 'revision',
   pointer: '#',
 };
-
-function rated(change: ListedChange, before: Oas3_1Definition, after: Oas3_1Definition): Change[] {
-  const impact = rate(change);
-  if (!impact) return [];
-  const side = change.kind === 'removed' ? 'base' : 'revision';
-  const reason = describe(change, side === 'base' ? before : after);
-  return [{ impact, reason, side, pointer: change[side]?.pointer ?? change.path }];
-}

@@ -1,42 +1,14 @@
 import type { Change } from './change.js';
+import { identityKey } from './partners.js';
 import type { ListedChange } from './redoclyDiff.js';
 
 type Impact = Change['impact'];
-
-/** Node types that only explain something: callers do not rely on them. */
-const prose = new Set([
-  'Info',
-  'Contact',
-  'License',
-  'Tag',
-  'TagList',
-  'ExternalDocs',
-  'Assumption',
-  'Example',
-  'ExamplesMap',
-  'SpecExtension',
-]);
-
-/** Properties that only explain something: callers do not rely on them. */
-export const proseProperties = new Set([
-  '$comment',
-  'summary',
-  'description',
-  'title',
-  'tags',
-  'example',
-  'examples',
-  'externalDocs',
-  'remedy',
-  'x-source',
-]);
 
 /** Properties, by node type, that callers rely on but no rule of Redocly checks. `*` is any property. */
 const reliedOn: Record<string, string[]> = {
   Discriminator: ['*'],
   DiscriminatorMapping: ['*'],
   Encoding: ['*'],
-  ErrorTraits: ['name', 'category', 'retryable', 'outcome'],
   MediaType: ['schema'],
   Operation: ['operationId'],
   Parameter: ['name'],
@@ -44,18 +16,19 @@ const reliedOn: Record<string, string[]> = {
 };
 
 /** Lists whose order does not matter. */
-const sets = new Set(['required', 'enum', 'tags', 'type']);
+const sets = new Set(['required', 'enum', 'type']);
 
 /**
- * Rates a change that `redocly diff` lists. Returns undefined if nothing changed, or if another file rates the change:
- * `securityChanges.ts` or `knownValueChanges.ts`.
+ * Rates a change of what callers rely on that `redocly diff` lists. Returns undefined if nothing changed, or if another
+ * file rates the change: `securityChanges.ts` or `knownValueChanges.ts`.
  */
 export function rate(change: ListedChange): Impact | undefined {
   const { kind, typeName, path, property = '', verdicts } = change;
   if (typeName.startsWith('SecurityRequirement')) return undefined;
-  if ((property || lastKey(path)) === 'x-extensible-enum') return undefined;
+  if ((property || lastKey(path)) === 'x-extensible-enum' || property === identityKey) return undefined;
   if (sets.has(property) && sameSet(change)) return undefined;
-  if (prose.has(typeName)) return 'patch';
+  // An extension that is not ours.
+  if (typeName === 'SpecExtension') return 'patch';
   // Callers do not use the name of a scheme. `securityChanges.ts` compares the authentication of each operation.
   if (typeName === 'SecurityScheme' && (kind !== 'modified' || property === 'key')) return 'patch';
   if (verdicts.length > 0) return isNewErrorCode(change) ? 'minor' : 'major';
@@ -76,7 +49,6 @@ const withoutVerdict: Record<ListedChange['kind'], (change: ListedChange) => Imp
   modified({ typeName, property = '', base, revision }) {
     const [before, after] = [base?.value, revision?.value];
     if (property === 'key') return isNamelessComponent(revision?.pointer) ? 'patch' : 'major';
-    if (proseProperties.has(property)) return 'patch';
     if (property === 'contentType')
       return missing(split(before), split(after)).length > 0 ? 'major' : 'minor';
     const names = reliedOn[typeName] ?? [];
@@ -99,12 +71,12 @@ const withoutVerdict: Record<ListedChange['kind'], (change: ListedChange) => Imp
       case 'x-webhook':
         return before === undefined ? 'minor' : 'major';
       default:
-        return typeName === 'ErrorTraits' ? 'patch' : 'minor';
+        return 'minor';
     }
   },
 
   removed({ typeName, path, base }) {
-    if (isNamelessComponent(base?.pointer) || typeName === 'ErrorTraits') return 'patch';
+    if (isNamelessComponent(base?.pointer)) return 'patch';
     if (typeName !== 'Schema' || isField(path) || path.startsWith('#/components/')) return 'major';
     // Without its schema, a body can be anything. Any other schema that no rule reports was only a limit, so removing it
     // breaks no caller.
@@ -113,11 +85,16 @@ const withoutVerdict: Record<ListedChange['kind'], (change: ListedChange) => Imp
 };
 
 /** Whether a change only adds error codes. It is minor, although the response can then have more values. */
-function isNewErrorCode({ path, verdicts, base, revision }: ListedChange): boolean {
-  const isErrorCode = /\/responses\/[45][^/]*\/.*\/properties\/errorCode$/.test(path);
+function isNewErrorCode(change: ListedChange): boolean {
+  const { verdicts, base, revision } = change;
   const isAddition = verdicts.every(({ ruleId }) => ruleId === 'enum-values-added');
   const isList = Array.isArray(revision?.value);
-  return isErrorCode && isAddition && isList && missing(base?.value, revision?.value).length === 0;
+  return isErrorCode(change) && isAddition && isList && missing(base?.value, revision?.value).length === 0;
+}
+
+/** Whether a change is one of the field `errorCode` of an error response. */
+export function isErrorCode({ path }: ListedChange): boolean {
+  return /\/responses\/[45][^/]*\/.*\/properties\/errorCode$/.test(path);
 }
 
 function sameSet({ base, revision }: ListedChange): boolean {

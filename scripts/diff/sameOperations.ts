@@ -3,7 +3,7 @@ import { operationsOf } from '../contract/model/operationsOf.js';
 import { resolve } from '../contract/model/resolve.js';
 
 /** An operation or webhook, and the keys that lead to it. */
-interface Placed {
+export interface Placed {
   operation: Oas3Operation;
   keys: ['paths' | 'webhooks', name: string, method: string];
 }

@@ -1,15 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Oas3_1Definition, Oas3Operation } from '@redocly/openapi-core';
 import { pointerOf } from '../contract/model/pointer.js';
-import type { Change } from './change.js';
+import type { FoundChange } from './change.js';
 import { sameOperations } from './sameOperations.js';
+import type { UnconfirmedParts } from './unconfirmedParts.js';
 
 /**
  * Finds the operations whose authentication changed: their own `security`, or the root's if they have none. It is also
  * a change if an operation no longer needs a key, because apps still send it.
  */
-export function securityChanges(base: Oas3_1Definition, revision: Oas3_1Definition): Change[] {
-  return sameOperations(base, revision).flatMap((same): Change[] => {
+export function securityChanges(
+  base: Oas3_1Definition,
+  revision: Oas3_1Definition,
+  unconfirmed: UnconfirmedParts,
+): FoundChange[] {
+  return sameOperations(base, revision).flatMap((same): FoundChange[] => {
     const before = alternatives(base, same.base.operation, (name) => nameInRevision(name, base, revision));
     const after = alternatives(revision, same.revision.operation, (name) => name);
     const isKept = before.every((alternative) => after.includes(alternative));
@@ -22,6 +27,7 @@ export function securityChanges(base: Oas3_1Definition, revision: Oas3_1Definiti
         reason: `Authentication of ${call} changed from ${list(before)} to ${list(after)}.`,
         side: 'revision',
         pointer: pointerOf(...same.revision.keys),
+        unconfirmed: unconfirmed.include(pointerOf(...same.base.keys)),
       },
     ];
   });

@@ -22,7 +22,8 @@ export function sourceMap({ file, files }: { file: string; files: Set<string> })
     const component = top === 'components' && !has(place, keys.slice(0, 3)) && fileOf(kind, name);
     if (component) [place, keys] = [await open(component), keys.slice(3)];
     for (const key of keys) {
-      place = await followed(place);
+      // A property may stand beside a `$ref`.
+      if (!has(place, [...place.keys, key])) place = await followed(place);
       const keys = [...place.keys, key];
       if (!has(place, keys)) break;
       place = { document: place.document, keys };

@@ -10,9 +10,11 @@ import { contract } from '../support/contract/contract.js';
 import { run, temporaryFolder } from '../support/repository/copy.js';
 import { atEndOfFile } from '../support/runner/atEndOfFile.js';
 import { full } from '../support/runner/full.js';
-import { mutations as all } from './diffMutations.js';
+import { mutations as ofContract } from './diffMutations.js';
+import { ofUnconfirmed, unconfirmedMutations } from './diffUnconfirmedMutations.js';
 
 // Redocly takes an eighth of a second for each mutation. So only `test:full` tests all of them; other runs test half.
+const all = [...ofContract, ...unconfirmedMutations];
 const [breaking, others] = [true, false].map((is) => all.filter(([impact]) => (impact === 'major') === is));
 const mutations = [breaking, others].flatMap((kind = []) => kind.filter((_, i) => full || i % 2 === 0));
 
@@ -22,13 +24,22 @@ let judged: Map<string, Change[]>;
 
 beforeAll(async () => {
   judged = await judge(temporaryFolder(atEndOfFile));
-}, 60_000);
+}, 180_000);
 
 test.each(mutations)('rates as %s: %s', (impact, what) => {
   const changes = judged.get(what) ?? [];
-  expect(impactOf(changes), changes.map(({ impact, reason }) => `${impact}: ${reason}`).join('\n')).toBe(
-    impact,
-  );
+  const listed = changes.map(({ impact, reason }) => `${impact}: ${reason}`).join('\n');
+  expect(impactOf(changes), listed).toBe(impact);
+  expect(listed).not.toMatch(/undefined|\[object/);
+});
+
+test('says which changes are rated lower because the part is unconfirmed', () => {
+  const lowered = mutations.filter(([, what]) => what.startsWith(ofUnconfirmed));
+  expect(lowered.length).toBeGreaterThan(5);
+  for (const [, what] of lowered) {
+    const reasons = (judged.get(what) ?? []).map(({ reason }) => reason);
+    expect(reasons, what).toContainEqual(expect.stringMatching(/ \(unconfirmed\)\.$/));
+  }
 });
 
 test('rates all mutations correctly, of which at least 20 are major and at least 20 are not', () => {
@@ -50,13 +61,15 @@ async function judge(folder: string): Promise<Map<string, Change[]>> {
       const files = sides.map((side, index) => write(`${asked.length}-${index}`, side));
       asked.push({ resolve, files: [...files, `${folder}/${asked.length}.json`] });
     });
-  const revisions = mutations.map(([, what, mutate]) => {
-    const revision = structuredClone(contract);
+  const pairs = mutations.map(([, what, mutate, prepare]) => {
+    const base = structuredClone(contract);
+    prepare?.(base);
+    const revision = structuredClone(base);
     mutate(revision);
-    return { what, revision };
+    return { what, base, revision };
   });
-  const changes = revisions.map(
-    async ({ what, revision }) => [what, await compare(contract, revision, ask)] as const,
+  const changes = pairs.map(
+    async ({ what, base, revision }) => [what, await compare(base, revision, ask)] as const,
   );
 
   const runs = JSON.stringify(asked.map(({ files }) => files));

@@ -18,6 +18,13 @@ test('compares the working tree with the last release, and fails until a changes
   const event = 'openapi/components/schemas/UserStatusEvent.yaml';
   const removed = lineOf(copy.read(event), 'x-extensible-enum:');
   copy.edit(event, '[ACTIVE]', '[BLOCKED]');
+  // One description stands beside a `$ref`.
+  const order = 'openapi/components/schemas/CreateOrderResponse.yaml';
+  const explained = [
+    { file: request, text: 'Number printed on the identity document.', field: 'documentNumber' },
+    { file: order, text: 'Id of the order,', field: 'orderId' },
+  ].map((explanation) => ({ ...explanation, line: lineOf(copy.read(explanation.file), explanation.text) }));
+  for (const { file, text } of explained) copy.edit(file, text, 'Something else,');
 
   const unannounced = await scriptHere(copy.dir, 'diff', '--format', 'json', '--check-version');
   expect(unannounced.exitCode).toBe(1);
@@ -40,6 +47,10 @@ test('compares the working tree with the last release, and fails until a changes
     file: request,
     line,
   });
+  for (const { file, line, field } of explained) {
+    const reason = `\`description\` of field \`${field}\` changed.`;
+    expect(report.changes).toContainEqual(expect.objectContaining({ impact: 'patch', reason, file, line }));
+  }
   // A removed value is listed with its place in the base.
   const row = `| major | \`ACTIVE\` is no longer among the known values. | \`v0.1.0:${event}:${removed}\` |`;
   expect(formats.markdown(report)).toContain(row);

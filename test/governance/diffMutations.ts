@@ -1,11 +1,17 @@
 import type { Impact } from '../../scripts/contract/impact.js';
+import { resolve } from '../../scripts/contract/model/resolve.js';
 
 /** A node of the contract's JSON. A property that does not exist is a mistake in the table. */
 // biome-ignore lint/suspicious/noExplicitAny: the table also makes changes that the contract's type does not allow.
-type Node = any;
+export type Node = any;
 
-/** Changes of our own contract, each with its impact. */
-export const mutations: [impact: Impact, what: string, mutate: (contract: Node) => void][] = [
+export type Mutate = (contract: Node) => void;
+
+/** A change of our own contract, and its impact. `prepare` changes both the base and the revision first. */
+export type Mutation = [impact: Impact, what: string, mutate: Mutate, prepare?: Mutate];
+
+/** Changes of what the contract says, in any part of it. */
+export const mutations: Mutation[] = [
   ['major', 'an operation is removed', (c) => remove(c.paths['/v1/order'], 'post')],
   ['major', 'a path is removed', (c) => remove(c.paths, '/v1/partner/balances')],
   ['major', 'a path is renamed', (c) => rename(c.paths, '/v1/transfer', '/v2/transfer')],
@@ -169,8 +175,48 @@ export const mutations: [impact: Impact, what: string, mutate: (contract: Node) 
   [
     'minor',
     'the status of a success becomes exact',
-    (c) => rename(c.paths['/v1/order'].post.responses, '2XX', '201'),
+    (c) => succeedWith(c, { 201: orderPlaced(c) }),
+    openSuccess,
   ],
+  [
+    'minor',
+    'several statuses of a success become exact',
+    (c) => succeedWith(c, { 200: orderPlaced(c), 202: orderPlaced(c) }),
+    openSuccess,
+  ],
+  ['minor', 'the assumed status of a success is confirmed', confirmStatus, assumeStatus],
+  [
+    'minor',
+    'the status of a success becomes exact, and is not the assumed one',
+    (c) => succeedWith(c, { 201: orderPlaced(c) }),
+    assumeStatus,
+  ],
+  [
+    'major',
+    'the status of a success becomes exact, and a field is removed',
+    (c) => {
+      confirmStatus(c);
+      removeFirst(schema(c, 'CreateOrderResponse').properties);
+    },
+    assumeStatus,
+  ],
+  [
+    'major',
+    'the successes have exact statuses, and one of them has no body',
+    (c) => succeedWith(c, { 200: orderPlaced(c), 202: { description: 'Accepted.' } }),
+    openSuccess,
+  ],
+  [
+    'minor',
+    'a parameter loses a long pattern, and a similar one is added before it',
+    (c) => {
+      const [parameter] = networkFee(c).parameters;
+      remove(parameter.schema, 'pattern');
+      networkFee(c).parameters.unshift({ name: 'region', in: 'query', schema: { type: 'string' } });
+    },
+    (c) => set(networkFee(c).parameters[0].schema, 'pattern', 'a|'.repeat(200)),
+  ],
+  ['minor', 'a member of a oneOf gets many fields', addFieldsToMember, addMembers],
   ['minor', 'a webhook is added', addWebhook],
   [
     'minor',
@@ -199,6 +245,14 @@ export const mutations: [impact: Impact, what: string, mutate: (contract: Node) 
     (c) => set(schema(c, 'CreateOrderRequest').properties.lockId, 'x-pii', true),
   ],
 
+  ['patch', 'the exact status of a success is assumed', assumeStatus, openSuccess],
+  ['patch', 'the exact status of a success is no longer assumed', openSuccess, assumeStatus],
+  [
+    'patch',
+    'what is assumed of the status of a success is reworded',
+    (c) => set(order(c).responses['200']['x-assumption'], 'reason', 'Guessed.'),
+    assumeStatus,
+  ],
   ['patch', 'a description changes', (c) => set(verification(c), 'description', 'Starts a verification.')],
   [
     'patch',
@@ -228,6 +282,12 @@ export const mutations: [impact: Impact, what: string, mutate: (contract: Node) 
   ],
   ['patch', 'the order of parameters changes', (c) => networkFee(c).parameters.reverse()],
   ['patch', 'parameters move from the operation to the path', shareParameters],
+  [
+    'patch',
+    'members of a oneOf change places',
+    (c) => request(c).properties.answer.oneOf.reverse(),
+    addMembers,
+  ],
   ['patch', 'the security scheme is renamed', renameScheme],
   ['patch', 'default values are written out', writeDefaults],
   ['patch', 'the order of required fields changes', (c) => request(c).required.reverse()],
@@ -241,27 +301,31 @@ export const mutations: [impact: Impact, what: string, mutate: (contract: Node) 
   ['none', 'nothing changes', () => {}],
 ];
 
-const verification = (c: Node) => c.paths['/v1/user/verification'].post;
-const networkFee = (c: Node) => c.paths['/v1/crypto-withdrawal/get-network-fee'].get;
-const schema = (c: Node, name: string) => c.components.schemas[name];
-const request = (c: Node) => schema(c, 'AddUserVerificationRequest');
-const message = (c: Node) => schema(c, 'AddUserVerificationResponse').properties.message;
+export const verification = (c: Node) => c.paths['/v1/user/verification'].post;
+const order = (c: Node) => c.paths['/v1/order'].post;
+export const networkFee = (c: Node) => c.paths['/v1/crypto-withdrawal/get-network-fee'].get;
+export const schema = (c: Node, name: string) => c.components.schemas[name];
+export const request = (c: Node) => schema(c, 'AddUserVerificationRequest');
+export const message = (c: Node) => schema(c, 'AddUserVerificationResponse').properties.message;
 const requestMedia = (c: Node) => verification(c).requestBody.content['application/json'];
 const success = (c: Node) => verification(c).responses['201'].content['application/json'];
 const accessDenied = (c: Node) => c.components.responses.AccessDenied.content['application/json'];
-const badRequest = (c: Node) => verification(c).responses['400'].content['application/json'];
-const codes = (c: Node): string[] => schema(c, 'AddUserVerificationBadRequest').properties.errorCode.enum;
+export const badRequest = (c: Node) => verification(c).responses['400'].content['application/json'];
+export const codes = (c: Node): string[] =>
+  schema(c, 'AddUserVerificationBadRequest').properties.errorCode.enum;
 
-function set(node: Node, key: string, value: unknown) {
+const assumption = { reason: 'Not known.', confidence: 'low' };
+
+export function set(node: Node, key: string, value: unknown) {
   node[key] = value;
 }
 
-function remove(node: Node, key: string) {
+export function remove(node: Node, key: string) {
   if (!(key in node)) throw new Error(`There is no ${key} to remove.`);
   delete node[key];
 }
 
-function rename(node: Node, from: string, to: string) {
+export function rename(node: Node, from: string, to: string) {
   node[to] = node[from];
   remove(node, from);
 }
@@ -272,7 +336,11 @@ function reversed(node: object) {
 
 function renameCardId(c: Node) {
   const path = '/v1/card/details/{externalUserId}/{cardId}';
-  c.paths[path].get.parameters.find(({ name }: Node) => name === 'cardId').name = 'card';
+  const { get } = c.paths[path];
+  get.parameters = get.parameters.map((parameter: Node) => {
+    const resolved = resolve<Node>(c, parameter);
+    return resolved.name === 'cardId' ? { ...resolved, name: 'card' } : parameter;
+  });
   rename(c.paths, path, path.replace('cardId', 'card'));
 }
 
@@ -290,6 +358,23 @@ function moveParameter(c: Node) {
 
 function removeFirst(node: object) {
   remove(node, Object.keys(node)[0] ?? '');
+}
+
+function addMembers(c: Node) {
+  const kinds = { 'x-extensible-enum': ['A'], type: 'string' };
+  request(c).properties.answer = {
+    oneOf: [
+      { title: 'Details', type: 'object' },
+      { title: 'Kind', ...kinds },
+      { title: 'Sort', ...kinds, 'x-extensible-enum': ['B'] },
+    ],
+  };
+}
+
+function addFieldsToMember(c: Node) {
+  const names = [...'abcdefghij'].map((letter) => letter.repeat(9));
+  const [details] = request(c).properties.answer.oneOf;
+  details.properties = Object.fromEntries(names.map((name) => [name, { type: 'string' }]));
 }
 
 function shareParameters(c: Node) {
@@ -331,12 +416,12 @@ function renameResponseField(c: Node) {
   rename(schema(c, 'SepaTransferDetails').properties, 'transferTitle', 'title');
 }
 
-function removeCode(c: Node, code: string) {
+export function removeCode(c: Node, code: string) {
   codes(c).splice(codes(c).indexOf(code), 1);
   remove(badRequest(c).examples, code);
 }
 
-function addCode(c: Node, code = 'P000') {
+export function addCode(c: Node, code = 'P000') {
   codes(c).push(code);
   const traits = { category: 'service', remedy: 'Wait.', retryable: true, outcome: 'rejected' };
   const value = { errorCode: code, errorMessage: 'Out of coffee' };
@@ -353,6 +438,29 @@ function moveCode(c: Node) {
   const { content } = verification(c).responses['404'];
   content['application/json'].examples.P412 = { $ref: '#/components/examples/P412' };
   schema(c, 'AddUserVerificationNotFound').properties.errorCode.enum.push('P412');
+}
+
+function succeedWith(c: Node, successes: object) {
+  const others = Object.entries(order(c).responses).filter(([status]) => !status.startsWith('2'));
+  order(c).responses = { ...successes, ...Object.fromEntries(others) };
+}
+
+function openSuccess(c: Node) {
+  succeedWith(c, { '2XX': { ...orderPlaced(c), 'x-assumption': assumption } });
+}
+
+function assumeStatus(c: Node) {
+  const open = { ...orderPlaced(c), 'x-assumption': assumption };
+  succeedWith(c, { 200: structuredClone(open), '2XX': open });
+}
+
+function confirmStatus(c: Node) {
+  succeedWith(c, { 200: orderPlaced(c) });
+}
+
+function orderPlaced(c: Node) {
+  const { 'x-assumption': _, ...success } = order(c).responses['2XX'];
+  return success;
 }
 
 function openCodes(c: Node) {
