@@ -42,11 +42,13 @@ export interface CreateUserAccountInput {
 /** The error codes that the contract lists for this operation. */
 export type CreateUserAccountErrorCode =
   | "P403"
+  | "P411"
   | "P500"
   | "P501"
   | "ACCESS_DENIED";
 export type CreateUserAccountError =
   | runtime.PartnerApiError<"P403", 400>
+  | runtime.PartnerApiError<"P411", 400>
   | runtime.PartnerApiError<"P500", 400>
   | runtime.PartnerApiError<"P501", 400>
   | runtime.PartnerApiError<"ACCESS_DENIED", 401>
@@ -144,11 +146,13 @@ export interface GetUserBalancesInput {
 /** The error codes that the contract lists for this operation. */
 export type GetUserBalancesErrorCode =
   | "P403"
+  | "P412"
   | "P500"
   | "P501"
   | "ACCESS_DENIED";
 export type GetUserBalancesError =
   | runtime.PartnerApiError<"P403", 400>
+  | runtime.PartnerApiError<"P412", 400>
   | runtime.PartnerApiError<"P500", 400>
   | runtime.PartnerApiError<"P501", 400>
   | runtime.PartnerApiError<"ACCESS_DENIED", 401>
@@ -305,6 +309,27 @@ export type GetOrderDetailsResult =
   | runtime.Success<number, paths["/v1/order/details/{orderId}"]["get"]["responses"]["2XX"]["content"]["application/json"]>
   | runtime.Failure<GetOrderDetailsError>;
 
+export interface CreateSepaTransferInput {
+  body: paths["/v1/sepa-transfer"]["post"]["requestBody"]["content"]["application/json"];
+}
+/** The error codes that the contract lists for this operation. */
+export type CreateSepaTransferErrorCode =
+  | "P403"
+  | "P412"
+  | "P500"
+  | "P501"
+  | "ACCESS_DENIED";
+export type CreateSepaTransferError =
+  | runtime.PartnerApiError<"P403", 400>
+  | runtime.PartnerApiError<"P412", 400>
+  | runtime.PartnerApiError<"P500", 400>
+  | runtime.PartnerApiError<"P501", 400>
+  | runtime.PartnerApiError<"ACCESS_DENIED", 401>
+  | runtime.UnexpectedError;
+export type CreateSepaTransferResult =
+  | runtime.Success<200, paths["/v1/sepa-transfer"]["post"]["responses"][200]["content"]["application/json"]>
+  | runtime.Failure<CreateSepaTransferError>;
+
 export interface CreateTransferInput {
   body: paths["/v1/transfer"]["post"]["requestBody"]["content"]["application/json"];
 }
@@ -398,6 +423,7 @@ export interface GetCardDetailsInput {
 }
 /** The error codes that the contract lists for this operation. */
 export type GetCardDetailsErrorCode =
+  | "P412"
   | "P434"
   | "P459"
   | "P461"
@@ -405,6 +431,7 @@ export type GetCardDetailsErrorCode =
   | "P501"
   | "ACCESS_DENIED";
 export type GetCardDetailsError =
+  | runtime.PartnerApiError<"P412", 400>
   | runtime.PartnerApiError<"P434", 400>
   | runtime.PartnerApiError<"P459", 400>
   | runtime.PartnerApiError<"P461", 400>
@@ -415,6 +442,164 @@ export type GetCardDetailsError =
 export type GetCardDetailsResult =
   | runtime.Success<200, paths["/v1/card/details/{externalUserId}/{cardId}"]["get"]["responses"][200]["content"]["application/json"]>
   | runtime.Failure<GetCardDetailsError>;
+
+export interface UpdateCardPinInput {
+  body: paths["/v1/card/pin"]["patch"]["requestBody"]["content"]["application/json"];
+}
+/** The error codes that the contract lists for this operation. */
+export type UpdateCardPinErrorCode =
+  | "P403"
+  | "P412"
+  | "P434"
+  | "P500"
+  | "P501"
+  | "ACCESS_DENIED";
+export type UpdateCardPinError =
+  | runtime.PartnerApiError<"P403", 400>
+  | runtime.PartnerApiError<"P412", 400>
+  | runtime.PartnerApiError<"P434", 400>
+  | runtime.PartnerApiError<"P500", 400>
+  | runtime.PartnerApiError<"P501", 400>
+  | runtime.PartnerApiError<"ACCESS_DENIED", 401>
+  | runtime.UnexpectedError;
+export type UpdateCardPinResult =
+  | runtime.Success<number, paths["/v1/card/pin"]["patch"]["responses"]["2XX"]["content"]["application/json"]>
+  | runtime.Failure<UpdateCardPinError>;
+
+export interface BlockCardInput {
+  body: paths["/v1/card/block"]["patch"]["requestBody"]["content"]["application/json"];
+}
+/** The error codes that the contract lists for this operation. */
+export type BlockCardErrorCode =
+  | "P403"
+  | "P412"
+  | "P434"
+  | "P500"
+  | "P501"
+  | "ACCESS_DENIED";
+export type BlockCardError =
+  | runtime.PartnerApiError<"P403", 400>
+  | runtime.PartnerApiError<"P412", 400>
+  | runtime.PartnerApiError<"P434", 400>
+  | runtime.PartnerApiError<"P500", 400>
+  | runtime.PartnerApiError<"P501", 400>
+  | runtime.PartnerApiError<"ACCESS_DENIED", 401>
+  | runtime.UnexpectedError;
+export type BlockCardResult =
+  | runtime.Success<number, paths["/v1/card/block"]["patch"]["responses"]["2XX"]["content"]["application/json"]>
+  | runtime.Failure<BlockCardError>;
+
+export interface UnblockCardInput {
+  body: paths["/v1/card/unblock"]["patch"]["requestBody"]["content"]["application/json"];
+}
+/** The error codes that the contract lists for this operation. */
+export type UnblockCardErrorCode =
+  | "P403"
+  | "P412"
+  | "P434"
+  | "P500"
+  | "P501"
+  | "ACCESS_DENIED";
+export type UnblockCardError =
+  | runtime.PartnerApiError<"P403", 400>
+  | runtime.PartnerApiError<"P412", 400>
+  | runtime.PartnerApiError<"P434", 400>
+  | runtime.PartnerApiError<"P500", 400>
+  | runtime.PartnerApiError<"P501", 400>
+  | runtime.PartnerApiError<"ACCESS_DENIED", 401>
+  | runtime.UnexpectedError;
+export type UnblockCardResult =
+  | runtime.Success<number, paths["/v1/card/unblock"]["patch"]["responses"]["2XX"]["content"]["application/json"]>
+  | runtime.Failure<UnblockCardError>;
+
+export interface GetCardLimitsInput {
+  path: paths["/v1/card/limits/{externalUserId}/{cardId}"]["get"]["parameters"]["path"];
+}
+/** The error codes that the contract lists for this operation. */
+export type GetCardLimitsErrorCode =
+  | "P403"
+  | "P412"
+  | "P434"
+  | "P500"
+  | "P501"
+  | "ACCESS_DENIED";
+export type GetCardLimitsError =
+  | runtime.PartnerApiError<"P403", 400>
+  | runtime.PartnerApiError<"P412", 400>
+  | runtime.PartnerApiError<"P434", 400>
+  | runtime.PartnerApiError<"P500", 400>
+  | runtime.PartnerApiError<"P501", 400>
+  | runtime.PartnerApiError<"ACCESS_DENIED", 401>
+  | runtime.UnexpectedError;
+export type GetCardLimitsResult =
+  | runtime.Success<number, paths["/v1/card/limits/{externalUserId}/{cardId}"]["get"]["responses"]["2XX"]["content"]["application/json"]>
+  | runtime.Failure<GetCardLimitsError>;
+
+export interface UpdateCardLimitsInput {
+  body: paths["/v1/card/limits"]["patch"]["requestBody"]["content"]["application/json"];
+}
+/** The error codes that the contract lists for this operation. */
+export type UpdateCardLimitsErrorCode =
+  | "P403"
+  | "P412"
+  | "P434"
+  | "P500"
+  | "P501"
+  | "ACCESS_DENIED";
+export type UpdateCardLimitsError =
+  | runtime.PartnerApiError<"P403", 400>
+  | runtime.PartnerApiError<"P412", 400>
+  | runtime.PartnerApiError<"P434", 400>
+  | runtime.PartnerApiError<"P500", 400>
+  | runtime.PartnerApiError<"P501", 400>
+  | runtime.PartnerApiError<"ACCESS_DENIED", 401>
+  | runtime.UnexpectedError;
+export type UpdateCardLimitsResult =
+  | runtime.Success<number, paths["/v1/card/limits"]["patch"]["responses"]["2XX"]["content"]["application/json"]>
+  | runtime.Failure<UpdateCardLimitsError>;
+
+export interface DeleteCardInput {
+  body: paths["/v1/card"]["delete"]["requestBody"]["content"]["application/json"];
+}
+/** The error codes that the contract lists for this operation. */
+export type DeleteCardErrorCode =
+  | "P403"
+  | "P412"
+  | "P434"
+  | "P500"
+  | "P501"
+  | "ACCESS_DENIED";
+export type DeleteCardError =
+  | runtime.PartnerApiError<"P403", 400>
+  | runtime.PartnerApiError<"P412", 400>
+  | runtime.PartnerApiError<"P434", 400>
+  | runtime.PartnerApiError<"P500", 400>
+  | runtime.PartnerApiError<"P501", 400>
+  | runtime.PartnerApiError<"ACCESS_DENIED", 401>
+  | runtime.UnexpectedError;
+export type DeleteCardResult =
+  | runtime.Success<number, paths["/v1/card"]["delete"]["responses"]["2XX"]["content"]["application/json"]>
+  | runtime.Failure<DeleteCardError>;
+
+export interface UpdateTravelRuleInput {
+  path: paths["/v1/crypto-deposit/update-travel-rule/{cryptoDepositId}"]["patch"]["parameters"]["path"];
+  body: paths["/v1/crypto-deposit/update-travel-rule/{cryptoDepositId}"]["patch"]["requestBody"]["content"]["application/json"];
+}
+/** The error codes that the contract lists for this operation. */
+export type UpdateTravelRuleErrorCode =
+  | "P403"
+  | "P500"
+  | "P501"
+  | "ACCESS_DENIED";
+export type UpdateTravelRuleError =
+  | runtime.PartnerApiError<"P403", 400>
+  | runtime.PartnerApiError<"P500", 400>
+  | runtime.PartnerApiError<"P501", 400>
+  | runtime.PartnerApiError<"ACCESS_DENIED", 401>
+  | runtime.UnexpectedError;
+export type UpdateTravelRuleResult =
+  | runtime.Success<number, paths["/v1/crypto-deposit/update-travel-rule/{cryptoDepositId}"]["patch"]["responses"]["2XX"]["content"]["application/json"]>
+  | runtime.Failure<UpdateTravelRuleError>;
 
 export interface GetNetworkFeeInput {
   query: paths["/v1/crypto-withdrawal/get-network-fee"]["get"]["parameters"]["query"];
@@ -456,6 +641,184 @@ export type CreateCryptoWithdrawalResult =
   | runtime.Success<number, paths["/v1/crypto-withdrawal"]["post"]["responses"]["2XX"]["content"]["application/json"]>
   | runtime.Failure<CreateCryptoWithdrawalError>;
 
+export interface GetCryptoWithdrawalDetailsInput {
+  path: paths["/v1/crypto-withdrawal/details/{withdrawalId}"]["get"]["parameters"]["path"];
+}
+/** The error codes that the contract lists for this operation. */
+export type GetCryptoWithdrawalDetailsErrorCode =
+  | "P403"
+  | "P500"
+  | "P501"
+  | "ACCESS_DENIED";
+export type GetCryptoWithdrawalDetailsError =
+  | runtime.PartnerApiError<"P403", 400>
+  | runtime.PartnerApiError<"P500", 400>
+  | runtime.PartnerApiError<"P501", 400>
+  | runtime.PartnerApiError<"ACCESS_DENIED", 401>
+  | runtime.UnexpectedError;
+export type GetCryptoWithdrawalDetailsResult =
+  | runtime.Success<number, paths["/v1/crypto-withdrawal/details/{withdrawalId}"]["get"]["responses"]["2XX"]["content"]["application/json"]>
+  | runtime.Failure<GetCryptoWithdrawalDetailsError>;
+
+/**
+ * Operations that only a public integration shows, not the portal. They can change or disappear in a minor version.
+ *
+ * @experimental
+ */
+export interface UnconfirmedOperations {
+  /**
+   * Unconfirmed: Update Card PIN
+   *
+   * Replaces the PIN of a card.
+   *
+   * `PATCH /v1/card/pin`
+   *
+   * Errors:
+   * - `P403` (400) Validation error. Correct the fields that the message names and call again.
+   * - `P412` (400, unconfirmed) User not exist. Create the user first, or check that the id and the environment belong together.
+   * - `P434` (400, unconfirmed) Card not exist. Check that card and user belong together, and to this environment.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
+   * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
+   * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
+   *
+   * @experimental
+   */
+  updateCardPin(input: UpdateCardPinInput, options?: runtime.CallOptions): Promise<UpdateCardPinResult>;
+  /**
+   * Unconfirmed: Block Card
+   *
+   * Blocks a card for the time being, so that it can't be used. Unblock Card undoes it.
+   *
+   * `PATCH /v1/card/block`
+   *
+   * Errors:
+   * - `P403` (400) Validation error. Correct the fields that the message names and call again.
+   * - `P412` (400, unconfirmed) User not exist. Create the user first, or check that the id and the environment belong together.
+   * - `P434` (400, unconfirmed) Card not exist. Check that card and user belong together, and to this environment.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
+   * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
+   * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
+   *
+   * @experimental
+   */
+  blockCard(input: BlockCardInput, options?: runtime.CallOptions): Promise<BlockCardResult>;
+  /**
+   * Unconfirmed: Unblock Card
+   *
+   * Makes a blocked card usable again.
+   *
+   * `PATCH /v1/card/unblock`
+   *
+   * Errors:
+   * - `P403` (400) Validation error. Correct the fields that the message names and call again.
+   * - `P412` (400, unconfirmed) User not exist. Create the user first, or check that the id and the environment belong together.
+   * - `P434` (400, unconfirmed) Card not exist. Check that card and user belong together, and to this environment.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
+   * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
+   * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
+   *
+   * @experimental
+   */
+  unblockCard(input: UnblockCardInput, options?: runtime.CallOptions): Promise<UnblockCardResult>;
+  /**
+   * Unconfirmed: Get Card Limits
+   *
+   * Tells the limits of a card.
+   *
+   * `GET /v1/card/limits/{externalUserId}/{cardId}`
+   *
+   * Errors:
+   * - `P403` (400) Validation error. Correct the fields that the message names and call again.
+   * - `P412` (400, unconfirmed) User not exist. Create the user first, or check that the id and the environment belong together.
+   * - `P434` (400, unconfirmed) Card not exist. Check that card and user belong together, and to this environment.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
+   * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
+   * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
+   *
+   * @experimental
+   */
+  getCardLimits(input: GetCardLimitsInput, options?: runtime.CallOptions): Promise<GetCardLimitsResult>;
+  /**
+   * Unconfirmed: Update Card Limits
+   *
+   * Replaces the limits of a card.
+   *
+   * `PATCH /v1/card/limits`
+   *
+   * Errors:
+   * - `P403` (400) Validation error. Correct the fields that the message names and call again.
+   * - `P412` (400, unconfirmed) User not exist. Create the user first, or check that the id and the environment belong together.
+   * - `P434` (400, unconfirmed) Card not exist. Check that card and user belong together, and to this environment.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
+   * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
+   * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
+   *
+   * @experimental
+   */
+  updateCardLimits(input: UpdateCardLimitsInput, options?: runtime.CallOptions): Promise<UpdateCardLimitsResult>;
+  /**
+   * Unconfirmed: Delete Card
+   *
+   * Deletes a card for good. The body names the card, which is unusual for a DELETE: some proxies drop such a body.
+   *
+   * `DELETE /v1/card`
+   *
+   * Errors:
+   * - `P403` (400) Validation error. Correct the fields that the message names and call again.
+   * - `P412` (400, unconfirmed) User not exist. Create the user first, or check that the id and the environment belong together.
+   * - `P434` (400, unconfirmed) Card not exist. Check that card and user belong together, and to this environment.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
+   * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
+   * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
+   *
+   * @experimental
+   */
+  deleteCard(input: DeleteCardInput, options?: runtime.CallOptions): Promise<DeleteCardResult>;
+  /**
+   * Unconfirmed: Update Travel Rule
+   *
+   * Gives the sender's details of a crypto deposit that the travel rule holds back (`WAITING_FOR_TR_DATA`), so that it is
+   * credited. The portal's menu names it for the partner and for the user; the path is the same.
+   *
+   * The method is known from the integration alone: the portal's menu shows none.
+   *
+   * `PATCH /v1/crypto-deposit/update-travel-rule/{cryptoDepositId}`
+   *
+   * Errors:
+   * - `P403` (400) Validation error. Correct the fields that the message names and call again.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
+   * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
+   * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
+   *
+   * @experimental
+   */
+  updateTravelRule(input: UpdateTravelRuleInput, options?: runtime.CallOptions): Promise<UpdateTravelRuleResult>;
+  /**
+   * Unconfirmed: Get Crypto Withdrawal Details
+   *
+   * Tells the state of a withdrawal.
+   *
+   * `GET /v1/crypto-withdrawal/details/{withdrawalId}`
+   *
+   * Errors:
+   * - `P403` (400) Validation error. Correct the fields that the message names and call again.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
+   * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
+   * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
+   *
+   * @experimental
+   */
+  getCryptoWithdrawalDetails(input: GetCryptoWithdrawalDetailsInput, options?: runtime.CallOptions): Promise<GetCryptoWithdrawalDetailsResult>;
+}
+
 /** Partner API */
 export interface Client {
   /**
@@ -480,6 +843,7 @@ export interface Client {
    * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
    * - `P427` (404) Missing KYC files. Upload the missing documents, wait until they have been added, and then call again.
    */
   addUserVerification(input: AddUserVerificationInput, options?: runtime.CallOptions): Promise<AddUserVerificationResult>;
@@ -492,9 +856,11 @@ export interface Client {
    *
    * Errors:
    * - `P403` (400) Validation error. Correct the fields that the message names and call again.
+   * - `P411` (400, unconfirmed) User exists. Use the existing user. If it is another person, choose another id.
    * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
    */
   createUserAccount(input: CreateUserAccountInput, options?: runtime.CallOptions): Promise<CreateUserAccountResult>;
   /**
@@ -503,6 +869,9 @@ export interface Client {
    * Creates a KYC verification that the user goes through on a page of P100's, instead of uploading files (method A).
    * Each creation costs a fee.
    *
+   * Send the user to Redirect to Verification next. What came of it is told by the webhook `kycVerificationStatus` and by
+   * Get KYC Status.
+   *
    * `POST /v1/kyc`
    *
    * Errors:
@@ -510,6 +879,7 @@ export interface Client {
    * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
    */
   createKycVerification(input: CreateKycVerificationInput, options?: runtime.CallOptions): Promise<CreateKycVerificationResult>;
   /**
@@ -537,6 +907,7 @@ export interface Client {
    * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
    * - `P445` (404) KYC not found. Create a KYC verification first, or check the id.
    */
   getKycStatus(input: GetKycStatusInput, options?: runtime.CallOptions): Promise<GetKycStatusResult>;
@@ -557,6 +928,7 @@ export interface Client {
    * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
    * - `P460` (404) POA verification not found. Check that a proof of address is asked for from this user, and that the id is right.
    */
   addPoaFile(input: AddPoaFileInput, options?: runtime.CallOptions): Promise<AddPoaFileResult>;
@@ -569,9 +941,11 @@ export interface Client {
    *
    * Errors:
    * - `P403` (400) Validation error. Correct the fields that the message names and call again.
+   * - `P412` (400, unconfirmed) User not exist. Create the user first, or check that the id and the environment belong together.
    * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
    */
   getUserBalances(input: GetUserBalancesInput, options?: runtime.CallOptions): Promise<GetUserBalancesResult>;
   /**
@@ -586,12 +960,17 @@ export interface Client {
    * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
    */
   getPartnerBalances(input?: GetPartnerBalancesInput, options?: runtime.CallOptions): Promise<GetPartnerBalancesResult>;
   /**
    * Create and Finalize an Exchange
    *
-   * Exchanges a currency of the partner's for another, at a rate that was locked before. The funds are reserved at once; the final state follows later.
+   * Exchanges a currency of the partner's for another, at a rate that was locked before. The funds are reserved at once.
+   *
+   * A success says only that the request was queued. Business errors such as insufficient funds show up later, while it is
+   * processed. The final states are `COMPLETED` and `FAILED` on this page, `SUCCESSFUL` and `FAILED` in
+   * the guide Transaction Processing.
    *
    * `POST /v1/partner/exchange`
    *
@@ -600,6 +979,7 @@ export interface Client {
    * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
    */
   createPartnerExchange(input: CreatePartnerExchangeInput, options?: runtime.CallOptions): Promise<CreatePartnerExchangeResult>;
   /**
@@ -614,13 +994,17 @@ export interface Client {
    * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
    */
   getPartnerSepaDepositInfo(input?: GetPartnerSepaDepositInfoInput, options?: runtime.CallOptions): Promise<GetPartnerSepaDepositInfoResult>;
   /**
    * Create a SEPA Transfer
    *
-   * Sends a SEPA transfer to the user's own bank account (standard form). The request is checked and queued; whether the
-   * funds suffice, for example, is found out later. Ask Get SEPA Transfer Details for the result.
+   * Sends a SEPA transfer to the user's own bank account (standard form).
+   *
+   * A success says only that the request was queued. Business errors such as insufficient funds show up later, while it is
+   * processed. The final states are `SUCCESSFUL` and `FAILED`: the webhook `sepaTransfer` and Get SEPA
+   * Transfer Details tell them.
    *
    * `POST /v1/partner/sepa-transfer`
    *
@@ -629,6 +1013,7 @@ export interface Client {
    * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
    */
   createPartnerSepaTransfer(input: CreatePartnerSepaTransferInput, options?: runtime.CallOptions): Promise<CreatePartnerSepaTransferResult>;
   /**
@@ -642,6 +1027,7 @@ export interface Client {
    * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
    * - `P428` (404) Sepa transfer not found. Check the id, and that it belongs to this environment.
    */
   getSepaTransferDetails(input: GetSepaTransferDetailsInput, options?: runtime.CallOptions): Promise<GetSepaTransferDetailsResult>;
@@ -657,6 +1043,7 @@ export interface Client {
    * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
    */
   lockOrderRate(input: LockOrderRateInput, options?: runtime.CallOptions): Promise<LockOrderRateResult>;
   /**
@@ -671,6 +1058,7 @@ export interface Client {
    * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
    */
   createOrder(input: CreateOrderInput, options?: runtime.CallOptions): Promise<CreateOrderResult>;
   /**
@@ -685,12 +1073,37 @@ export interface Client {
    * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
    */
   getOrderDetails(input: GetOrderDetailsInput, options?: runtime.CallOptions): Promise<GetOrderDetailsResult>;
+  /**
+   * Create a SEPA Transfer
+   *
+   * Sends a SEPA transfer from a user's balance to a bank account.
+   *
+   * A success says only that the request was queued. Business errors such as insufficient funds show up later, while it is
+   * processed. The final states are `SUCCESSFUL` and `FAILED`: the webhook `sepaTransfer` and Get SEPA Transfer Details tell
+   * them.
+   *
+   * `POST /v1/sepa-transfer`
+   *
+   * Errors:
+   * - `P403` (400) Validation error. Correct the fields that the message names and call again.
+   * - `P412` (400) User not exist. Create the user first, or check that the id and the environment belong together.
+   * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
+   * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
+   * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
+   */
+  createSepaTransfer(input: CreateSepaTransferInput, options?: runtime.CallOptions): Promise<CreateSepaTransferResult>;
   /**
    * Create a Transfer
    *
    * Moves funds between the partner and a user, in fiat or crypto.
+   *
+   * A success says only that the request was queued. Business errors such as insufficient funds show up later, while it is
+   * processed. The final states are `SUCCESSFUL` and `FAILED`. So the guide Transaction Processing says; the
+   * operation's own page, which is older, lists insufficient funds (P433) as an answer of the call.
    *
    * `POST /v1/transfer`
    *
@@ -701,6 +1114,7 @@ export interface Client {
    * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
    */
   createTransfer(input: CreateTransferInput, options?: runtime.CallOptions): Promise<CreateTransferResult>;
   /**
@@ -715,6 +1129,7 @@ export interface Client {
    * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
    */
   getTransferDetails(input: GetTransferDetailsInput, options?: runtime.CallOptions): Promise<GetTransferDetailsResult>;
   /**
@@ -737,6 +1152,7 @@ export interface Client {
    * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
    */
   createVirtualCard(input: CreateVirtualCardInput, options?: runtime.CallOptions): Promise<CreateVirtualCardResult>;
   /**
@@ -751,6 +1167,7 @@ export interface Client {
    * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
    */
   getUserCards(input: GetUserCardsInput, options?: runtime.CallOptions): Promise<GetUserCardsResult>;
   /**
@@ -761,12 +1178,14 @@ export interface Client {
    * `GET /v1/card/details/{externalUserId}/{cardId}`
    *
    * Errors:
+   * - `P412` (400, unconfirmed) User not exist. Create the user first, or check that the id and the environment belong together.
    * - `P434` (400) Card not exist. Check that card and user belong together, and to this environment.
    * - `P459` (400) User not verified. Have the user verified first.
    * - `P461` (400) User not extended. Ask P100's support how this user becomes an extended one.
    * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
    */
   getCardDetails(input: GetCardDetailsInput, options?: runtime.CallOptions): Promise<GetCardDetailsResult>;
   /**
@@ -782,12 +1201,16 @@ export interface Client {
    * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
    */
   getNetworkFee(input: GetNetworkFeeInput, options?: runtime.CallOptions): Promise<GetNetworkFeeResult>;
   /**
    * Create Crypto Withdrawal
    *
    * Sends cryptocurrency of a user to a wallet elsewhere. A fixed fee and the network fee are taken.
+   *
+   * A success says only that the request was queued. Business errors such as insufficient funds show up later, while it is
+   * processed. The final states are `SUCCESSFUL` and `FAILED`.
    *
    * `POST /v1/crypto-withdrawal`
    *
@@ -796,6 +1219,13 @@ export interface Client {
    * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.
+   * - `ACCESS_DENIED` (401) Access Denied, wrong key. Send the key of this environment in the header `x-api-key`. Testing and production have different keys.
    */
   createCryptoWithdrawal(input: CreateCryptoWithdrawalInput, options?: runtime.CallOptions): Promise<CreateCryptoWithdrawalResult>;
+  /**
+   * Operations that only a public integration shows, not the portal. They can change or disappear in a minor version.
+   *
+   * @experimental
+   */
+  readonly unconfirmed: UnconfirmedOperations;
 }

@@ -19,9 +19,11 @@ const description: runtime.Description = {
     "birthDate",
     "citizenship",
     "city",
+    "companyName",
     "country",
     "destinationExternalUserId",
     "destinationIban",
+    "details",
     "documentExpirationDate",
     "documentNumber",
     "documentType",
@@ -29,6 +31,7 @@ const description: runtime.Description = {
     "externalUserId",
     "files",
     "firstName",
+    "iAmOwnerOfWallet",
     "id",
     "incomeSource",
     "lastName",
@@ -41,12 +44,15 @@ const description: runtime.Description = {
     "phone",
     "pin",
     "postCode",
+    "receiverFirstName",
+    "receiverLastName",
     "riskLvl",
     "sourceExternalUserId",
     "street",
     "taxId",
     "transferTitle",
     "userIdentificationNumber",
+    "vatId",
     "walletAddress",
   ],
 };
@@ -71,8 +77,8 @@ export function createClient(options: ClientOptions): Client {
     createUserAccount: {
       method: "POST",
       path: "/v1/user/balances/crypto-and-fiat",
-      success: { "2XX": runtime.json({ userId: "string", poaRequiredForExtended: "boolean" }) },
-      errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
+      success: { "2XX": runtime.json({ userId: "string" }) },
+      errors: { 400: ["P403", "P411", "P500", "P501"], 401: "ACCESS_DENIED" },
     },
     createKycVerification: {
       method: "POST",
@@ -106,7 +112,7 @@ export function createClient(options: ClientOptions): Client {
       method: "GET",
       path: "/v1/user/balances/{externalUserId}",
       success: { "2XX": runtime.json({}) },
-      errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
+      errors: { 400: ["P403", "P412", "P500", "P501"], 401: "ACCESS_DENIED" },
     },
     getPartnerBalances: {
       method: "GET",
@@ -137,7 +143,7 @@ export function createClient(options: ClientOptions): Client {
     createPartnerSepaTransfer: {
       method: "POST",
       path: "/v1/partner/sepa-transfer",
-      success: { "2XX": runtime.json({ transferId: "string" }) },
+      success: { "2XX": runtime.json({}) },
       errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
     },
     getSepaTransferDetails: {
@@ -147,7 +153,6 @@ export function createClient(options: ClientOptions): Client {
         200: runtime.json({
           id: "string",
           type: "string",
-          amount: "string",
           transferTitle: "string",
           destinationIban: "string",
           status: "string",
@@ -160,15 +165,7 @@ export function createClient(options: ClientOptions): Client {
       method: "POST",
       path: "/v1/order/lock-rate",
       success: {
-        "2XX": runtime.json({
-          lockId: "string",
-          amount: "number",
-          rate: "string",
-          expiresAt: "string",
-          currency: "string",
-          destinationCurrency: "string",
-          network: "string",
-        }),
+        "2XX": runtime.json({ lockId: "string", amount: "number", expiresAt: "string", network: "string" }),
       },
       errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
     },
@@ -183,6 +180,12 @@ export function createClient(options: ClientOptions): Client {
       path: "/v1/order/details/{orderId}",
       success: { "2XX": runtime.json({ orderId: "string", lockId: "string", status: "string" }) },
       errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
+    },
+    createSepaTransfer: {
+      method: "POST",
+      path: "/v1/sepa-transfer",
+      success: { 200: runtime.json({}) },
+      errors: { 400: ["P403", "P412", "P500", "P501"], 401: "ACCESS_DENIED" },
     },
     createTransfer: {
       method: "POST",
@@ -214,7 +217,7 @@ export function createClient(options: ClientOptions): Client {
       method: "GET",
       path: "/v1/card/details/{externalUserId}/{cardId}",
       success: { 200: runtime.json({}) },
-      errors: { 400: ["P434", "P459", "P461", "P500", "P501"], 401: "ACCESS_DENIED" },
+      errors: { 400: ["P412", "P434", "P459", "P461", "P500", "P501"], 401: "ACCESS_DENIED" },
     },
     getNetworkFee: {
       method: "GET",
@@ -226,8 +229,58 @@ export function createClient(options: ClientOptions): Client {
     createCryptoWithdrawal: {
       method: "POST",
       path: "/v1/crypto-withdrawal",
-      success: { "2XX": runtime.json({ withdrawalId: "string" }) },
+      success: { "2XX": runtime.json({}) },
       errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
+    },
+    unconfirmed: {
+      updateCardPin: {
+        method: "PATCH",
+        path: "/v1/card/pin",
+        success: { "2XX": runtime.json({}) },
+        errors: { 400: ["P403", "P412", "P434", "P500", "P501"], 401: "ACCESS_DENIED" },
+      },
+      blockCard: {
+        method: "PATCH",
+        path: "/v1/card/block",
+        success: { "2XX": runtime.json({}) },
+        errors: { 400: ["P403", "P412", "P434", "P500", "P501"], 401: "ACCESS_DENIED" },
+      },
+      unblockCard: {
+        method: "PATCH",
+        path: "/v1/card/unblock",
+        success: { "2XX": runtime.json({}) },
+        errors: { 400: ["P403", "P412", "P434", "P500", "P501"], 401: "ACCESS_DENIED" },
+      },
+      getCardLimits: {
+        method: "GET",
+        path: "/v1/card/limits/{externalUserId}/{cardId}",
+        success: { "2XX": runtime.json({}) },
+        errors: { 400: ["P403", "P412", "P434", "P500", "P501"], 401: "ACCESS_DENIED" },
+      },
+      updateCardLimits: {
+        method: "PATCH",
+        path: "/v1/card/limits",
+        success: { "2XX": runtime.json({}) },
+        errors: { 400: ["P403", "P412", "P434", "P500", "P501"], 401: "ACCESS_DENIED" },
+      },
+      deleteCard: {
+        method: "DELETE",
+        path: "/v1/card",
+        success: { "2XX": runtime.json({}) },
+        errors: { 400: ["P403", "P412", "P434", "P500", "P501"], 401: "ACCESS_DENIED" },
+      },
+      updateTravelRule: {
+        method: "PATCH",
+        path: "/v1/crypto-deposit/update-travel-rule/{cryptoDepositId}",
+        success: { "2XX": runtime.json({}) },
+        errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
+      },
+      getCryptoWithdrawalDetails: {
+        method: "GET",
+        path: "/v1/crypto-withdrawal/details/{withdrawalId}",
+        success: { "2XX": runtime.json({}) },
+        errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
+      },
     },
   });
 }

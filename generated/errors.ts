@@ -31,6 +31,14 @@ export const errorCatalogue = {
    */
   P410: { statuses: [400], category: "request", retryable: false, outcome: "rejected" },
   /**
+   * User exists
+   *
+   * A user with this `externalUserId` exists already.
+   *
+   * Use the existing user. If it is another person, choose another id.
+   */
+  P411: { statuses: [400], category: "state", retryable: false, outcome: "rejected" },
+  /**
    * User not exist
    *
    * No user has this `externalUserId`.

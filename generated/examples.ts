@@ -31,7 +31,10 @@ export const examples = {
         P500: { errorCode: "P500", errorMessage: "Unknown exception" },
         P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
       },
-      401: { ACCESS_DENIED: { errorMessage: "Access Denied. xo1" } },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
       404: { P427: { errorCode: "P427", errorMessage: "Missing KYC files" } },
     },
   },
@@ -62,10 +65,14 @@ export const examples = {
           errorCode: "P403",
           errorMessage: "currency must be one of the following values: btc, eth, usdt. Amount can have at most 8 decimal places.",
         },
+        P411: { errorCode: "P411", errorName: "user-exists" },
         P500: { errorCode: "P500", errorMessage: "Unknown exception" },
         P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
       },
-      401: { ACCESS_DENIED: { errorMessage: "Access Denied. xo1" } },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
       "2XX": { created: { userId: "4b0e7f2c-6a54-4a53-8b1e-1f1c0a2d9d55", poaRequiredForExtended: false } },
     },
   },
@@ -90,8 +97,11 @@ export const examples = {
         P500: { errorCode: "P500", errorMessage: "Unknown exception" },
         P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
       },
-      401: { ACCESS_DENIED: { errorMessage: "Access Denied. xo1" } },
-      "2XX": { created: {} },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
+      "2XX": { created: { verificationId: "1c9f6d0e-5a0b-4c55-9a52-9b1f6b1a7e10" } },
     },
   },
   redirectToVerification: {
@@ -113,7 +123,10 @@ export const examples = {
         P500: { errorCode: "P500", errorMessage: "Unknown exception" },
         P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
       },
-      401: { ACCESS_DENIED: { errorMessage: "Access Denied. xo1" } },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
       404: { P445: { errorCode: "P445", errorMessage: "KYC not found" } },
     },
   },
@@ -130,7 +143,10 @@ export const examples = {
         P500: { errorCode: "P500", errorMessage: "Unknown exception" },
         P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
       },
-      401: { ACCESS_DENIED: { errorMessage: "Access Denied. xo1" } },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
       404: { P460: { errorCode: "P460", errorMessage: "POA verification not found" } },
     },
   },
@@ -142,10 +158,14 @@ export const examples = {
           errorCode: "P403",
           errorMessage: "currency must be one of the following values: btc, eth, usdt. Amount can have at most 8 decimal places.",
         },
+        P412: { errorCode: "P412", errorName: "invalid-user", errorMessage: "User does not exist" },
         P500: { errorCode: "P500", errorMessage: "Unknown exception" },
         P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
       },
-      401: { ACCESS_DENIED: { errorMessage: "Access Denied. xo1" } },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
       "2XX": {
         balances: {
           fiatBalances: [
@@ -221,7 +241,10 @@ export const examples = {
         P500: { errorCode: "P500", errorMessage: "Unknown exception" },
         P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
       },
-      401: { ACCESS_DENIED: { errorMessage: "Access Denied. xo1" } },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
     },
   },
   createPartnerExchange: {
@@ -242,7 +265,10 @@ export const examples = {
         P500: { errorCode: "P500", errorMessage: "Unknown exception" },
         P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
       },
-      401: { ACCESS_DENIED: { errorMessage: "Access Denied. xo1" } },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
       "2XX": { accepted: { exchangeId: "3f0aeaa7-1177-4d77-9985-0cb987809801" } },
     },
   },
@@ -257,7 +283,10 @@ export const examples = {
         P500: { errorCode: "P500", errorMessage: "Unknown exception" },
         P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
       },
-      401: { ACCESS_DENIED: { errorMessage: "Access Denied. xo1" } },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
       "2XX": {
         info: {
           title: "b32ab065-1f05-4322-a39f-cc185bf1de51",
@@ -287,7 +316,10 @@ export const examples = {
         P500: { errorCode: "P500", errorMessage: "Unknown exception" },
         P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
       },
-      401: { ACCESS_DENIED: { errorMessage: "Access Denied. xo1" } },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
       "2XX": { queued: { transferId: "45e69696-98bb-44f6-9996-9bb28834a538" } },
     },
   },
@@ -313,7 +345,10 @@ export const examples = {
         P500: { errorCode: "P500", errorMessage: "Unknown exception" },
         P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
       },
-      401: { ACCESS_DENIED: { errorMessage: "Access Denied. xo1" } },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
       404: {
         P428: {
           errorCode: "P428",
@@ -334,7 +369,10 @@ export const examples = {
         P500: { errorCode: "P500", errorMessage: "Unknown exception" },
         P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
       },
-      401: { ACCESS_DENIED: { errorMessage: "Access Denied. xo1" } },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
       "2XX": {
         locked: {
           lockId: "aa1cb52d-4692-45b2-aadb-5a11ac221328",
@@ -359,7 +397,10 @@ export const examples = {
         P500: { errorCode: "P500", errorMessage: "Unknown exception" },
         P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
       },
-      401: { ACCESS_DENIED: { errorMessage: "Access Denied. xo1" } },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
       "2XX": { placed: { orderId: "663318af-7ea1-4c5a-8545-e433a2d43d5c" } },
     },
   },
@@ -374,7 +415,10 @@ export const examples = {
         P500: { errorCode: "P500", errorMessage: "Unknown exception" },
         P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
       },
-      401: { ACCESS_DENIED: { errorMessage: "Access Denied. xo1" } },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
       "2XX": {
         confirming: {
           orderId: "a44a0805-dd40-4dc4-80d7-8bc81783ec42",
@@ -390,6 +434,36 @@ export const examples = {
           transactionHash: "0x84a1234b3b251ab02f1735c634eacab43a282dcbdebf22c1eb0634f5678695cd",
           network: "POLYGON",
         },
+      },
+    },
+  },
+  createSepaTransfer: {
+    request: {
+      queued: {
+        sourceExternalUserId: "bca65c48-df49-4831-a7b2-de7903321581",
+        currency: "eur",
+        amount: "5.51",
+        receiverType: "NATURAL",
+        receiverFirstName: "John",
+        receiverLastName: "Brown",
+        destinationIban: "PL06109027500000000148911547",
+        transferTitle: "Invoice #123",
+      },
+    },
+    responses: {
+      200: { queued: { transferId: "aa816af7-bb28-448d-a5da-502d76471f41" } },
+      400: {
+        P403: {
+          errorCode: "P403",
+          errorMessage: "currency must be one of the following values: btc, eth, usdt. Amount can have at most 8 decimal places.",
+        },
+        P412: { errorCode: "P412", errorName: "invalid-user", errorMessage: "User does not exist" },
+        P500: { errorCode: "P500", errorMessage: "Unknown exception" },
+        P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
+      },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
       },
     },
   },
@@ -413,7 +487,10 @@ export const examples = {
         P500: { errorCode: "P500", errorMessage: "Unknown exception" },
         P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
       },
-      401: { ACCESS_DENIED: { errorMessage: "Access Denied. xo1" } },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
     },
   },
   getTransferDetails: {
@@ -427,7 +504,10 @@ export const examples = {
         P500: { errorCode: "P500", errorMessage: "Unknown exception" },
         P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
       },
-      401: { ACCESS_DENIED: { errorMessage: "Access Denied. xo1" } },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
       "2XX": { details: {} },
     },
   },
@@ -464,7 +544,10 @@ export const examples = {
         P500: { errorCode: "P500", errorMessage: "Unknown exception" },
         P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
       },
-      401: { ACCESS_DENIED: { errorMessage: "Access Denied. xo1" } },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
     },
   },
   getUserCards: {
@@ -475,7 +558,10 @@ export const examples = {
         P500: { errorCode: "P500", errorMessage: "Unknown exception" },
         P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
       },
-      401: { ACCESS_DENIED: { errorMessage: "Access Denied. xo1" } },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
       "2XX": {
         cards: {
           cards: [
@@ -501,13 +587,202 @@ export const examples = {
     responses: {
       200: { active: { status: "ACTIVE", cardNumber: "1234123412341234", cvv: "123", exp: "01/30" } },
       400: {
+        P412: { errorCode: "P412", errorName: "invalid-user", errorMessage: "User does not exist" },
         P434: { errorCode: "P434", errorMessage: "Card not exist" },
         P459: { errorCode: "P459", errorMessage: "User not verified" },
         P461: { errorCode: "P461", errorMessage: "User not extended" },
         P500: { errorCode: "P500", errorMessage: "Unknown exception" },
         P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
       },
-      401: { ACCESS_DENIED: { errorMessage: "Access Denied. xo1" } },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
+    },
+  },
+  updateCardPin: {
+    request: {
+      updated: {
+        externalUserId: "bca65c48-df49-4831-a7b2-de7903321581",
+        cardId: "7018ac87-455f-4bf4-851a-0f6bcf82b84d",
+        pin: "4321",
+      },
+    },
+    responses: {
+      400: {
+        P403: {
+          errorCode: "P403",
+          errorMessage: "currency must be one of the following values: btc, eth, usdt. Amount can have at most 8 decimal places.",
+        },
+        P412: { errorCode: "P412", errorName: "invalid-user", errorMessage: "User does not exist" },
+        P434: { errorCode: "P434", errorMessage: "Card not exist" },
+        P500: { errorCode: "P500", errorMessage: "Unknown exception" },
+        P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
+      },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
+      "2XX": { updated: { message: "Card PIN updated" } },
+    },
+  },
+  blockCard: {
+    request: {
+      blocked: {
+        externalUserId: "bca65c48-df49-4831-a7b2-de7903321581",
+        cardId: "7018ac87-455f-4bf4-851a-0f6bcf82b84d",
+      },
+    },
+    responses: {
+      400: {
+        P403: {
+          errorCode: "P403",
+          errorMessage: "currency must be one of the following values: btc, eth, usdt. Amount can have at most 8 decimal places.",
+        },
+        P412: { errorCode: "P412", errorName: "invalid-user", errorMessage: "User does not exist" },
+        P434: { errorCode: "P434", errorMessage: "Card not exist" },
+        P500: { errorCode: "P500", errorMessage: "Unknown exception" },
+        P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
+      },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
+      "2XX": { blocked: { message: "Card blocked" } },
+    },
+  },
+  unblockCard: {
+    request: {
+      unblocked: {
+        externalUserId: "bca65c48-df49-4831-a7b2-de7903321581",
+        cardId: "7018ac87-455f-4bf4-851a-0f6bcf82b84d",
+      },
+    },
+    responses: {
+      400: {
+        P403: {
+          errorCode: "P403",
+          errorMessage: "currency must be one of the following values: btc, eth, usdt. Amount can have at most 8 decimal places.",
+        },
+        P412: { errorCode: "P412", errorName: "invalid-user", errorMessage: "User does not exist" },
+        P434: { errorCode: "P434", errorMessage: "Card not exist" },
+        P500: { errorCode: "P500", errorMessage: "Unknown exception" },
+        P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
+      },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
+      "2XX": { unblocked: { message: "Card unblocked" } },
+    },
+  },
+  getCardLimits: {
+    request: {},
+    responses: {
+      400: {
+        P403: {
+          errorCode: "P403",
+          errorMessage: "currency must be one of the following values: btc, eth, usdt. Amount can have at most 8 decimal places.",
+        },
+        P412: { errorCode: "P412", errorName: "invalid-user", errorMessage: "User does not exist" },
+        P434: { errorCode: "P434", errorMessage: "Card not exist" },
+        P500: { errorCode: "P500", errorMessage: "Unknown exception" },
+        P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
+      },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
+      "2XX": {
+        limits: {
+          monthlyTrxAll: 5000,
+          dailyTrxAll: 1000,
+          monthlyTrxAtm: 2000,
+          dailyTrxAtm: 500,
+          monthlyTrxEcom: 3000,
+          dailyTrxEcom: 700,
+        },
+      },
+    },
+  },
+  updateCardLimits: {
+    request: {
+      updated: {
+        externalUserId: "bca65c48-df49-4831-a7b2-de7903321581",
+        cardId: "7018ac87-455f-4bf4-851a-0f6bcf82b84d",
+        monthlyTrxAll: 5000,
+        dailyTrxAll: 1000,
+        monthlyTrxAtm: 2000,
+        dailyTrxAtm: 500,
+        monthlyTrxEcom: 3000,
+        dailyTrxEcom: 700,
+      },
+    },
+    responses: {
+      400: {
+        P403: {
+          errorCode: "P403",
+          errorMessage: "currency must be one of the following values: btc, eth, usdt. Amount can have at most 8 decimal places.",
+        },
+        P412: { errorCode: "P412", errorName: "invalid-user", errorMessage: "User does not exist" },
+        P434: { errorCode: "P434", errorMessage: "Card not exist" },
+        P500: { errorCode: "P500", errorMessage: "Unknown exception" },
+        P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
+      },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
+      "2XX": { updated: { message: "Card limits updated" } },
+    },
+  },
+  deleteCard: {
+    request: {
+      deleted: {
+        externalUserId: "bca65c48-df49-4831-a7b2-de7903321581",
+        cardId: "7018ac87-455f-4bf4-851a-0f6bcf82b84d",
+      },
+    },
+    responses: {
+      400: {
+        P403: {
+          errorCode: "P403",
+          errorMessage: "currency must be one of the following values: btc, eth, usdt. Amount can have at most 8 decimal places.",
+        },
+        P412: { errorCode: "P412", errorName: "invalid-user", errorMessage: "User does not exist" },
+        P434: { errorCode: "P434", errorMessage: "Card not exist" },
+        P500: { errorCode: "P500", errorMessage: "Unknown exception" },
+        P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
+      },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
+      "2XX": { deleted: { message: "Card deleted" } },
+    },
+  },
+  updateTravelRule: {
+    request: {
+      updated: {
+        walletType: "SELF_CUSTODY",
+        externalUserId: "8bdd8c8a-e9b7-475e-9690-8a34e8b78dab",
+        details: { iAmOwnerOfWallet: true },
+      },
+    },
+    responses: {
+      400: {
+        P403: {
+          errorCode: "P403",
+          errorMessage: "currency must be one of the following values: btc, eth, usdt. Amount can have at most 8 decimal places.",
+        },
+        P500: { errorCode: "P500", errorMessage: "Unknown exception" },
+        P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
+      },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
+      "2XX": { updated: { message: "Travel rule updated" } },
     },
   },
   getNetworkFee: {
@@ -523,7 +798,10 @@ export const examples = {
         P500: { errorCode: "P500", errorMessage: "Unknown exception" },
         P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
       },
-      401: { ACCESS_DENIED: { errorMessage: "Access Denied. xo1" } },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
     },
   },
   createCryptoWithdrawal: {
@@ -547,8 +825,29 @@ export const examples = {
         P500: { errorCode: "P500", errorMessage: "Unknown exception" },
         P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
       },
-      401: { ACCESS_DENIED: { errorMessage: "Access Denied. xo1" } },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
       "2XX": { created: { withdrawalId: "5c0a1f0b-3f43-4a63-9b2f-6a1b6f2a6d11" } },
+    },
+  },
+  getCryptoWithdrawalDetails: {
+    request: {},
+    responses: {
+      400: {
+        P403: {
+          errorCode: "P403",
+          errorMessage: "currency must be one of the following values: btc, eth, usdt. Amount can have at most 8 decimal places.",
+        },
+        P500: { errorCode: "P500", errorMessage: "Unknown exception" },
+        P501: { errorCode: "P501", errorMessage: "Service temporarily unavailable" },
+      },
+      401: {
+        ACCESS_DENIED: { errorMessage: "Access Denied. xo1" },
+        ACCESS_DENIED_WRONG_KEY: { errorMessage: "Access Denied. xo2" },
+      },
+      "2XX": { details: {} },
     },
   },
 };

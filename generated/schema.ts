@@ -58,6 +58,9 @@ export interface paths {
          * Method B: Creating KYC Verification
          * @description Creates a KYC verification that the user goes through on a page of P100's, instead of uploading files (method A).
          *     Each creation costs a fee.
+         *
+         *     Send the user to Redirect to Verification next. What came of it is told by the webhook `kycVerificationStatus` and by
+         *     Get KYC Status.
          */
         post: operations["createKycVerification"];
         delete?: never;
@@ -180,7 +183,11 @@ export interface paths {
         put?: never;
         /**
          * Create and Finalize an Exchange
-         * @description Exchanges a currency of the partner's for another, at a rate that was locked before. The funds are reserved at once; the final state follows later.
+         * @description Exchanges a currency of the partner's for another, at a rate that was locked before. The funds are reserved at once.
+         *
+         *     A success says only that the request was queued. Business errors such as insufficient funds show up later, while it is
+         *     processed. The final states are `COMPLETED` and `FAILED` on this page, `SUCCESSFUL` and `FAILED` in
+         *     the guide Transaction Processing.
          */
         post: operations["createPartnerExchange"];
         delete?: never;
@@ -220,8 +227,11 @@ export interface paths {
         put?: never;
         /**
          * Create a SEPA Transfer
-         * @description Sends a SEPA transfer to the user's own bank account (standard form). The request is checked and queued; whether the
-         *     funds suffice, for example, is found out later. Ask Get SEPA Transfer Details for the result.
+         * @description Sends a SEPA transfer to the user's own bank account (standard form).
+         *
+         *     A success says only that the request was queued. Business errors such as insufficient funds show up later, while it is
+         *     processed. The final states are `SUCCESSFUL` and `FAILED`: the webhook `sepaTransfer` and Get SEPA
+         *     Transfer Details tell them.
          */
         post: operations["createPartnerSepaTransfer"];
         delete?: never;
@@ -310,6 +320,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sepa-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a SEPA Transfer
+         * @description Sends a SEPA transfer from a user's balance to a bank account.
+         *
+         *     A success says only that the request was queued. Business errors such as insufficient funds show up later, while it is
+         *     processed. The final states are `SUCCESSFUL` and `FAILED`: the webhook `sepaTransfer` and Get SEPA Transfer Details tell
+         *     them.
+         */
+        post: operations["createSepaTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/transfer": {
         parameters: {
             query?: never;
@@ -322,6 +356,10 @@ export interface paths {
         /**
          * Create a Transfer
          * @description Moves funds between the partner and a user, in fiat or crypto.
+         *
+         *     A success says only that the request was queued. Business errors such as insufficient funds show up later, while it is
+         *     processed. The final states are `SUCCESSFUL` and `FAILED`. So the guide Transaction Processing says; the
+         *     operation's own page, which is older, lists insufficient funds (P433) as an answer of the call.
          */
         post: operations["createTransfer"];
         delete?: never;
@@ -414,6 +452,149 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/card/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update Card PIN
+         * @description Replaces the PIN of a card.
+         */
+        patch: operations["updateCardPin"];
+        trace?: never;
+    };
+    "/v1/card/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Block Card
+         * @description Blocks a card for the time being, so that it can't be used. Unblock Card undoes it.
+         */
+        patch: operations["blockCard"];
+        trace?: never;
+    };
+    "/v1/card/unblock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Unblock Card
+         * @description Makes a blocked card usable again.
+         */
+        patch: operations["unblockCard"];
+        trace?: never;
+    };
+    "/v1/card/limits/{externalUserId}/{cardId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Card Limits
+         * @description Tells the limits of a card.
+         */
+        get: operations["getCardLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/card/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update Card Limits
+         * @description Replaces the limits of a card.
+         */
+        patch: operations["updateCardLimits"];
+        trace?: never;
+    };
+    "/v1/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete Card
+         * @description Deletes a card for good. The body names the card, which is unusual for a DELETE: some proxies drop such a body.
+         */
+        delete: operations["deleteCard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/crypto-deposit/update-travel-rule/{cryptoDepositId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update Travel Rule
+         * @description Gives the sender's details of a crypto deposit that the travel rule holds back (`WAITING_FOR_TR_DATA`), so that it is
+         *     credited. The portal's menu names it for the partner and for the user; the path is the same.
+         *
+         *     The method is known from the integration alone: the portal's menu shows none.
+         */
+        patch: operations["updateTravelRule"];
+        trace?: never;
+    };
     "/v1/crypto-withdrawal/get-network-fee": {
         parameters: {
             query?: never;
@@ -446,8 +627,31 @@ export interface paths {
         /**
          * Create Crypto Withdrawal
          * @description Sends cryptocurrency of a user to a wallet elsewhere. A fixed fee and the network fee are taken.
+         *
+         *     A success says only that the request was queued. Business errors such as insufficient funds show up later, while it is
+         *     processed. The final states are `SUCCESSFUL` and `FAILED`.
          */
         post: operations["createCryptoWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/crypto-withdrawal/details/{withdrawalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Crypto Withdrawal Details
+         * @description Tells the state of a withdrawal.
+         */
+        get: operations["getCryptoWithdrawalDetails"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -505,6 +709,29 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    kycVerificationStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * KYC Verification Status Webhook
+         * @description Sent when the state of a KYC verification, or of an attempt at it, has changed.
+         *
+         *     Compare the token first and answer at once; do the work later. An answer other than 200 is a failure, and the event is
+         *     sent again as with `userStatus`. The portal does not show the path that it is sent to.
+         */
+        post: operations["kycVerificationStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     sepaTransfer: {
         parameters: {
             query?: never;
@@ -545,6 +772,52 @@ export interface webhooks {
          *     sent again as with `userStatus`. The portal does not show the path that it is sent to.
          */
         post: operations["cryptoDeposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    card3dsCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Card 3DS Code Webhook
+         * @description Carries the code by which a user confirms a payment with a card (3-D Secure). Show it to that user only.
+         *
+         *     Compare the token first and answer at once; do the work later. The portal's menu names this webhook, but its page
+         *     could not be recovered.
+         */
+        post: operations["card3dsCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    cardActivationCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Card Activation Code Webhook
+         * @description Carries the code by which a user activates a card. Show it to that user only.
+         *
+         *     Compare the token first and answer at once; do the work later. The portal's menu names this webhook, but its page
+         *     could not be recovered.
+         */
+        post: operations["cardActivationCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -658,12 +931,15 @@ export interface components {
             errorName?: components["schemas"]["ErrorName"];
             errorMessage?: components["schemas"]["ErrorMessage"];
         };
+        /** @description P100's own id of the user. No operation of this contract takes it. */
+        UserId: string;
         /** @description The new account. */
         CreateUserAccountResponse: {
-            /** @description P100's own id of the user. */
-            userId: string;
+            userId: components["schemas"]["UserId"];
             /** @description Whether a proof of address will be needed. The page says that the demand is suspended for now, even where this is `true`. */
-            poaRequiredForExtended: boolean;
+            poaRequiredForExtended?: boolean;
+            /** @description Whether a proof of address must be sent. The FAQ names this field, the page only `poaRequiredForExtended`. */
+            poaRequired?: boolean;
         };
         /** @description The user to verify, and the answers that the verification asks for. */
         CreateKycVerificationRequest: {
@@ -676,15 +952,20 @@ export interface components {
             incomeSource: "SALARY" | "BUSINESS_ACTIVITY" | "INVESTMENTS" | "MAINTAINED_BY_FAMILY" | "SOCIAL_BENEFITS" | "TENANCY" | "OTHER" | (string & {});
             /** @description What the user wants the account for. `INVESTMENTS_OR_CRYPTOCURRENCIE` is spelt so. */
             openAccountReason: "DAILY_USE" | "CURRENCY_EXCHANGE" | "GAMING_OR_GAMBLING" | "INVESTMENTS_OR_CRYPTOCURRENCIE" | "TRANSFER_OF_FUNDS_OUTSIDE_OF_EUROPE" | (string & {});
-            /** @description Tax id. Required only where `incomeSource` is `BUSINESS_ACTIVITY`. */
+            /** @description The client's tax residency list. Required only where `incomeSource` is `BUSINESS_ACTIVITY`. */
             taxId?: string;
             /** @description The user's field of work. Required only where `incomeSource` is `SALARY`. */
             occupation?: "IT" | "ADMINISTRATION_AND_OFFICE_MANAGEMENT" | "ARTS_AND_DESIGN" | "CONSTRUCTION_AND_TRADES" | "CUSTOMER_SERVICE" | "EDUCATION_AND_TEACHING" | "ENGINEERING" | "FINANCE_AND_ACCOUNTING" | "HEALTHCARE_AND_MEDICAL_SERVICES" | "HUMAN_RESOURCES" | "LEGAL_SERVICES" | "MANUFACTURING_AND_PRODUCTION" | "RETAIL_AND_SALES" | "SALES_AND_MARKETING" | "SCIENCE_AND_RESEARCH" | (string & {});
             /** @description More about the income. Required where `incomeSource` is `SALARY`, `OTHER`, `MAINTAINED_BY_FAMILY`, `INVESTMENTS`, `SOCIAL_BENEFITS` or `TENANCY`. */
             additionalInfo?: string;
         };
-        /** @description A JSON object. Nothing is known of its fields. */
-        UnknownObject: Record<string, unknown>;
+        /** @description Id of the KYC verification. */
+        KycVerificationId: string;
+        /** @description The new verification. */
+        CreateKycVerificationResponse: {
+            /** @description Id of the verification, to send the user to it with. */
+            verificationId?: components["schemas"]["KycVerificationId"];
+        };
         /** @description Why there is no page to show. */
         RedirectToVerificationBadRequest: {
             /**
@@ -695,6 +976,8 @@ export interface components {
             errorName?: components["schemas"]["ErrorName"];
             errorMessage: components["schemas"]["ErrorMessage"];
         };
+        /** @description A JSON object. Nothing is known of its fields. */
+        UnknownObject: Record<string, unknown>;
         /** @description Why the status cannot be told. */
         GetKycStatusBadRequest: {
             /**
@@ -740,14 +1023,15 @@ export interface components {
             errorName?: components["schemas"]["ErrorName"];
             errorMessage: components["schemas"]["ErrorMessage"];
         };
+        /** @description Id of the balance. */
+        BalanceId: string;
         /** @description An amount as a string, with the currency's decimals: eur 2, usdc and usdt 6, btc, eth, ltc and pol 8. */
         AmountString: string;
         /** @description Short name of a currency in lower case, such as `eur` or `usdc`. */
         CurrencySlug: string;
         /** @description What is held in one fiat currency. */
         FiatBalance: {
-            /** @description Id of the balance. */
-            id: string;
+            id: components["schemas"]["BalanceId"];
             amount: components["schemas"]["AmountString"];
             name: components["schemas"]["CurrencySlug"];
             /** @description Exchange rate of the currency. */
@@ -778,8 +1062,7 @@ export interface components {
         };
         /** @description What is held in one cryptocurrency. */
         CryptoBalance: {
-            /** @description Id of the balance. */
-            id: string;
+            id: components["schemas"]["BalanceId"];
             amount: components["schemas"]["AmountString"];
             name: components["schemas"]["CurrencySlug"];
             /** @description Address of the wallet. `null` until it exists. */
@@ -805,6 +1088,8 @@ export interface components {
             /** @description Balances in cryptocurrencies. */
             cryptoBalances: components["schemas"]["CryptoBalance"][];
         };
+        /** @description Id of a lock that holds the rate of an exchange. */
+        ExchangeLockId: string;
         /** @description The exchange to make, at a rate that was locked before. */
         CreatePartnerExchangeRequest: {
             /** @description Amount to exchange, in `currencyFrom`. A number here, unlike the amounts of balances. */
@@ -812,12 +1097,13 @@ export interface components {
             currencyFrom: components["schemas"]["CurrencySlug"];
             currencyTo: components["schemas"]["CurrencySlug"];
             /** @description Id of the lock that guarantees the rate. The prose of an older copy calls it `rateLockId`; all examples call it `lockId`. */
-            lockId: string;
+            lockId: components["schemas"]["ExchangeLockId"];
         };
+        /** @description Id of the exchange. */
+        ExchangeId: string;
         /** @description The exchange, which is processed from now on. Its final state is `COMPLETED` or `FAILED`. */
         CreatePartnerExchangeResponse: {
-            /** @description Id of the exchange. */
-            exchangeId: string;
+            exchangeId: components["schemas"]["ExchangeId"];
         };
         /** @description Where to send a SEPA transfer so that it is credited. */
         SepaDepositInfo: {
@@ -847,19 +1133,20 @@ export interface components {
             /** @description Title of the transfer. */
             transferTitle: string;
         };
+        /** @description Id of a SEPA transfer. */
+        SepaTransferId: string;
         /** @description The new transfer. */
-        TransferId: {
+        CreatePartnerSepaTransferResponse: {
             /** @description Id of the transfer, to ask for its details with. */
-            transferId: string;
+            transferId?: components["schemas"]["SepaTransferId"];
         };
         /** @description A SEPA transfer and its state. */
         SepaTransferDetails: {
-            /** @description Id of the transfer. */
-            id: string;
+            id: components["schemas"]["SepaTransferId"];
             /** @description Kind of the transfer. */
             type: "external" | (string & {});
             /** @description Amount, in `currency`, as a string; not always with two decimals (the webhook's page shows `3.8`). */
-            amount: string;
+            amount?: string;
             /** @description Title of the transfer. */
             transferTitle: string;
             /** @description IBAN of the account that it went to. */
@@ -868,8 +1155,8 @@ export interface components {
             receiverFirstName: string | null;
             /** @description Last name of the receiver. */
             receiverLastName: string | null;
-            /** @description State of the transfer. */
-            status: "SUCCESSFUL" | (string & {});
+            /** @description State of the transfer. `SUCCESSFUL` and `FAILED` are final. */
+            status: "SUCCESSFUL" | "FAILED" | (string & {});
             currency: components["schemas"]["CurrencySlug"];
             /** @description Fee, in `currency`. A number, while `amount` is a string. */
             fee?: number;
@@ -933,40 +1220,43 @@ export interface components {
             /** @description Network of the cryptocurrency, in lower case, such as `polygon`. */
             network: string;
         };
+        /** @description Id of a lock that holds the rate of an order. */
+        LockId: string;
         /** @description A locked rate. It holds until `expiresAt`. */
         OrderRateLock: {
             /** @description Id of the lock, to place an order with. */
-            lockId: string;
+            lockId: components["schemas"]["LockId"];
             /** @description What has to be paid, in `currency`, cut off (not rounded) after its last decimal. On the older page it was what the user receives. */
             amount: number;
             /** @description The locked rate, in `destinationCurrency` for one of `currency`. A number on the older page. */
-            rate: string;
+            rate?: string;
             /**
              * Format: date-time
              * @description When the lock ends.
              */
             expiresAt: string;
-            currency: components["schemas"]["CurrencySlug"];
-            destinationCurrency: components["schemas"]["CurrencySlug"];
+            currency?: components["schemas"]["CurrencySlug"];
+            destinationCurrency?: components["schemas"]["CurrencySlug"];
             /** @description Network of the cryptocurrency, in lower case. */
             network: string;
         };
         /** @description The lock to place the order with. */
         CreateOrderRequest: {
             /** @description Id of a lock that has not ended. */
-            lockId: string;
+            lockId: components["schemas"]["LockId"];
         };
+        /** @description Id of the order. */
+        OrderId: string;
         /** @description The new order. Its first status is `WAITING_FOR_WALLET_ADDRESS`. */
         CreateOrderResponse: {
             /** @description Id of the order, to ask for its details with. */
-            orderId: string;
+            orderId: components["schemas"]["OrderId"];
         };
         /** @description An order and its state. */
         OrderDetails: {
-            /** @description Id of the order. */
-            orderId: string;
+            orderId: components["schemas"]["OrderId"];
             /** @description Id of the lock that it was placed with. */
-            lockId: string;
+            lockId: components["schemas"]["LockId"];
             /** @description State of the order. */
             status: "WAITING_FOR_WALLET_ADDRESS" | "WAITING_FOR_CONFIRMATION" | (string & {});
             /**
@@ -995,6 +1285,41 @@ export interface components {
              */
             expiresAt?: string | null;
         };
+        /** @description The user to take from, the amount and the receiver. A person has a first and a last name, a company has a company name. */
+        CreateSepaTransferRequest: {
+            /** @description The user to take from. */
+            sourceExternalUserId: components["schemas"]["ExternalUserId"];
+            currency: components["schemas"]["CurrencySlug"];
+            /** @description Amount to transfer, in `currency`. */
+            amount: string;
+            /** @description Whether the receiver is a natural person or a legal one. The integration always sends it; the partner's operation of the same name asks most callers to leave it out. */
+            receiverType?: "NATURAL" | "LEGAL" | (string & {});
+            /** @description First name of the receiver. */
+            receiverFirstName?: string;
+            /** @description Last name of the receiver. */
+            receiverLastName?: string;
+            /** @description Name of the receiving company. */
+            companyName?: string;
+            /** @description IBAN of the account to send to. */
+            destinationIban: string;
+            /** @description Title of the transfer. The integration always sends it. */
+            transferTitle?: string;
+        };
+        /** @description The new transfer. */
+        CreateSepaTransferResponse: {
+            /** @description Id of the transfer, to ask for its details with. */
+            transferId?: components["schemas"]["SepaTransferId"];
+        };
+        /** @description Why the transfer was refused. */
+        CreateSepaTransferBadRequest: {
+            /**
+             * @description The reason, as a code to branch on.
+             * @enum {string}
+             */
+            errorCode: "P403" | "P412" | "P500" | "P501";
+            errorName?: components["schemas"]["ErrorName"];
+            errorMessage: components["schemas"]["ErrorMessage"];
+        };
         /**
          * @description A transfer between the partner and a user. Give `destinationExternalUserId` to move funds from the partner to that
          *     user, `sourceExternalUserId` to move them from that user to the partner. What both together do is not stated.
@@ -1008,14 +1333,24 @@ export interface components {
             amount: string | number;
             currency: components["schemas"]["CurrencySlug"];
         };
+        /** @description Id of a transfer between the partner and a user. */
+        TransferId: string;
+        /** @description The new transfer. */
+        CreateTransferResponse: {
+            /** @description Id of the transfer, to ask for its details with. */
+            transferId: components["schemas"]["TransferId"];
+        };
+        /** @description PIN of four digits. */
+        CardPin: string;
         /** @description The card to create. */
         CreateVirtualCardRequest: {
             externalUserId: components["schemas"]["ExternalUserId"];
             /** @description Name of the card. */
             label: string;
-            /** @description PIN of four digits. */
-            pin: string;
+            pin: components["schemas"]["CardPin"];
         };
+        /** @description Id of the card. */
+        CardId: string;
         /** @description Full number of the card. */
         CardNumber: string;
         /** @description Verification value of the card (CVV). */
@@ -1024,8 +1359,7 @@ export interface components {
         CardExpiry: string;
         /** @description The new card. */
         CreateVirtualCardResponse: {
-            /** @description Id of the card. */
-            cardId: string;
+            cardId: components["schemas"]["CardId"];
             cardNumber: components["schemas"]["CardNumber"];
             cvv: components["schemas"]["CardVerificationValue"];
             exp: components["schemas"]["CardExpiry"];
@@ -1036,8 +1370,7 @@ export interface components {
         UserCards: {
             /** @description One entry a card. */
             cards: {
-                /** @description Id of the card. */
-                cardId: string;
+                cardId: components["schemas"]["CardId"];
                 status: components["schemas"]["CardStatus"];
                 /** @description Name of the card. */
                 label: string;
@@ -1058,9 +1391,86 @@ export interface components {
              * @description The reason, as a code to branch on.
              * @enum {string}
              */
-            errorCode: "P434" | "P459" | "P461" | "P500" | "P501";
+            errorCode: "P412" | "P434" | "P459" | "P461" | "P500" | "P501";
             errorName?: components["schemas"]["ErrorName"];
             errorMessage: components["schemas"]["ErrorMessage"];
+        };
+        /** @description The card, the user whose card it is, and the new PIN. */
+        UpdateCardPinRequest: {
+            externalUserId: components["schemas"]["ExternalUserId"];
+            cardId: components["schemas"]["CardId"];
+            pin: components["schemas"]["CardPin"];
+        };
+        /** @description Says that the call succeeded. */
+        Confirmation: {
+            /** @description Confirmation for logs. Don't branch on its text. */
+            message?: string;
+        };
+        /** @description The card, and the user whose card it is. */
+        CardRequest: {
+            externalUserId: components["schemas"]["ExternalUserId"];
+            cardId: components["schemas"]["CardId"];
+        };
+        /** @description The limits of a card. */
+        CardLimits: {
+            /** @description Limit of all transactions in a month. */
+            monthlyTrxAll?: number;
+            /** @description Limit of all transactions in a day. */
+            dailyTrxAll?: number;
+            /** @description Limit of cash withdrawals in a month. */
+            monthlyTrxAtm?: number;
+            /** @description Limit of cash withdrawals in a day. */
+            dailyTrxAtm?: number;
+            /** @description Limit of online payments in a month. */
+            monthlyTrxEcom?: number;
+            /** @description Limit of online payments in a day. */
+            dailyTrxEcom?: number;
+        };
+        /** @description The card, the user whose card it is, and the new limits. */
+        UpdateCardLimitsRequest: {
+            externalUserId: components["schemas"]["ExternalUserId"];
+            cardId: components["schemas"]["CardId"];
+            /** @description Limit of all transactions in a month. */
+            monthlyTrxAll: number;
+            /** @description Limit of all transactions in a day. */
+            dailyTrxAll: number;
+            /** @description Limit of cash withdrawals in a month. */
+            monthlyTrxAtm: number;
+            /** @description Limit of cash withdrawals in a day. */
+            dailyTrxAtm: number;
+            /** @description Limit of online payments in a month. */
+            monthlyTrxEcom: number;
+            /** @description Limit of online payments in a day. */
+            dailyTrxEcom: number;
+        };
+        /** @description Id of the deposit. */
+        CryptoDepositId: string;
+        /** @description Where a crypto deposit came from. */
+        UpdateTravelRuleRequest: {
+            /** @description Who holds the keys of the wallet. The values differ from those of Create Crypto Withdrawal. */
+            walletType: "CUSTODIAL" | "SELF_CUSTODY" | (string & {});
+            externalUserId?: components["schemas"]["ExternalUserId"];
+            /** @description The owner of the wallet. */
+            details: {
+                /** @description Whether the wallet is the user's own. */
+                iAmOwnerOfWallet?: boolean;
+                /** @description First name of the sender. */
+                firstName?: string;
+                /** @description Last name of the sender. */
+                lastName?: string;
+                /** @description City of the sender. */
+                city?: string;
+                /** @description Street of the sender. */
+                street?: string;
+                /** @description Postal code of the sender. */
+                postCode?: string;
+                /** @description Country of the sender. */
+                country?: string;
+                /** @description Name of the sender's company. */
+                companyName?: string;
+                /** @description VAT id of the sender's company. */
+                vatId?: string;
+            };
         };
         /** @description The network fee of a withdrawal made now. */
         NetworkFee: {
@@ -1087,10 +1497,11 @@ export interface components {
             /** @description Whether the receiver is a natural person or a legal one. */
             receiverType: "NATURAL" | "LEGAL" | (string & {});
         };
+        /** @description Id of the withdrawal. */
+        WithdrawalId: string;
         /** @description The withdrawal, which is processed from now on. */
         CreateCryptoWithdrawalResponse: {
-            /** @description Id of the withdrawal. */
-            withdrawalId: string;
+            withdrawalId?: components["schemas"]["WithdrawalId"];
         };
         /** @description A user's status has changed. */
         UserStatusEvent: {
@@ -1104,10 +1515,19 @@ export interface components {
             /** @description `ADDED` when the file was accepted and queued, `ERROR` when it could not be processed. */
             status: "ADDED" | "ERROR" | (string & {});
         };
+        /** @description The state of a KYC verification has changed. It has two statuses, one of the user and one of the latest attempt. */
+        KycVerificationStatusEvent: {
+            externalUserId: components["schemas"]["ExternalUserId"];
+            /** @description `NOT_VERIFIED` not completed or not passed so far, `VERIFIED` passed, `EXPIRED` an earlier verification has run out and the user must go through it again. */
+            verificationStatus: "NOT_VERIFIED" | "VERIFIED" | "EXPIRED" | (string & {});
+            /** @description `PENDING` started and waiting, `VERIFICATION` being processed by the provider, `REJECTED_BY_PROVIDER` rejected for the reason in `rejectionReason`, `SUCCESSFUL` passed. After the last one, `verificationStatus` usually becomes `VERIFIED`. */
+            attemptStatus?: "PENDING" | "VERIFICATION" | "REJECTED_BY_PROVIDER" | "SUCCESSFUL" | (string & {});
+            /** @description Why the attempt was rejected. Set if `attemptStatus` is `REJECTED_BY_PROVIDER`. */
+            rejectionReason?: "NO_FACE_FOUND" | (string & {}) | null;
+        };
         /** @description A SEPA transfer has ended. It does not say whose it is. */
         SepaTransferEvent: {
-            /** @description Id of the transfer. */
-            id?: string;
+            id?: components["schemas"]["SepaTransferId"];
             /** @description Kind of the transfer. */
             type?: "external" | (string & {});
             /** @description Amount, in `currency`, as a string; not always with two decimals (the webhook's page shows `3.8`). */
@@ -1135,21 +1555,34 @@ export interface components {
         };
         /** @description The state of a crypto deposit has changed. */
         CryptoDepositEvent: {
-            externalUserId: components["schemas"]["ExternalUserId"];
-            /** @description Id of the deposit. */
-            cryptoDepositId: string;
-            /** @description Amount of the deposit, in `currency`. A number here; the FAQ shows a string. */
-            amount: number;
+            externalUserId?: components["schemas"]["ExternalUserId"];
+            cryptoDepositId: components["schemas"]["CryptoDepositId"];
+            /** @description Amount of the deposit, in `currency`. The webhook's page shows a number, the FAQ a string. */
+            amount: number | string;
             currency: components["schemas"]["CurrencySlug"];
             /** @description `SUCCESSFUL` credited, `UNSUCCESSFUL` rejected or failed, `WAITING_FOR_VERIFICATION` detected and being verified, `WAITING_FOR_TR_DATA` held until Update Travel Rule gives the sender's details. */
             status: "SUCCESSFUL" | "UNSUCCESSFUL" | "WAITING_FOR_VERIFICATION" | "WAITING_FOR_TR_DATA" | (string & {});
             /** @description Hash of the transaction. */
-            transactionHash: string;
+            transactionHash?: string;
             /**
              * Format: date-time
              * @description When the deposit was created.
              */
-            createdAt: string;
+            createdAt?: string;
+        };
+        /** @description The code. */
+        CardCode: string;
+        /** @description A code that confirms a payment with a card. */
+        Card3dsCodeEvent: {
+            externalUserId: components["schemas"]["ExternalUserId"];
+            cardId?: components["schemas"]["CardId"];
+            code: components["schemas"]["CardCode"];
+        };
+        /** @description A code that activates a card. */
+        CardActivationCodeEvent: {
+            externalUserId: components["schemas"]["ExternalUserId"];
+            cardId: components["schemas"]["CardId"];
+            code: components["schemas"]["CardCode"];
         };
     };
     responses: {
@@ -1171,18 +1604,27 @@ export interface components {
                 "application/json": components["schemas"]["OpenError"];
             };
         };
+        /** @description Refused, for the reason that `errorCode` names. */
+        CardBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OpenError"];
+            };
+        };
     };
     parameters: {
         /**
          * @description The partner's own id of the user.
          * @example f47ac10b-58cc-4372-a567-0e02b2c3d479
          */
-        externalUserId: components["schemas"]["ExternalUserId"];
+        userInPath: components["schemas"]["ExternalUserId"];
         /**
-         * @description Id of the transfer.
-         * @example 7fb02323-969a-4936-94ea-86b8773ff1a2
+         * @description Id of the card.
+         * @example 7018ac87-455f-4bf4-851a-0f6bcf82b84d
          */
-        transferId: string;
+        cardInPath: components["schemas"]["CardId"];
     };
     requestBodies: never;
     headers: never;
@@ -1246,7 +1688,15 @@ export interface operations {
             };
         };
         responses: {
-            400: components["responses"]["BadRequest"];
+            /** @description Refused, for the reason that `errorCode` names. The page's own list of codes is not known. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenError"];
+                };
+            };
             401: components["responses"]["AccessDenied"];
             /** @description The user was created. */
             "2XX": {
@@ -1280,7 +1730,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnknownObject"];
+                    "application/json": components["schemas"]["CreateKycVerificationResponse"];
                 };
             };
         };
@@ -1294,12 +1744,12 @@ export interface operations {
                  * @description The partner's own id of the user.
                  * @example f47ac10b-58cc-4372-a567-0e02b2c3d479
                  */
-                externalUserId: components["parameters"]["externalUserId"];
+                externalUserId: components["parameters"]["userInPath"];
                 /**
                  * @description Id of the KYC verification.
                  * @example 1c9f6d0e-5a0b-4c55-9a52-9b1f6b1a7e10
                  */
-                verificationId: string;
+                verificationId: components["schemas"]["KycVerificationId"];
             };
             cookie?: never;
         };
@@ -1379,7 +1829,7 @@ export interface operations {
                  * @description The partner's own id of the user.
                  * @example f47ac10b-58cc-4372-a567-0e02b2c3d479
                  */
-                externalUserId: components["parameters"]["externalUserId"];
+                externalUserId: components["parameters"]["userInPath"];
             };
             cookie?: never;
         };
@@ -1437,13 +1887,21 @@ export interface operations {
                  * @description The partner's own id of the user.
                  * @example f47ac10b-58cc-4372-a567-0e02b2c3d479
                  */
-                externalUserId: components["parameters"]["externalUserId"];
+                externalUserId: components["parameters"]["userInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            400: components["responses"]["BadRequest"];
+            /** @description Refused, for the reason that `errorCode` names. The page's own list of codes is not known. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenError"];
+                };
+            };
             401: components["responses"]["AccessDenied"];
             /** @description The balances. */
             "2XX": {
@@ -1547,7 +2005,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransferId"];
+                    "application/json": components["schemas"]["CreatePartnerSepaTransferResponse"];
                 };
             };
         };
@@ -1561,7 +2019,7 @@ export interface operations {
                  * @description Id of the transfer.
                  * @example 7fb02323-969a-4936-94ea-86b8773ff1a2
                  */
-                transferId: components["parameters"]["transferId"];
+                transferId: components["schemas"]["SepaTransferId"];
             };
             cookie?: never;
         };
@@ -1658,7 +2116,7 @@ export interface operations {
                  * @description Id of the order.
                  * @example a44a0805-dd40-4dc4-80d7-8bc81783ec42
                  */
-                orderId: string;
+                orderId: components["schemas"]["OrderId"];
             };
             cookie?: never;
         };
@@ -1675,6 +2133,40 @@ export interface operations {
                     "application/json": components["schemas"]["OrderDetails"];
                 };
             };
+        };
+    };
+    createSepaTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSepaTransferRequest"];
+            };
+        };
+        responses: {
+            /** @description The transfer was queued. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateSepaTransferResponse"];
+                };
+            };
+            /** @description Refused, for the reason that `errorCode` names. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateSepaTransferBadRequest"];
+                };
+            };
+            401: components["responses"]["AccessDenied"];
         };
     };
     createTransfer: {
@@ -1696,7 +2188,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransferId"];
+                    "application/json": components["schemas"]["CreateTransferResponse"];
                 };
             };
             /** @description Refused, for the reason that `errorCode` names. For a wrong request or too small a balance, the page shows one case without a code. */
@@ -1720,7 +2212,7 @@ export interface operations {
                  * @description Id of the transfer.
                  * @example 7fb02323-969a-4936-94ea-86b8773ff1a2
                  */
-                transferId: components["parameters"]["transferId"];
+                transferId: components["schemas"]["TransferId"];
             };
             cookie?: never;
         };
@@ -1782,7 +2274,7 @@ export interface operations {
                  * @description The partner's own id of the user.
                  * @example f47ac10b-58cc-4372-a567-0e02b2c3d479
                  */
-                externalUserId: components["parameters"]["externalUserId"];
+                externalUserId: components["parameters"]["userInPath"];
             };
             cookie?: never;
         };
@@ -1818,12 +2310,12 @@ export interface operations {
                  * @description The partner's own id of the user.
                  * @example f47ac10b-58cc-4372-a567-0e02b2c3d479
                  */
-                externalUserId: components["parameters"]["externalUserId"];
+                externalUserId: components["parameters"]["userInPath"];
                 /**
                  * @description Id of the card.
                  * @example 7018ac87-455f-4bf4-851a-0f6bcf82b84d
                  */
-                cardId: string;
+                cardId: components["parameters"]["cardInPath"];
             };
             cookie?: never;
         };
@@ -1848,6 +2340,201 @@ export interface operations {
                 };
             };
             401: components["responses"]["AccessDenied"];
+        };
+    };
+    updateCardPin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCardPinRequest"];
+            };
+        };
+        responses: {
+            400: components["responses"]["CardBadRequest"];
+            401: components["responses"]["AccessDenied"];
+            /** @description The PIN was replaced. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"];
+                };
+            };
+        };
+    };
+    blockCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardRequest"];
+            };
+        };
+        responses: {
+            400: components["responses"]["CardBadRequest"];
+            401: components["responses"]["AccessDenied"];
+            /** @description The card is blocked. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"];
+                };
+            };
+        };
+    };
+    unblockCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardRequest"];
+            };
+        };
+        responses: {
+            400: components["responses"]["CardBadRequest"];
+            401: components["responses"]["AccessDenied"];
+            /** @description The card can be used again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"];
+                };
+            };
+        };
+    };
+    getCardLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The partner's own id of the user.
+                 * @example f47ac10b-58cc-4372-a567-0e02b2c3d479
+                 */
+                externalUserId: components["parameters"]["userInPath"];
+                /**
+                 * @description Id of the card.
+                 * @example 7018ac87-455f-4bf4-851a-0f6bcf82b84d
+                 */
+                cardId: components["parameters"]["cardInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["CardBadRequest"];
+            401: components["responses"]["AccessDenied"];
+            /** @description The limits. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardLimits"];
+                };
+            };
+        };
+    };
+    updateCardLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCardLimitsRequest"];
+            };
+        };
+        responses: {
+            400: components["responses"]["CardBadRequest"];
+            401: components["responses"]["AccessDenied"];
+            /** @description The limits were replaced. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"];
+                };
+            };
+        };
+    };
+    deleteCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardRequest"];
+            };
+        };
+        responses: {
+            400: components["responses"]["CardBadRequest"];
+            401: components["responses"]["AccessDenied"];
+            /** @description The card was deleted. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"];
+                };
+            };
+        };
+    };
+    updateTravelRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the deposit, from the webhook `cryptoDeposit`.
+                 * @example facc5951-bdc8-46bc-a01c-9b36f25be6af
+                 */
+                cryptoDepositId: components["schemas"]["CryptoDepositId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTravelRuleRequest"];
+            };
+        };
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["AccessDenied"];
+            /** @description The details were taken in. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"];
+                };
+            };
         };
     };
     getNetworkFee: {
@@ -1917,6 +2604,34 @@ export interface operations {
             };
         };
     };
+    getCryptoWithdrawalDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the withdrawal.
+                 * @example 5c0a1f0b-3f43-4a63-9b2f-6a1b6f2a6d11
+                 */
+                withdrawalId: components["schemas"]["WithdrawalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["AccessDenied"];
+            /** @description The withdrawal. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnknownObject"];
+                };
+            };
+        };
+    };
     userStatus: {
         parameters: {
             query?: never;
@@ -1975,6 +2690,35 @@ export interface operations {
             };
         };
     };
+    kycVerificationStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KycVerificationStatusEvent"];
+            };
+        };
+        responses: {
+            /** @description Received. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token is missing or wrong; the event was discarded. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     sepaTransfer: {
         parameters: {
             query?: never;
@@ -2014,6 +2758,64 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CryptoDepositEvent"];
+            };
+        };
+        responses: {
+            /** @description Received. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token is missing or wrong; the event was discarded. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    card3dsCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Card3dsCodeEvent"];
+            };
+        };
+        responses: {
+            /** @description Received. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token is missing or wrong; the event was discarded. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    cardActivationCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardActivationCodeEvent"];
             };
         };
         responses: {

@@ -26,6 +26,15 @@ export interface WebhookEvents {
    */
   kycFileAdded: webhooks["kycFileAdded"]["post"]["requestBody"]["content"]["application/json"];
   /**
+   * KYC Verification Status Webhook
+   *
+   * Sent when the state of a KYC verification, or of an attempt at it, has changed.
+   *
+   * Compare the token first and answer at once; do the work later. An answer other than 200 is a failure, and the event is
+   * sent again as with `userStatus`. The portal does not show the path that it is sent to.
+   */
+  kycVerificationStatus: webhooks["kycVerificationStatus"]["post"]["requestBody"]["content"]["application/json"];
+  /**
    * SEPA Transfer Webhook
    *
    * Sent when a SEPA transfer has succeeded or failed.
@@ -43,12 +52,39 @@ export interface WebhookEvents {
    * sent again as with `userStatus`. The portal does not show the path that it is sent to.
    */
   cryptoDeposit: webhooks["cryptoDeposit"]["post"]["requestBody"]["content"]["application/json"];
+  /**
+   * Unconfirmed: Card 3DS Code Webhook
+   *
+   * Carries the code by which a user confirms a payment with a card (3-D Secure). Show it to that user only.
+   *
+   * Compare the token first and answer at once; do the work later. The portal's menu names this webhook, but its page
+   * could not be recovered.
+   *
+   *
+   * @experimental
+   */
+  card3dsCode: webhooks["card3dsCode"]["post"]["requestBody"]["content"]["application/json"];
+  /**
+   * Unconfirmed: Card Activation Code Webhook
+   *
+   * Carries the code by which a user activates a card. Show it to that user only.
+   *
+   * Compare the token first and answer at once; do the work later. The portal's menu names this webhook, but its page
+   * could not be recovered.
+   *
+   *
+   * @experimental
+   */
+  cardActivationCode: webhooks["cardActivationCode"]["post"]["requestBody"]["content"]["application/json"];
 }
 
 /** The header that carries the token of each webhook. */
 export const webhookHeaders = {
   userStatus: "Authorization",
   kycFileAdded: "Authorization",
+  kycVerificationStatus: "Authorization",
   sepaTransfer: "Authorization",
   cryptoDeposit: "Authorization",
+  card3dsCode: "Authorization",
+  cardActivationCode: "Authorization",
 };

@@ -6,8 +6,7 @@ import { contractFiles } from './generate/contractFiles.js';
 import { writeFiles } from './generate/writeFiles.js';
 
 await runScript(async () => {
-  const { document } = await loadContract();
-  const files = contractFiles(document, paths.generated);
+  const files = contractFiles(await loadContract(), paths.generated);
   await mkdir(paths.generated, { recursive: true });
   await writeFiles(paths.generated, files);
   console.log(`Generated ${[...files.keys()].join(', ')}.`);

@@ -5,7 +5,6 @@ import { checkFiles } from './generate/checkFiles.js';
 import { contractFiles } from './generate/contractFiles.js';
 
 await runScript(async () => {
-  const { document } = await loadContract();
-  await checkFiles(paths.generated, contractFiles(document, paths.generated));
+  await checkFiles(paths.generated, contractFiles(await loadContract(), paths.generated));
   console.log('generated/ is up to date.');
 });

@@ -1,14 +1,16 @@
 import { escapePointerFragment, type Oas3_1Definition } from '@redocly/openapi-core';
 
-/** A place in the description that has `x-source` or `x-assumption`. */
+/** A place in the description that has `x-source`, `x-unconfirmed` or `x-assumption`. */
 export interface Evidence {
   /** JSON Pointer into the bundle. */
   pointer: string;
   source?: string;
+  /** Whether it is known only from a public integration; on a response, the codes of which this is so. */
+  unconfirmed?: true | string[];
   assumption?: { reason: string; confidence: string };
 }
 
-/** Returns every `x-source` and `x-assumption` of a bundled description, in the order of the description. */
+/** Returns every piece of evidence of a bundled description, in the order of the description. */
 export function evidenceOf(document: Oas3_1Definition): Evidence[] {
   const found: Evidence[] = [];
   visit(document, '#');
@@ -16,11 +18,16 @@ export function evidenceOf(document: Oas3_1Definition): Evidence[] {
 
   function visit(node: unknown, pointer: string): void {
     if (typeof node !== 'object' || node === null) return;
-    const { 'x-source': source, 'x-assumption': assumption } = node as Record<string, unknown>;
-    if (source || assumption) {
+    const {
+      'x-source': source,
+      'x-unconfirmed': unconfirmed,
+      'x-assumption': assumption,
+    } = node as Record<string, unknown>;
+    if (source || assumption || unconfirmed) {
       found.push({
         pointer,
         ...(source ? { source: String(source) } : {}),
+        ...(unconfirmed ? { unconfirmed: unconfirmed as true | string[] } : {}),
         ...(assumption ? { assumption: assumption as Required<Evidence>['assumption'] } : {}),
       });
     }

@@ -14,6 +14,8 @@ import {
 import { paths } from '../cli/paths.js';
 import { UserError } from '../cli/userError.js';
 import { asUserError, failOnErrors, place } from './problems.js';
+import { published } from './publish/published.js';
+import { loadWorkflows, type Workflow } from './workflows/loadWorkflows.js';
 
 export interface Loaded {
   /** The description in one document: no `$ref` leads to another file. */
@@ -22,19 +24,31 @@ export interface Loaded {
   files: Set<string>;
 }
 
-/** Lints the contract, bundles it and lints the bundle. `file` is its root. @throws UserError with every error found */
-export async function loadContract(file = paths.contract): Promise<Loaded> {
+export interface LoadedContract extends Loaded {
+  /** The document as it is published. */
+  published: Oas3_1Definition;
+  workflows: Workflow[];
+}
+
+/**
+ * Lints the contract, bundles it and lints what is published. `file` is its root. @throws UserError with every error
+ * found
+ */
+export async function loadContract(file = paths.contract): Promise<LoadedContract> {
   const config = await loadConfig({ configPath: paths.redoclyConfig });
   const loaded = await load(file, config.forAlias('source'));
+  const description = published(loaded.document);
   failOnErrors(
     await lintFromString({
-      source: toYaml(loaded.document),
+      source: toYaml(description),
       absoluteRef: `${file} (bundled)`,
       config: config.forAlias('bundle'),
     }),
   );
-  await failOnUnusedFiles(dirname(file), loaded.files);
-  return loaded;
+  const workflows = await loadWorkflows(file, loaded.document);
+  const files = new Set([...loaded.files, ...workflows.map(({ file }) => file)]);
+  await failOnUnusedFiles(dirname(file), files);
+  return { ...loaded, files, published: description, workflows };
 }
 
 /** Bundles any OpenAPI 3 description. Only problems that make it unusable are errors. @throws UserError */
@@ -44,10 +58,10 @@ export async function loadDescription(file: string): Promise<Loaded> {
 }
 
 /**
- * Bundles a version of the contract without linting it: an older version may break today's rules. @throws UserError if
- * it can't be read.
+ * Bundles a version of the contract without linting it: an older version may break today's rules. `file` is its root;
+ * default: today's contract. @throws UserError if it can't be read.
  */
-export async function bundleContract(file: string): Promise<Loaded> {
+export async function bundleContract(file = paths.contract): Promise<Loaded> {
   const config = (await loadConfig({ configPath: paths.redoclyConfig })).forAlias('source');
   return load(file, config, async () => []);
 }

@@ -1,9 +1,18 @@
+/** Whether the contract has an operation or webhook, and whether the portal or only a public integration shows it. */
+export const portalStatuses = ['specified', 'unconfirmed', 'named'] as const;
+
+export type PortalStatus = (typeof portalStatuses)[number];
+
 /** An operation or webhook that the portal names. */
 export interface PortalEntry {
   title: string;
-  status: 'specified' | 'named';
+  status: PortalStatus;
   /** The parts that are not known, if the status is `named`. */
   missing?: string;
+  /** What is known although the status is `named`. */
+  known?: string;
+  /** Whether a GET creates something. */
+  creates?: boolean;
   method?: string;
   operationId?: string;
   webhook?: string;
@@ -22,11 +31,15 @@ export interface Portal {
   webhooks: PortalGroup[];
 }
 
-/** Counts the entries of the groups, and how many of them are specified. */
-export function coverageOf(groups: readonly PortalGroup[]): { specified: number; named: number } {
-  const entries = groups.flatMap(({ entries }) => entries);
-  return {
-    specified: entries.filter(({ status }) => status === 'specified').length,
-    named: entries.length,
-  };
+/** Counts the entries of the groups, by status. */
+export function coverageOf(groups: readonly PortalGroup[]): Record<PortalStatus, number> {
+  const counts = { specified: 0, unconfirmed: 0, named: 0 };
+  for (const { status } of groups.flatMap(({ entries }) => entries)) counts[status]++;
+  return counts;
+}
+
+/** Describes how many entries of the groups there are, by status: `24 specified, 8 unconfirmed, 27 only named`. */
+export function coverageInWords(groups: readonly PortalGroup[]): string {
+  const { specified, unconfirmed, named } = coverageOf(groups);
+  return `${specified} specified, ${unconfirmed} unconfirmed, ${named} only named`;
 }

@@ -1,4 +1,5 @@
 import type { Oas3_1Definition, Oas3Response } from '@redocly/openapi-core';
+import type { Trigger } from '../../src/shared/trigger.js';
 import { userKind } from '../../src/shared/userIds.js';
 import { type Assumption, assumptionsOf } from './assumptionsOf.js';
 import { exampleRequest } from './exampleRequest.js';
@@ -53,14 +54,19 @@ export function probesOf(document: Oas3_1Definition, operations: readonly Operat
 
 /**
  * Whether an operation can be probed without effect. Other methods than GET are probed only if the contract lists all
- * codes of the response: otherwise it is not known what the service checks before it acts.
+ * codes of the response, and if no field of the request is unconfirmed: otherwise it is not known what the service
+ * checks before it acts.
  */
 function canBeProbed(document: Oas3_1Definition, operation: OperationModel): boolean {
   const { input, method } = operation;
-  const error = errorOf(operation, 'unknownUser');
+  const error = errorOf(operation, isUnknownUser);
   if (!error || (input.body && !isReadAsJson(input.body.mediaType))) return false;
   if (!Object.values(idsOf(document, operation)).includes(userKind)) return false;
-  return method === 'get' || codesListedFor(document, operation, error.response).includes(error.code);
+  if (method === 'get') return true;
+  const { properties = {} } = resolve(document, (input.body?.media.schema ?? {}) as BodySchema);
+  const isCertain =
+    !operation.unconfirmed && !Object.values(properties).some((field) => field['x-unconfirmed']);
+  return isCertain && codesListedFor(document, operation, error.response).includes(error.code);
 }
 
 function probesOfOne(document: Oas3_1Definition, operation: OperationModel): Probe[] {
@@ -96,22 +102,26 @@ function probesOfOne(document: Oas3_1Definition, operation: OperationModel): Pro
     });
   }
 
-  const denied = errorOf(operation, 'wrongKey');
-  const missing = errorOf(operation, 'missingField');
-  const malformed = errorOf(operation, 'malformedBody');
-  const unknown = errorOf(operation, 'unknownUser');
+  const noKey = errorOf(operation, ({ when }) => when === 'missingKey');
+  const wrongKey = errorOf(operation, ({ when }) => when === 'wrongKey');
+  const missing = errorOf(operation, (trigger) => trigger.when === 'missingField' && !trigger.fields);
+  const malformed = errorOf(operation, ({ when }) => when === 'malformedBody');
+  const unknown = errorOf(operation, isUnknownUser);
   const meaning = (error: KnownError | undefined, confusedWith?: KnownError) => ({
     pointer: error && assumptions.ofMeaning(error.response, error.code),
     confirmedBy: [error?.code],
     refutedBy: [confusedWith?.code],
   });
 
-  if (auth && denied) {
-    // Without a code, only the shape of the body identifies this error.
-    const shape = denied.inBody ? undefined : assumptions.ofShape(denied.response);
-    const about = [{ pointer: shape, confirmedBy: [], refutedBy: ['denied'] }];
-    add('noKey', 'without a key', denied, { key: 'none', about });
-    add('wrongKey', 'with a wrong key', denied, { key: 'wrong', about });
+  if (auth) {
+    for (const [id, what, error, key] of [
+      ['noKey', 'without a key', noKey, 'none'],
+      ['wrongKey', 'with a wrong key', wrongKey, 'wrong'],
+    ] as const) {
+      // Without a code, only the shape of the body identifies this error.
+      const shape = error && !error.inBody ? assumptions.ofShape(error.response) : undefined;
+      add(id, what, error, { key, about: [{ pointer: shape, confirmedBy: [], refutedBy: ['denied'] }] });
+    }
   }
   if (body) {
     // The contract does not say which of the two errors an absent body gets.
@@ -153,9 +163,20 @@ interface Details extends Partial<Pick<Probe, 'key' | 'body'>> {
   about?: (Omit<Assumption, 'pointer'> & { pointer: string | undefined })[];
 }
 
-function errorOf({ responses }: OperationModel, trigger: string): KnownError | undefined {
+/** Whether a trigger is that of an unknown user. */
+export function isUnknownUser(trigger: Trigger | undefined): boolean {
+  return trigger?.when === 'unknown' && trigger.id === userKind;
+}
+
+function errorOf(
+  { responses }: OperationModel,
+  isMeant: (trigger: Trigger) => boolean,
+): KnownError | undefined {
   for (const response of responses) {
-    const error = response.errors.find(({ example }) => example['x-error']?.trigger === trigger);
+    const error = response.errors.find(({ example }) => {
+      const trigger = example['x-error']?.trigger;
+      return trigger !== undefined && isMeant(trigger);
+    });
     if (error && /^\d+$/.test(response.status)) return { ...error, response };
   }
   return undefined;
@@ -171,7 +192,7 @@ function aboutUnknownUser(
 }
 
 interface BodySchema {
-  properties?: Record<string, { enum?: unknown[] }>;
+  properties?: Record<string, { enum?: unknown[]; 'x-unconfirmed'?: boolean }>;
   required?: string[];
 }
 

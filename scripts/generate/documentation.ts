@@ -1,19 +1,20 @@
 import type { OperationModel } from '../contract/model/operationModel.js';
 
 /** Returns what an editor shows at a call: what the operation does, and what to do about each of its errors. */
-export function documentation({ operation, method, path, responses }: OperationModel): string {
+export function documentation({ operation, method, path, responses, unconfirmed }: OperationModel): string {
   const errors = responses.flatMap(({ status, errors }) =>
     errors.map(
-      ({ code, example }) =>
-        `- \`${code}\` (${status}) ${example.summary ?? ''}. ${example['x-error']?.remedy ?? ''}`,
+      (error) =>
+        `- \`${error.code}\` (${status}${error.unconfirmed ? ', unconfirmed' : ''}) ${error.example.summary ?? ''}. ${error.example['x-error']?.remedy ?? ''}`,
     ),
   );
   const paragraphs = [
-    operation.summary,
+    unconfirmed ? `Unconfirmed: ${operation.summary}` : operation.summary,
     operation.description?.trim(),
     `\`${method.toUpperCase()} ${path}\``,
     errors.length > 0 && `Errors:\n${errors.join('\n')}`,
     operation.deprecated && '@deprecated',
+    unconfirmed && '@experimental',
   ];
   return paragraphs.filter(Boolean).join('\n\n');
 }

@@ -1,7 +1,7 @@
 import { type Oas3_1Definition, stringifyYaml } from '@redocly/openapi-core';
 import { scenarioUserId } from '../../src/shared/userIds.js';
 import type { OperationModel } from '../contract/model/operationModel.js';
-import { type Probe, probesOf, unknownUser } from '../contract/probes.js';
+import { isUnknownUser, type Probe, probesOf, unknownUser } from '../contract/probes.js';
 import { banner } from './source.js';
 
 /** The name of the contract among the sources of the Arazzo description. */
@@ -96,7 +96,7 @@ function unknownUserOf({ responses }: OperationModel): string {
   const { code = '' } =
     responses
       .flatMap(({ errors }) => errors)
-      .find(({ example }) => example['x-error']?.trigger === 'unknownUser') ?? {};
+      .find(({ example }) => isUnknownUser(example['x-error']?.trigger)) ?? {};
   const digits = (min: number, max: number) => `{$faker.number.integer({"min":${min},"max":${max}})}`;
   return scenarioUserId(code.replace(/\D/g, ''), digits(10_000_000, 99_999_999), digits(1000, 9999));
 }

@@ -1,19 +1,34 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import type { OperationModel } from '../contract/model/operationModel.js';
+import { type OperationModel, unconfirmedGroup } from '../contract/model/operationModel.js';
 import { callTypes } from './callTypes.js';
 import { documentation } from './documentation.js';
 import { banner, docComment, key } from './source.js';
 
 /** Returns `calls.ts`: the types of every call, and of the client that has a method for each. */
 export function emitCalls(document: Oas3_1Definition, operations: OperationModel[], runtime: string): string {
+  const unconfirmed = operations.filter((operation) => operation.unconfirmed);
+  const confirmed = operations.filter((operation) => !operation.unconfirmed);
   return `// ${banner}
 
 import type * as runtime from ${JSON.stringify(runtime)};
 import type { paths } from "./schema.js";
 
 ${operations.map(callTypes).join('\n')}
-${docComment(document.info?.title ?? '')}export interface Client {
+${unconfirmed.length > 0 ? unconfirmedInterface(unconfirmed) : ''}${docComment(document.info?.title ?? '')}export interface Client {
+${confirmed.map(signature).join('')}${unconfirmed.length > 0 ? unconfirmedProperty : ''}}
+`;
+}
+
+const warning = `Operations that only a public integration shows, not the portal. They can change or disappear in a minor version.
+
+@experimental`;
+
+const unconfirmedProperty = `${docComment(warning, '  ')}  readonly ${unconfirmedGroup}: UnconfirmedOperations;\n`;
+
+function unconfirmedInterface(operations: OperationModel[]): string {
+  return `${docComment(warning)}export interface UnconfirmedOperations {
 ${operations.map(signature).join('')}}
+
 `;
 }
 

@@ -30,13 +30,20 @@ export function emitChecks(
   ajv.opts.unevaluated = hasUnevaluated(document) || hasUnevaluated(schemas);
   addFormats.default(ajv);
   ajv.addSchema(document, 'description');
+  // A schema that has several names gets one function: Ajv would write the same function several times.
+  const functions = new Map<string, string>();
   const entries = Object.entries(schemas).map(([name, schema], i) => {
     const $ref = typeof schema === 'string' ? `description${schema}` : `schema${i}`;
     if (typeof schema !== 'string') ajv.addSchema(schema, $ref);
     // The schema's name can be a reserved word, so the function gets another name.
-    return { name, check: `check${i}`, $ref };
+    const check = functions.get($ref) ?? `check${i}`;
+    functions.set($ref, check);
+    return { name, check };
   });
-  const written = standaloneCode(ajv, Object.fromEntries(entries.map(({ check, $ref }) => [check, $ref])));
+  const written = standaloneCode(
+    ajv,
+    Object.fromEntries([...functions].map(([$ref, check]) => [check, $ref])),
+  );
   return `// ${banner}
 // @ts-nocheck Ajv writes JavaScript.
 

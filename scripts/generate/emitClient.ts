@@ -1,7 +1,7 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import type { Auth } from '../contract/model/auth.js';
 import { errorsByCode } from '../contract/model/errorsByCode.js';
-import type { OperationModel } from '../contract/model/operationModel.js';
+import { type OperationModel, unconfirmedGroup } from '../contract/model/operationModel.js';
 import { sensitiveNames } from '../contract/model/sensitiveNames.js';
 import { descriptor } from './descriptor.js';
 import { banner, key, literal } from './source.js';
@@ -39,13 +39,25 @@ export type * from "./calls.js";
 /** @throws TypeError if an option is missing or wrong. */
 export function createClient(options: ClientOptions): Client {
   return runtime.connect<Client>(options, description, {
-${operations.map((operation) => entry(operation, auth)).join('')}  });
+${entries(operations, auth)}  });
 }
 `;
 }
 
-function entry(operation: OperationModel, auth: Auth | undefined): string {
-  return `    ${key(operation.name)}: ${literal(descriptor(operation, auth), '    ')},\n`;
+/** Returns the descriptors of all operations, those of the unconfirmed ones in a group of their own. */
+function entries(operations: OperationModel[], auth: Auth | undefined): string {
+  const unconfirmed = operations.filter((operation) => operation.unconfirmed);
+  const group = unconfirmed.map((operation) => entry(operation, auth, '      ')).join('');
+  return [
+    ...operations
+      .filter((operation) => !operation.unconfirmed)
+      .map((operation) => entry(operation, auth, '    ')),
+    ...(group ? [`    ${unconfirmedGroup}: {\n${group}    },\n`] : []),
+  ].join('');
+}
+
+function entry(operation: OperationModel, auth: Auth | undefined, indent: string): string {
+  return `${indent}${key(operation.name)}: ${literal(descriptor(operation, auth), indent)},\n`;
 }
 
 /** Returns the URLs of the servers that have an `x-environment`, by its value. */

@@ -1,5 +1,5 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import { errorsByCode } from '../contract/model/errorsByCode.js';
+import type { Trigger } from '../../src/shared/trigger.js';
 import { idsOf } from '../contract/model/idsOf.js';
 import { isReadAsJson } from '../contract/model/mediaType.js';
 import type { OperationModel, RequestBody } from '../contract/model/operationModel.js';
@@ -34,16 +34,17 @@ export function emitRequests(document: Oas3_1Definition, operations: OperationMo
 export const requests = {
 ${entries.join('')}};
 
-/** By error code: the condition that leads to the error, if the contract names one. */
+/** By name of the error example: the condition that leads to the error, if the contract names one. */
 export const triggers = ${literal(triggersOf(operations))};
 `;
 }
 
-function triggersOf(operations: OperationModel[]): Record<string, string> {
+function triggersOf(operations: OperationModel[]): Record<string, Trigger> {
+  const errors = operations.flatMap(({ responses }) => responses.flatMap(({ errors }) => errors));
   return Object.fromEntries(
-    errorsByCode(operations).flatMap(({ code, error: { example } }) => {
+    errors.flatMap(({ name, example }) => {
       const trigger = example['x-error']?.trigger;
-      return trigger === undefined ? [] : [[code, trigger]];
+      return trigger === undefined ? [] : [[name, trigger]];
     }),
   );
 }

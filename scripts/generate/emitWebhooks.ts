@@ -7,8 +7,9 @@ import { banner, docComment, key, literal } from './source.js';
 /** Returns `webhooks.ts`: the type of every webhook's payload, and the header that carries its token. */
 export function emitWebhooks(document: Oas3_1Definition): string {
   const webhooks = webhooksOf(document);
-  const types = webhooks.map(({ name, operation, mediaType }) => {
-    const prose = [operation.summary, operation.description].filter(Boolean).join('\n\n');
+  const types = webhooks.map(({ name, operation, mediaType, unconfirmed }) => {
+    const title = unconfirmed ? `Unconfirmed: ${operation.summary}` : operation.summary;
+    const prose = [title, operation.description, unconfirmed && '@experimental'].filter(Boolean).join('\n\n');
     const at = `webhooks[${JSON.stringify(name)}]["post"]["requestBody"]["content"][${JSON.stringify(mediaType)}]`;
     return `${docComment(prose, '  ')}  ${key(name)}: ${at};\n`;
   });

@@ -10,13 +10,20 @@ import { emitExamples } from './emitExamples.js';
 import { emitSchema } from './emitSchema.js';
 import { banner } from './source.js';
 
-/** Returns all files that are generated from a bundled description, by file name. `dir` is the folder for them. */
-export function generatedFiles(document: Oas3_1Definition, dir: string): Map<string, string> {
+/**
+ * Returns all files that are generated from a bundled description, by file name. `dir` is the folder for them.
+ * @param published the description that openapi.yaml and openapi.json hold. Default: the same.
+ */
+export function generatedFiles(
+  document: Oas3_1Definition,
+  dir: string,
+  published = document,
+): Map<string, string> {
   const operations = modelOf(document);
   const runtime = importPath(dir, paths.clientRuntime);
   return new Map([
-    ['openapi.yaml', `# ${banner}\n${toYaml(document)}`],
-    ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
+    ['openapi.yaml', `# ${banner}\n${toYaml(published)}`],
+    ['openapi.json', `${JSON.stringify(published, null, 2)}\n`],
     ['schema.ts', emitSchema(document)],
     ['calls.ts', emitCalls(document, operations, runtime)],
     ['client.ts', emitClient(document, operations, runtime)],

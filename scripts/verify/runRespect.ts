@@ -15,8 +15,8 @@ export interface Step {
 export interface RespectOptions {
   /** The URL of the service of each description, by the name of its source. */
   servers: Record<string, string>;
-  /** Must not be a real key: Respect sends it along when it follows a redirect. */
-  apiKey: string;
+  /** The inputs of the workflows. A key must not be a real one: Respect sends it along when it follows a redirect. */
+  inputs: Record<string, unknown>;
   /** How long an answer may take, in milliseconds. */
   timeoutMs: number;
 }
@@ -27,7 +27,7 @@ export interface RespectOptions {
  */
 export async function runRespect(
   files: string[],
-  { servers, apiKey, timeoutMs }: RespectOptions,
+  { servers, inputs, timeoutMs }: RespectOptions,
 ): Promise<Step[][]> {
   // Redocly loads the configuration that it finds in its folder, with all rules. An empty folder has none.
   const dir = await mkdtemp(join(tmpdir(), 'partner-api-verify-'));
@@ -41,7 +41,7 @@ export async function runRespect(
   try {
     const { exitCode, stderr } = await runRedocly(
       ['respect', ...files, ...options, '--json-output', 'result.json'],
-      { cwd: dir, env: environment(apiKey), signal: ending.signal },
+      { cwd: dir, env: environment(inputs), signal: ending.signal },
     );
     const text = await readFile(join(dir, 'result.json'), 'utf8').catch(() => undefined);
     if (text === undefined) {
@@ -56,14 +56,14 @@ export async function runRespect(
   }
 }
 
-function environment(apiKey: string): Record<string, string | undefined> {
+function environment(inputs: object): Record<string, string | undefined> {
   return {
     // Respect gets a key only as an input, so the real key is removed.
     PARTNER_API_KEY: undefined,
     // The gateway is on this machine, so no proxy is needed.
     NO_PROXY: '127.0.0.1',
     no_proxy: '127.0.0.1',
-    REDOCLY_CLI_RESPECT_INPUT: JSON.stringify({ apiKey }),
+    REDOCLY_CLI_RESPECT_INPUT: JSON.stringify(inputs),
   };
 }
 

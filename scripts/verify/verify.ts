@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { paths } from '../cli/paths.js';
 import { UserError } from '../cli/userError.js';
+import { bundleContract } from '../contract/loadContract.js';
 import { modelOf } from '../contract/model/operationModel.js';
 import { probesOf } from '../contract/probes.js';
 import { sourceName } from '../generate/emitArazzo.js';
@@ -25,16 +24,14 @@ export async function verify(
   { server, apiKey, timeoutMs }: VerifyOptions,
   run: typeof runRespect = runRespect,
 ): Promise<Verdict[]> {
-  const document: Oas3_1Definition = JSON.parse(
-    await readFile(join(paths.generated, 'openapi.json'), 'utf8'),
-  );
+  const { document } = await bundleContract();
   const probes = probesOf(document, modelOf(document));
   const keyHeaders = new Set(probes.flatMap(({ operation: { auth } }) => auth?.header.toLowerCase() ?? []));
   const gateway = await startGateway({ server, apiKey, keyHeaders: [...keyHeaders], timeoutMs });
   try {
     const [steps = []] = await run([join(paths.generated, 'verify.arazzo.yaml')], {
       servers: { [sourceName]: gateway.url },
-      apiKey: placeholder,
+      inputs: { apiKey: placeholder },
       // The gateway applies the time limit, so Respect must wait longer.
       timeoutMs: timeoutMs + 10_000,
     });

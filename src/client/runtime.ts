@@ -1,6 +1,14 @@
 import { backoff, mayRepeat } from './backoff.js';
 import { exchange } from './exchange.js';
-import type { CallInput, CallOptions, Description, Descriptor, Operation, Result } from './operation.js';
+import type {
+  CallInput,
+  CallOptions,
+  Description,
+  Descriptor,
+  Operation,
+  Operations,
+  Result,
+} from './operation.js';
 import { type CommonOptions, type Credentials, checkLimits, settingsOf, type Target } from './options.js';
 import { redactor } from './redactor.js';
 import { requestOf } from './requestOf.js';
@@ -14,11 +22,14 @@ export { query, styled } from './query.js';
 export { blob, json, none, text } from './read.js';
 export { form, multipart, raw } from './write.js';
 
-/** Makes a generated client: the descriptor of each operation becomes a method of the client. */
+/**
+ * Makes a generated client: the descriptor of each operation becomes a method of the client. A group of descriptors
+ * becomes an object with their methods.
+ */
 export function connect<Client>(
   options: Target<string> & Partial<Credentials> & CommonOptions,
   description: Description,
-  operations: { readonly [name in keyof Client]: Descriptor },
+  operations: Operations<Client>,
 ): Client {
   const settings = settingsOf(options, description);
 
@@ -51,10 +62,17 @@ export function connect<Client>(
     }
   }
 
-  const client: Record<string, unknown> = {};
-  for (const name in operations) {
-    const operation: Operation = { id: name, ...operations[name] };
-    client[name] = (input?: CallInput, options?: CallOptions) => call(operation, input, options);
+  function methodsOf<Group>(operations: Operations<Group>): Group {
+    const methods: Record<string, unknown> = {};
+    for (const name in operations) {
+      const entry: Descriptor | Operations<object> = operations[name];
+      methods[name] =
+        'method' in entry
+          ? (input?: CallInput, options?: CallOptions) => call({ id: name, ...entry }, input, options)
+          : methodsOf(entry);
+    }
+    return methods as Group;
   }
-  return client as Client;
+
+  return methodsOf(operations);
 }

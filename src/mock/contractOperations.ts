@@ -1,6 +1,7 @@
 import { examples } from '../../generated/examples.js';
 import { checks } from '../../generated/requestChecks.js';
 import { requests, triggers } from '../../generated/requests.js';
+import type { Trigger } from '../shared/trigger.js';
 import type { Check } from '../shared/violations.js';
 import type { Route } from './routes.js';
 import type { ResponseExample } from './scenarios.js';
@@ -38,7 +39,7 @@ export const contractOperations: readonly ContractOperation[] = Object.entries(
     examples: Object.entries(responses).flatMap(([status, byName]): ResponseExample[] => {
       const names = Object.keys(byName);
       return names.length > 0
-        ? names.map((name) => ({ status, name, trigger: (triggers as Record<string, string>)[name] }))
+        ? names.map((name) => ({ status, name, trigger: (triggers as Record<string, Trigger>)[name] }))
         : [{ status }];
     }),
     check: (checks as Record<string, Check>)[name],

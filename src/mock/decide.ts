@@ -1,3 +1,4 @@
+import type { Trigger } from '../shared/trigger.js';
 import { withDefaultGroups } from '../shared/userIds.js';
 import { type FaultName, faultFor } from './faults.js';
 import { type Preference, preferred } from './prefer.js';
@@ -6,9 +7,11 @@ import { type ResponseExample, scenarioFor } from './scenarios.js';
 
 /** The facts about a request whose operation has been found. */
 interface Facts {
-  /** The key is missing, or `invalid`. */
-  denied: boolean;
+  /** What is wrong with the key: it is missing, or it is `invalid`. */
+  denied: 'missingKey' | 'wrongKey' | undefined;
   problem: Problem | undefined;
+  /** The parsed body, if it could be read. */
+  body: unknown;
   preference: Preference | undefined;
   /** The ids of the users that the request is about. */
   users: readonly string[];
@@ -25,14 +28,14 @@ export type Decision =
 
 /** Decides what an operation with these examples answers, for both mocks. */
 export function decide(examples: readonly ResponseExample[], facts: Facts): Decision {
-  const { denied, problem, preference, users } = facts;
+  const { denied, problem, body, preference, users } = facts;
   if (denied) {
-    const example = triggeredBy(examples, 'wrongKey') ?? examples.find(({ status }) => status === '401');
+    const example = triggeredBy(examples, denied) ?? examples.find(({ status }) => status === '401');
     return example
       ? { kind: 'example', example }
       : { kind: 'undocumented', status: 401, message: 'The key is missing or invalid.' };
   }
-  if (problem) return refuse(examples, problem);
+  if (problem) return withoutAll(examples, problem, body) ?? refuse(examples, problem);
   if (preference && (preference.code ?? preference.example) !== undefined) {
     const example = preferred(examples, preference);
     return example ? { kind: 'example', example } : refuse(examples, unknownPreference(examples));
@@ -52,7 +55,8 @@ export function decide(examples: readonly ResponseExample[], facts: Facts): Deci
  */
 export function refuse(examples: readonly ResponseExample[], problem: Problem): Decision {
   const triggered =
-    (problem.missing && triggeredBy(examples, 'missingField')) || triggeredBy(examples, 'malformedBody');
+    (problem.missing && triggeredBy(examples, 'missingField', ({ fields }) => !fields)) ||
+    triggeredBy(examples, 'malformedBody');
   if (triggered) return { kind: 'example', example: triggered, because: problem, problem };
   const example = examples.find(({ status }) => status === '400');
   return example
@@ -61,12 +65,41 @@ export function refuse(examples: readonly ResponseExample[], problem: Problem): 
     : { kind: 'undocumented', status: 400, message: problem.message };
 }
 
+/** Chooses the error of a request that gives none of the fields that a trigger names. */
+function withoutAll(
+  examples: readonly ResponseExample[],
+  { missing }: Problem,
+  body: unknown,
+): Decision | undefined {
+  // Another error reports a field that is required in any case.
+  if (missing || typeof body !== 'object' || body === null) return undefined;
+  const isAbsent = (field: string) => (body as Record<string, unknown>)[field] == null;
+  const example = triggeredBy(examples, 'missingField', ({ fields }) => fields?.every(isAbsent) ?? false);
+  const { fields = [] } = (example?.trigger ?? {}) as { fields?: readonly string[] };
+  const problem = { missing: true, message: `Give one of these fields: ${fields.join(', ')}.` };
+  return example && { kind: 'example', example, because: problem, problem };
+}
+
 function unknownPreference(examples: readonly ResponseExample[]): Problem {
-  const known = examples.map(({ status, name }) => (name ? `${status} ${name}` : status));
+  // The published description has `200` beside `2XX`: both are the same response.
+  const isRepeated = ({ status, name }: ResponseExample) =>
+    examples.some(
+      (other) => other.status === `${status[0]}XX` && status !== other.status && other.name === name,
+    );
+  const known = examples
+    .filter((example) => !isRepeated(example))
+    .map(({ status, name }) => (name ? `${status} ${name}` : status));
   return invalid(`Prefer asks for a response that the operation does not have. It has: ${known.join(', ')}.`);
 }
 
 /** Returns the error that the contract gives for a condition. Only what the caller did wrong leads to it: a 4xx. */
-function triggeredBy(examples: readonly ResponseExample[], trigger: string): ResponseExample | undefined {
-  return examples.find((example) => example.trigger === trigger && example.status.startsWith('4'));
+function triggeredBy<When extends Trigger['when']>(
+  examples: readonly ResponseExample[],
+  when: When,
+  fits: (trigger: Extract<Trigger, { when: When }>) => boolean = () => true,
+): ResponseExample | undefined {
+  return examples.find(
+    ({ trigger, status }) =>
+      trigger?.when === when && fits(trigger as Extract<Trigger, { when: When }>) && status.startsWith('4'),
+  );
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
+import type { Trigger } from '../shared/trigger.js';
 import { UsageError } from '../shared/usageError.js';
 import type { Ids } from './users.js';
 
@@ -33,7 +34,7 @@ export interface DocumentOperation {
 
 interface DocumentMedia {
   schema?: DocumentSchema;
-  examples?: Record<string, { value?: unknown; 'x-error'?: { trigger?: string } }>;
+  examples?: Record<string, { value?: unknown; 'x-error'?: { trigger?: Trigger } }>;
 }
 
 interface DocumentSchema {

@@ -43,8 +43,9 @@ async function answerTo(request: Incoming): Promise<Answer> {
   const path = pathParameters(operation.path, pathname) ?? {};
   const body = await readBody(request, operation);
   const decision = decide(operation.examples, {
-    denied: isDenied(headers, operation.auth),
+    denied: deniedFor(headers, operation.auth),
     problem: pathProblem(pathname) ?? body.problem ?? missingParameter(request, operation, path),
+    body: body.value,
     preference: preferenceOf(headers.get('prefer')),
     users: usersOf(operation.ids, path, body.value),
   });
@@ -60,9 +61,11 @@ async function answerTo(request: Incoming): Promise<Answer> {
   }
 }
 
-function isDenied(headers: Headers, auth: ContractOperation['auth']): boolean {
-  const key = auth && headers.get(auth.header);
-  return auth !== undefined && (!key || isInvalidKey(key));
+function deniedFor(headers: Headers, auth: ContractOperation['auth']) {
+  if (!auth) return undefined;
+  const key = headers.get(auth.header);
+  if (!key) return 'missingKey';
+  return isInvalidKey(key) ? 'wrongKey' : undefined;
 }
 
 async function readBody(

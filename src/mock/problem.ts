@@ -22,7 +22,9 @@ export function problemOf(violations: readonly Violation[]): Problem | undefined
       .slice(0, maxNamed);
     return { missing: true, message: `Missing required parameters: ${fields.join(', ')}.` };
   }
-  const sentences = violations.map(
+  // `not` says nothing that a caller can act on, and Prism reports it only if nothing else is wrong.
+  const others = violations.filter(({ rule }) => rule !== 'not');
+  const sentences = (others.length > 0 ? others : violations).map(
     ({ field, rule }) => `${field || 'The body'} breaks the rule \`${rule}\`.`,
   );
   return invalid([...new Set(sentences)].sort().slice(0, maxNamed).join(' '));

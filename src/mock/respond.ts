@@ -36,8 +36,13 @@ export async function respond(engine: Engine, raw: RawRequest): Promise<Responde
     operation.body && (bodyProblem(operation.body, read.contentType, raw.body.length) ?? read.bodyProblem);
   const users = usersOf(operation.ids, pathParameters(operation.path, pathname), body);
   const decision = decide(operation.examples, {
-    denied: denied || operation.keyHeaders.some((name) => isInvalidKey(headers[name])),
+    denied: operation.keyHeaders.some((name) => isInvalidKey(headers[name]))
+      ? 'wrongKey'
+      : denied
+        ? 'missingKey'
+        : undefined,
     problem: read.pathProblem ?? wrongBody ?? problemOf(violations),
+    body,
     preference,
     users,
   });

@@ -32,7 +32,8 @@ export function scenarioUsers(operations: readonly OperationWithExamples[]): Sce
         status: example.status,
         operations: [],
       };
-      entry.operations.push(operation);
+      // Several examples of a response can have the same user.
+      if (entry.operations.at(-1) !== operation) entry.operations.push(operation);
       users.set(user, entry);
     }
   }

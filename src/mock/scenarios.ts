@@ -1,3 +1,4 @@
+import type { Trigger } from '../shared/trigger.js';
 import { scenarioUserId } from '../shared/userIds.js';
 
 /** An example of a response, or a response without examples. */
@@ -7,7 +8,7 @@ export interface ResponseExample {
   /** Key of the example; for an error, its code. `undefined` if the response has no examples. */
   name?: string | undefined;
   /** Condition that leads to the error, if the contract names it. */
-  trigger?: string | undefined;
+  trigger?: Trigger | undefined;
 }
 
 /** Returns the status code of a response with this example. */

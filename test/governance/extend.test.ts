@@ -7,24 +7,24 @@ import { copyWithSteps } from '../support/repository/copyWithSteps.js';
 import { scriptHere } from '../support/repository/scriptHere.js';
 import { codesOf, exhaustiveSwitch } from '../support/types/switches.js';
 
-test('the steps in CONTRIBUTING add an operation and an error code and confirm an assumption with YAML alone', async () => {
-  const copy = copyWithSteps('Add an operation', 'Add an error code', 'Confirm an assumption');
+test('the steps in CONTRIBUTING add an operation and an error code and confirm an operation and an assumption with YAML alone', async () => {
+  const copy = copyWithSteps(
+    'Add an operation',
+    'Add an error code',
+    'Confirm an unconfirmed part',
+    'Confirm an assumption',
+  );
   expect(await scriptHere(copy.dir, 'build')).toMatchObject({ exitCode: 0, stderr: '' });
 
   // The steps of the version that the chapters name.
-  const { stdout } = await scriptHere(
-    copy.dir,
-    'diff',
-    resolve('generated/openapi.yaml'),
-    '--format',
-    'json',
-  );
+  const { stdout } = await scriptHere(copy.dir, 'diff', resolve('openapi/openapi.yaml'), '--format', 'json');
   const { impact, changes }: DiffReport = JSON.parse(stdout);
   expect(impact).toBe('minor');
   for (const [impact, reason] of [
-    ['minor', 'PathItem `/v1/coffee/{coffeeId}` was added.'],
+    ['minor', 'Path `/v1/coffee/{coffeeId}` was added.'],
     ['minor', 'Error code `P999` is new for status 400.'],
-    ['patch', 'Assumption `x-assumption` was removed.'],
+    ['minor', 'GET /v1/crypto-withdrawal/details/{withdrawalId} is confirmed now.'],
+    ['patch', '`x-assumption` of field `documentNumber` was removed.'],
   ]) {
     expect(changes).toContainEqual(expect.objectContaining({ impact, reason }));
   }
@@ -38,6 +38,10 @@ export async function use(input: AddUserVerificationInput): Promise<boolean> {
   const { error } = await api.addUserVerification(input);
   if (error?.code === 'P999') return errorCatalogue.P999.retryable satisfies true;
   const { data } = await api.getCoffee({ path: { coffeeId: 'c1' } });
+  // The confirmed operation has moved.
+  await api.getCryptoWithdrawalDetails({ path: { withdrawalId: 'w1' } });
+  // @ts-expect-error
+  await api.unconfirmed.getCryptoWithdrawalDetails({ path: { withdrawalId: 'w1' } });
   return data !== undefined && data.celsius > 90;
 }
 `,

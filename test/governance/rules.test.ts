@@ -41,6 +41,13 @@ const p442 = 'openapi/components/errors/P442.yaml';
 const userId = 'openapi/components/schemas/ExternalUserId.yaml';
 const transferId = 'openapi/components/schemas/TransferId.yaml';
 const accessDenied = 'openapi/components/errors/ACCESS_DENIED.yaml';
+const wrongKey = 'openapi/components/errors/ACCESS_DENIED_WRONG_KEY.yaml';
+const p411 = 'openapi/components/errors/P411.yaml';
+const p424 = 'openapi/components/errors/P424.yaml';
+const p427 = 'openapi/components/errors/P427.yaml';
+const cardPin = 'openapi/paths/v1_card_pin.yaml';
+const cardDetails = 'openapi/paths/v1_card_details_{externalUserId}_{cardId}.yaml';
+const transfer = 'openapi/paths/v1_transfer.yaml';
 
 describe.each<
   [what: string, change: (copy: Copy) => void, rule: string, file: string, at: string, message: string]
@@ -55,11 +62,12 @@ describe.each<
   ],
   [
     'two errors of an operation with the same trigger',
-    ({ edit }) => edit(p430, '  outcome: rejected\n', '  outcome: rejected\n  trigger: unknownUser\n'),
+    ({ edit }) =>
+      edit(p430, '  outcome: rejected\n', '  outcome: rejected\n  trigger: { when: unknown, id: user }\n'),
     'contract/error-examples',
     path,
     'P430: {',
-    '`P412` has the trigger `unknownUser` too. Remove the trigger from one of the two errors.',
+    '`P412` has the trigger `{"when":"unknown","id":"user"}` too. Remove the trigger from one of the two errors.',
   ],
   [
     'an error without a code whose x-error name differs from the file name',
@@ -182,7 +190,7 @@ describe.each<
   ],
   [
     'an assumption without a reason',
-    ({ edit }) => edit(p442, 'reason: Read off the label.', "reason: ''"),
+    ({ edit }) => edit(p442, 'reason: Inferred from the label.', "reason: ''"),
     'rule/assumption-reason',
     p442,
     "''",
@@ -286,10 +294,10 @@ describe.each<
   ],
   [
     'a second schema for ids of the same kind',
-    ({ read, write }) => write(transferId, `x-id: user\n${read(transferId)}`),
+    ({ edit }) => edit(transferId, 'x-id: transfer', 'x-id: user'),
     'contract/id',
     transferId,
-    'user',
+    'user\n',
     'Another schema already has `x-id: user`.',
   ],
   [
@@ -299,6 +307,137 @@ describe.each<
     p412,
     'x-sorce',
     'There is no extension `x-sorce`. Correct its name, or remove it. The extensions are x-source, x-assumption',
+  ],
+  [
+    'another example of an error without a code, whose name does not begin with that of the error',
+    ({ edit }) => edit(wrongKey, 'name: ACCESS_DENIED', 'name: WRONG_KEY'),
+    'contract/error-examples',
+    wrongKey,
+    'WRONG_KEY\n  category',
+    'The file is named `ACCESS_DENIED_WRONG_KEY`, but its error code is `WRONG_KEY`.',
+  ],
+  [
+    'a trigger that is not in the vocabulary',
+    ({ edit }) => edit(p412, 'when: unknown', 'when: unheardOf'),
+    'struct',
+    p412,
+    'unheardOf',
+    '`when` "unheardOf" is not a valid value.',
+  ],
+  [
+    'a trigger without what it needs',
+    ({ edit }) => edit(p412, '{ when: unknown, id: user }', '{ when: unknown }'),
+    'struct',
+    p412,
+    'trigger:',
+    'The field `id` must be present',
+  ],
+  [
+    'a trigger about an id that the contract does not have',
+    ({ edit }) => edit(p411, 'id: user }', 'id: reader }'),
+    'contract/trigger',
+    p411,
+    'reader }',
+    'The contract has no `x-id` `reader`. Correct the trigger, or add what it names. It has balance, card',
+  ],
+  [
+    'a trigger about an operation that the contract does not have',
+    ({ edit }) => edit(p427, '[createKycVerification]', '[createKyc]'),
+    'contract/trigger',
+    p427,
+    'createKyc]',
+    'The contract has no operation `createKyc`.',
+  ],
+  [
+    'a trigger about a webhook that the contract does not have',
+    ({ edit }) => edit(p442, 'webhook: userStatus', 'webhook: userState'),
+    'contract/trigger',
+    p442,
+    'userState',
+    'The contract has no webhook `userState`.',
+  ],
+  [
+    'a trigger about a field that the request does not have',
+    ({ edit }) => edit(p424, 'fields: [sourceExternalUserId,', 'fields: [source,'),
+    'contract/trigger',
+    transfer,
+    'P424: {',
+    'The trigger of `P424` names the field `source`, which the request of this operation does not have.',
+  ],
+  [
+    'an unconfirmed part without its source',
+    ({ edit }) => edit(cardPin, 'x-source: Public integration', 'x-source: Virtual Cards, V1'),
+    'contract/unconfirmed',
+    cardPin,
+    'x-unconfirmed',
+    'What is unconfirmed comes from a public integration. Name it in `x-source: Public integration`',
+  ],
+  [
+    'a fact from a public integration that is not marked as unconfirmed',
+    ({ edit }) => edit(cardPin, '  x-unconfirmed: true\n', ''),
+    'contract/unconfirmed',
+    cardPin,
+    'x-source',
+    'A fact from a public integration is unconfirmed. Mark it with `x-unconfirmed`',
+  ],
+  [
+    'an unconfirmed code that the response does not have',
+    ({ edit }) => edit(cardDetails, 'x-unconfirmed: [P412]', 'x-unconfirmed: [P413]'),
+    'contract/unconfirmed',
+    cardDetails,
+    'P413',
+    'This response has no example `P413`. Add it, or remove the code from `x-unconfirmed`.',
+  ],
+  [
+    'an unconfirmed operation that portal.yaml calls specified',
+    ({ edit }) =>
+      edit(
+        portal,
+        'status: unconfirmed, operationId: updateCardPin',
+        'status: specified, operationId: updateCardPin',
+      ),
+    'contract/portal',
+    portal,
+    'specified, operationId: updateCardPin',
+    '`updateCardPin` is marked with `x-unconfirmed`, so its status must be `unconfirmed`.',
+  ],
+  [
+    'a specified webhook that portal.yaml calls unconfirmed',
+    ({ edit }) => edit(portal, 'specified, webhook: userStatus', 'unconfirmed, webhook: userStatus'),
+    'contract/portal',
+    portal,
+    'unconfirmed, webhook: userStatus',
+    '`userStatus` is not marked with `x-unconfirmed`, so its status must be `specified`.',
+  ],
+  [
+    'a GET that only portal.yaml calls creating',
+    ({ edit }) =>
+      edit(
+        portal,
+        'title: Get Network Fee, method: GET,',
+        'title: Get Network Fee, method: GET, creates: true,',
+      ),
+    'contract/portal',
+    portal,
+    '{ title: Get Network Fee',
+    'Only one of `getNetworkFee` and its entry says that this GET creates something.',
+  ],
+  [
+    'a POST with x-creates',
+    ({ edit }) => edit(path, '  x-webhook: userStatus\n', '  x-webhook: userStatus\n  x-creates: true\n'),
+    'contract/creates',
+    path,
+    'x-creates',
+    'Only a GET needs `x-creates`. Remove it.',
+  ],
+  [
+    'a stability level in the source',
+    ({ edit }) =>
+      edit(cardPin, '  x-unconfirmed: true\n', '  x-unconfirmed: true\n  x-stability-level: alpha\n'),
+    'rule/derived-stability',
+    cardPin,
+    'alpha',
+    'Remove it here, and write `x-unconfirmed: true`.',
   ],
   [
     'an operation that names a webhook which does not exist',
@@ -319,10 +458,14 @@ describe.each<
   [
     'a named entry that does not say what is missing',
     ({ edit }) =>
-      edit(portal, "status: named, missing: 'method, path, request, responses' }", 'status: named }'),
+      edit(
+        portal,
+        "method: DELETE, status: named, missing: 'path, parameters, responses' }",
+        'method: DELETE, status: named }',
+      ),
     'struct',
     portal,
-    '{ title: Update Travel Rule',
+    '{ title: Delete User',
     'The field `missing` must be present',
   ],
 ])('%s', (_, change, rule, file, at, message) => {

@@ -40,7 +40,7 @@ async function runAll(runs: Run[]): Promise<void> {
   });
   const timeoutMs = Math.max(...runs.map(({ options }) => options.timeoutMs));
   try {
-    const steps = await runRespect(files, { servers, timeoutMs, apiKey: runs[0]?.options.apiKey ?? '' });
+    const steps = await runRespect(files, { servers, timeoutMs, inputs: runs[0]?.options.inputs ?? {} });
     for (const [i, { resolve }] of runs.entries()) resolve([steps[i] ?? []]);
   } catch (error) {
     for (const { reject } of runs) reject(error);

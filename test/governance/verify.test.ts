@@ -116,7 +116,7 @@ test('an answer confirms or refutes the assumptions that it is about', () => {
 });
 
 test('fails if Respect gives no result or does not send every probe', async () => {
-  const options = { servers: {}, apiKey, timeoutMs: 1000 };
+  const options = { servers: {}, inputs: { apiKey }, timeoutMs: 1000 };
   await expect(runRespect(['/there/is/no.arazzo.yaml'], options)).rejects.toThrow(
     /^`redocly respect` ended with exit code 1 and no result: /,
   );

@@ -1,6 +1,6 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { describe, expect, test } from 'vitest';
-import { modelOf } from '../../scripts/contract/model/operationModel.js';
+import { modelOf, type OperationModel } from '../../scripts/contract/model/operationModel.js';
 import { type Probe, probesOf } from '../../scripts/contract/probes.js';
 import { differencesOf, furtherFields } from '../../scripts/verify/differencesOf.js';
 import { judge } from '../../scripts/verify/judge.js';
@@ -16,10 +16,24 @@ test('each field of Add User Verification is left out by one probe', () => {
   );
 });
 
-test('does not probe an operation that could create something, or that does not name a user', () => {
-  expect(new Set(probes.map(({ operation }) => operation.name))).toEqual(
-    new Set(['addUserVerification', 'redirectToVerification', 'getUserCards']),
+test('probes only reads, and writes of which the contract knows all fields and codes', () => {
+  const probed = new Set(probes.map(({ operation }) => operation));
+  expect([...probed].filter(({ method }) => method !== 'get')).toEqual([addUserVerification]);
+  expect(new Set([...probed].map(({ name }) => name))).toEqual(
+    new Set([
+      ...['addUserVerification', 'redirectToVerification', 'getUserBalances', 'getUserCards'],
+      ...['getCardDetails', 'getCardLimits'],
+    ]),
   );
+});
+
+test('does not probe a write with an unconfirmed field, although all its codes are known', () => {
+  const transfer = operations.find(({ name }) => name === 'createSepaTransfer') as OperationModel;
+  expect(transfer.responses.flatMap(({ errors }) => errors.map(({ code }) => code))).toContain('P412');
+  const confirmed = JSON.parse(JSON.stringify(contract).replaceAll('"x-unconfirmed":true', '"x-source":"x"'));
+  expect(probesOf(contract, [transfer])).toEqual([]);
+  const [same] = modelOf(confirmed).filter(({ name }) => name === transfer.name);
+  expect(probesOf(confirmed, [same as OperationModel])).not.toEqual([]);
 });
 
 test('takes the fields, the operations and the code of an unknown user from the description', () => {

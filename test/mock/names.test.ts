@@ -2,11 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startMock } from '../../src/mock/server.js';
+import type { Trigger } from '../../src/shared/trigger.js';
 import { scenarioUserId } from '../../src/shared/userIds.js';
 import { temporaryFolder } from '../support/repository/copy.js';
 
 // The mock must not depend on the names of the contract's codes and fields. Here all of them have other names.
-const error = (errorCode: string, trigger?: string) => ({
+const error = (errorCode: string, trigger?: Trigger) => ({
   value: { errorCode, errorMessage: 'As the example says' },
   ...(trigger && { 'x-error': { trigger } }),
 });
@@ -40,7 +41,9 @@ const description = {
         responses: {
           401: {
             description: 'Denied',
-            content: { 'application/json': { examples: { L3: error('L3'), L4: error('L4', 'wrongKey') } } },
+            content: {
+              'application/json': { examples: { L3: error('L3'), L4: error('L4', { when: 'missingKey' }) } },
+            },
           },
           201: { description: 'Lent', content: { 'application/json': { example: { lent: true } } } },
           400: {
@@ -49,8 +52,8 @@ const description = {
               'application/json': {
                 examples: {
                   L7: error('L7'),
-                  L2: error('L2', 'malformedBody'),
-                  L1: error('L1', 'missingField'),
+                  L2: error('L2', { when: 'malformedBody' }),
+                  L1: error('L1', { when: 'missingField' }),
                 },
               },
             },

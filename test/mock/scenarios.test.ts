@@ -29,7 +29,7 @@ test('the operations with a user id are found', () => {
 });
 
 describe.each(takingUser.map((operation) => [operation.name, operation] as const))('%s', (_, operation) => {
-  const codes = operation.responses.flatMap(({ errors }) => errors.map(({ code }) => code));
+  const codes = [...new Set(operation.responses.flatMap(({ errors }) => errors.map(({ code }) => code)))];
 
   test.each(codes)('answers %s for its user', async (code) => {
     // An error without a number uses its status code.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OperationModel } from '../../scripts/contract/model/operationModel.js';
+import { methodPath, type OperationModel } from '../../scripts/contract/model/operationModel.js';
 import { operations } from '../support/contract/contract.js';
 import { copyOfRepository } from '../support/repository/copy.js';
 import { codesOf, exhaustiveSwitch, unexpected } from '../support/types/switches.js';
@@ -14,7 +14,7 @@ function narrowing(operation: OperationModel): string {
       return `if (error.status === ${status}) same<typeof error.code, ${codes.join(' | ')}>(true);`;
     });
   return `export async function ${name}(client: api.PartnerApi, input: api.${prefix}Input) {
-  const { data, error } = await client.${name}(input);
+  const { data, error } = await client.${methodPath(operation)}(input);
   if (error) {
     ${byStatus.join('\n    ')}
     return;

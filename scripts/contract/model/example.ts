@@ -1,4 +1,5 @@
 import type { Oas3_1Definition, Oas3MediaType } from '@redocly/openapi-core';
+import type { Trigger } from '../../../src/shared/trigger.js';
 import { resolve } from './resolve.js';
 
 /** `x-error` of an error example: what a caller needs to know beyond the body. */
@@ -9,8 +10,8 @@ export interface ErrorTraits {
   remedy: string;
   retryable: boolean;
   outcome: string;
-  /** The kind of request that always gets this error, if there is one: `unknownUser`. */
-  trigger?: string;
+  /** The condition that leads to this error, if the description can tell it. */
+  trigger?: Trigger;
 }
 
 /** An OpenAPI Example Object. The example of an error has `x-error`. */
@@ -19,6 +20,7 @@ export interface Example {
   description?: string;
   value?: unknown;
   'x-error'?: ErrorTraits;
+  'x-unconfirmed'?: boolean;
 }
 
 /** Returns the named examples of a body. An example without a name is called `example`. */

@@ -22,6 +22,8 @@ export interface OperationModel extends PathOperation {
   responses: ResponseModel[];
   /** The header that carries the key; `undefined` for a call without key. */
   auth: Auth | undefined;
+  /** Whether only a public integration shows how the operation is called. */
+  unconfirmed: boolean;
 }
 
 export interface RequestBody {
@@ -30,10 +32,18 @@ export interface RequestBody {
   media: Oas3MediaType;
 }
 
+/** The property of the client that has the methods of the unconfirmed operations. */
+export const unconfirmedGroup = 'unconfirmed';
+
+/** Returns how an app refers to an operation's method: `addUserVerification` or `unconfirmed.updateCardPin`. */
+export function methodPath({ name, unconfirmed }: Pick<OperationModel, 'name' | 'unconfirmed'>): string {
+  return unconfirmed ? `${unconfirmedGroup}.${name}` : name;
+}
+
 /** Reads the operations of a bundled description. @throws UserError if one gets no name, or the name of another. */
 export function modelOf(document: Oas3_1Definition): OperationModel[] {
   const taken = new Map<string, OperationModel>();
-  return [...operationsOf(document)].map((found) => {
+  const operations = [...operationsOf(document)].map((found) => {
     const operation = operationModel(document, found);
     const other = taken.get(operation.prefix);
     if (other) {
@@ -44,6 +54,13 @@ export function modelOf(document: Oas3_1Definition): OperationModel[] {
     taken.set(operation.prefix, operation);
     return operation;
   });
+  const named = operations.find(({ name }) => name === unconfirmedGroup);
+  if (named && operations.some(({ unconfirmed }) => unconfirmed)) {
+    throw new UserError(
+      `${at(named)} would get the name that the client has for the group of unconfirmed operations. Give it another operationId.`,
+    );
+  }
+  return operations;
 }
 
 function operationModel(document: Oas3_1Definition, found: PathOperation): OperationModel {
@@ -84,6 +101,7 @@ function operationModel(document: Oas3_1Definition, found: PathOperation): Opera
     ),
     responses: responsesOf(document, operation),
     auth: authOf(document, operation),
+    unconfirmed: (operation as { 'x-unconfirmed'?: boolean })['x-unconfirmed'] === true,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Oas3_1Definition, Oas3Operation, Oas3Response } from '@redocly/openapi-core';
+import type { Oas3_1Definition, Oas3MediaType, Oas3Operation, Oas3Response } from '@redocly/openapi-core';
 import { type Example, errorCodeOf, examplesOf } from './example.js';
 import { preferred } from './mediaType.js';
 import { resolve } from './resolve.js';
@@ -10,6 +10,7 @@ export interface ResponseModel {
   success: boolean;
   /** The media type that the client reads; `undefined` if there is no body. */
   mediaType: string | undefined;
+  media: Oas3MediaType | undefined;
   /** The shape that the client checks if the body is JSON. */
   shape: Shape | undefined;
   examples: Record<string, Example>;
@@ -20,6 +21,10 @@ export interface ErrorModel {
   code: string;
   /** Whether the body contains the code. */
   inBody: boolean;
+  /** Whether only a public integration shows that the operation has this code. */
+  unconfirmed: boolean;
+  /** The name of the example. Several examples can have the same code if the body does not contain it. */
+  name: string;
   example: Example;
 }
 
@@ -30,22 +35,26 @@ export function responsesOf(document: Oas3_1Definition, { responses = {} }: Oas3
   );
   const hasSuccess = entries.some(([status]) => status.startsWith('2'));
   return entries.map(([status, response]) => {
-    const [mediaType, media] = preferred(resolve<Oas3Response>(document, response).content) ?? [];
+    const resolved = resolve<Oas3Response & { 'x-unconfirmed'?: string[] }>(document, response);
+    const [mediaType, media] = preferred(resolved.content) ?? [];
     const success = status.startsWith('2') || (status === 'default' && !hasSuccess);
     const examples = examplesOf(document, media);
     const shape = shapeOf(document, media?.schema);
-    return { status, success, mediaType, shape, examples, errors: success ? [] : errorsOf(examples) };
+    const errors = success ? [] : errorsOf(examples, resolved['x-unconfirmed'] ?? []);
+    return { status, success, mediaType, media, shape, examples, errors };
   });
 }
 
 const outcomes = new Set(['rejected', 'accepted', 'unknown']);
 
-function errorsOf(examples: Record<string, Example>): ErrorModel[] {
-  return Object.values(examples).flatMap((example) => {
+function errorsOf(examples: Record<string, Example>, unconfirmed: readonly string[]): ErrorModel[] {
+  return Object.entries(examples).flatMap(([name, example]) => {
     const traits = example['x-error'];
     // Another description may use the extension for something else.
     if (typeof traits?.retryable !== 'boolean' || !outcomes.has(traits.outcome)) return [];
     const code = errorCodeOf(example);
-    return code ? [{ code, example, inBody: code !== traits.name }] : [];
+    if (!code) return [];
+    const isUnconfirmed = example['x-unconfirmed'] === true || unconfirmed.includes(name);
+    return [{ code, name, example, inBody: code !== traits.name, unconfirmed: isUnconfirmed }];
   });
 }

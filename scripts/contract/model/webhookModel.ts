@@ -17,6 +17,8 @@ export interface WebhookModel {
   header: string;
   mediaType: string;
   media: Oas3MediaType;
+  /** Whether only a public integration shows its payload. */
+  unconfirmed: boolean;
 }
 
 /**
@@ -35,6 +37,7 @@ export function webhooksOf(document: Oas3_1Definition): WebhookModel[] {
       );
     }
     const [mediaType, media] = sent;
-    return { name, operation, header, mediaType, media };
+    const unconfirmed = (operation as { 'x-unconfirmed'?: boolean })['x-unconfirmed'] === true;
+    return { name, operation, header, mediaType, media, unconfirmed };
   });
 }

@@ -4,8 +4,9 @@ import { errorBodies, namedExamples } from './errorResponses.js';
 
 /**
  * Checks that every example of an error response is in a file of its own, and that the file name, the example's key and
- * the error code are the same. An error without a code in its body must be the only example of its response. The error
- * of a malformed body must be the first example. An operation has one error for each trigger.
+ * the error code are the same. An error without a code in its body can have several examples, whose names begin with
+ * its name, but its response must have no other error. The error of a malformed body must be the first example. An
+ * operation has one error for each trigger.
  */
 export const errorExamples: Oas3Rule = () => ({
   Responses(responses, ctx) {
@@ -15,21 +16,25 @@ export const errorExamples: Oas3Rule = () => ({
       for (const [i, example] of examples.entries()) {
         checkName(example, ctx);
         const { name, at, node } = example;
-        if (node['x-error']?.name && examples.length > 1) {
+        if (
+          node['x-error']?.name &&
+          examples.some((other) => errorCodeOf(other.node) !== errorCodeOf(node))
+        ) {
           ctx.report({
             message: `The body of \`${name}\` has no code, so an app cannot distinguish it from the other errors of this status. Remove this example, or the others.`,
             location: at.key(),
           });
         }
         const trigger = node['x-error']?.trigger;
-        const other = trigger && byTrigger.get(trigger);
+        const condition = trigger && JSON.stringify(trigger);
+        const other = condition && byTrigger.get(condition);
         if (other && other !== name) {
           ctx.report({
-            message: `\`${other}\` has the trigger \`${trigger}\` too. Remove the trigger from one of the two errors.`,
+            message: `\`${other}\` has the trigger \`${condition}\` too. Remove the trigger from one of the two errors.`,
             location: at.key(),
           });
-        } else if (trigger) byTrigger.set(trigger, name);
-        if (trigger === 'malformedBody' && i > 0) {
+        } else if (condition) byTrigger.set(condition, name);
+        if (trigger?.when === 'malformedBody' && i > 0) {
           ctx.report({
             message: `Put \`${name}\` first among the examples: Prism answers an invalid request with the first one.`,
             location: at.key(),
@@ -63,7 +68,7 @@ function checkName({ name, file, at, node, location }: NamedExample, { report }:
       message: `The error in the file \`${file}\` has no code. Add \`errorCode\` to its body, or \`name\` to its \`x-error\` if the service sends no code.`,
       location,
     });
-  } else if (code !== file) {
+  } else if (code !== file && !(traits.name && file.startsWith(`${code}_`))) {
     report({
       message: `The file is named \`${file}\`, but its error code is \`${code}\`. Rename the file, or correct the code.`,
       location: location.child(traits.name ? ['x-error', 'name'] : ['value', 'errorCode']),

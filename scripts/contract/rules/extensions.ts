@@ -1,9 +1,26 @@
 import type { Config } from '@redocly/openapi-core';
+import type { Trigger } from '../../../src/shared/trigger.js';
+import { portalStatuses } from '../portal.js';
 
 type NodeTypes = Parameters<Config['extendTypes']>[0];
 type NodeType = NodeTypes[string];
 
 const text = { type: 'string' } as const;
+
+/** The conditions that a trigger can name, each with the properties that it needs. */
+const triggers: Record<string, string[]> = {
+  missingKey: [],
+  wrongKey: [],
+  malformedBody: [],
+  missingField: [],
+  fileType: [],
+  fileSize: [],
+  unknown: ['id'],
+  exists: ['id'],
+  before: ['operations'],
+  after: ['webhook', 'values'],
+  taken: ['field'],
+} satisfies Record<Trigger['when'], string[]>;
 
 /** Node types of the contract's `x-` extensions, so that Redocly's `struct` rule checks their shape. */
 const extensionTypes: NodeTypes = {
@@ -21,14 +38,23 @@ const extensionTypes: NodeTypes = {
         description: 'Whether the same call can succeed later, without other action.',
       },
       outcome: { enum: ['rejected', 'accepted', 'unknown'] },
-      trigger: {
-        enum: ['wrongKey', 'malformedBody', 'missingField', 'unknownUser'],
-        description:
-          'The kind of request that always gets this error. `npm run verify` makes its probes from it.',
-      },
+      trigger: 'Trigger',
       'x-assumption': 'Assumption',
     },
     required: ['category', 'remedy', 'retryable', 'outcome'],
+  },
+  Trigger: {
+    properties: {
+      when: { enum: Object.keys(triggers) },
+      fields: { type: 'array', items: text },
+      id: text,
+      operations: { type: 'array', items: text },
+      webhook: text,
+      values: { type: 'object' },
+      field: text,
+    },
+    required: ({ when }) => ['when', ...(triggers[String(when)] ?? [])],
+    description: 'The condition that always leads to this error.',
   },
   WebhookDelivery: {
     properties: {
@@ -54,9 +80,10 @@ const extensionTypes: NodeTypes = {
     properties: {
       ...portalEntry(),
       method: { enum: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] },
+      creates: { type: 'boolean', description: 'Whether a GET creates something.' },
       operationId: text,
     },
-    required: ({ status }) => ['title', 'status', status === 'specified' ? 'operationId' : 'missing'],
+    required: ({ status }) => ['title', 'status', status === 'named' ? 'missing' : 'operationId'],
   },
   PortalWebhookGroups: { properties: {}, items: 'PortalWebhookGroup' },
   PortalWebhookGroup: {
@@ -66,25 +93,44 @@ const extensionTypes: NodeTypes = {
   PortalWebhooks: { properties: {}, items: 'PortalWebhook' },
   PortalWebhook: {
     properties: { ...portalEntry(), webhook: text },
-    required: ({ status }) => ['title', 'status', status === 'specified' ? 'webhook' : 'missing'],
+    required: ({ status }) => ['title', 'status', status === 'named' ? 'missing' : 'webhook'],
   },
 };
 
 function portalEntry() {
-  return { title: text, status: { enum: ['specified', 'named'] }, missing: text, source: text };
+  return { title: text, status: { enum: [...portalStatuses] }, missing: text, known: text, source: text };
 }
 
 const evidence: NodeType['properties'] = { 'x-source': text, 'x-assumption': 'Assumption' };
+
+const unconfirmed = {
+  type: 'boolean',
+  description: 'Known only from a public integration, not from the portal.',
+} as const;
 
 /** Properties that the contract adds to OpenAPI's own node types. */
 const added: Record<string, NodeType['properties']> = {
   Root: { 'x-portal': 'Portal', 'x-webhook-delivery': 'WebhookDelivery' },
   Operation: {
     'x-webhook': { ...text, description: 'The webhook that reports when the started process has completed.' },
+    'x-creates': { type: 'boolean', description: 'A GET that creates something.' },
+    'x-unconfirmed': unconfirmed,
+    'x-stability-level': {
+      enum: ['alpha'],
+      description: 'Added to what is unconfirmed when it is published.',
+    },
+  },
+  Response: {
+    'x-unconfirmed': {
+      type: 'array',
+      items: text,
+      description: 'The error codes that only a public integration shows.',
+    },
   },
   Server: { 'x-environment': { ...text, description: 'Name of the environment in the client.' } },
-  Example: { 'x-error': 'ErrorTraits' },
+  Example: { 'x-error': 'ErrorTraits', 'x-unconfirmed': unconfirmed },
   Schema: {
+    'x-unconfirmed': unconfirmed,
     'x-id': { ...text, description: 'The kind of thing that an id identifies, such as `user`.' },
     'x-extensible-enum': { type: 'array', items: text, description: 'Known values of a list that may grow.' },
     'x-pii': { type: 'boolean', description: 'Personal data.' },

@@ -1,7 +1,17 @@
-import type { Location, Oas3Decorator, Oas3Rule, UserContext } from '@redocly/openapi-core';
+import type {
+  Location,
+  Oas3Decorator,
+  Oas3PathItem,
+  Oas3Rule,
+  Referenced,
+  UserContext,
+} from '@redocly/openapi-core';
 import type { PortalEntry } from '../portal.js';
 
-/** Checks that the operations and webhooks of the contract are exactly the `specified` entries of `portal.yaml`. */
+/**
+ * Checks that the contract has exactly those operations and webhooks that `portal.yaml` does not list as `named`, and
+ * that both agree on the method, on what is unconfirmed and on which GET creates something.
+ */
 export const portal: Oas3Rule = () => {
   const operations: Side = { kind: 'operation', property: 'operationId', contract: new Map(), entries: [] };
   const webhooks: Side = { kind: 'webhook', property: 'webhook', contract: new Map(), entries: [] };
@@ -11,15 +21,19 @@ export const portal: Oas3Rule = () => {
   return {
     Paths: {
       PathItem: {
-        Operation({ operationId }, { key, location }) {
-          if (operationId)
-            operations.contract.set(operationId, { method: String(key).toUpperCase(), location });
-          else unnamedOperation = true;
+        Operation(operation, { key, location }) {
+          const method = String(key).toUpperCase();
+          if (!operation.operationId) unnamedOperation = true;
+          else
+            operations.contract.set(operation.operationId, { method, location, marks: operation as Marks });
         },
       },
     },
-    WebhooksMap(map, { location }) {
-      for (const name of Object.keys(map)) webhooks.contract.set(name, { location: location.child([name]) });
+    WebhooksMap(map, { location, resolve }) {
+      for (const [name, item] of Object.entries(map)) {
+        const { node } = resolve(item as Referenced<Oas3PathItem>);
+        webhooks.contract.set(name, { location: location.child([name]), marks: (node?.post ?? {}) as Marks });
+      }
     },
     PortalOperation(entry: PortalEntry, { location }: UserContext) {
       operations.entries.push({ entry, location });
@@ -36,37 +50,61 @@ export const portal: Oas3Rule = () => {
   };
 };
 
+interface Marks {
+  'x-unconfirmed'?: boolean;
+  'x-creates'?: boolean;
+}
+
 interface Side {
   kind: string;
   /** The property of an entry that names the operation or webhook. */
   property: 'operationId' | 'webhook';
-  contract: Map<string, { method?: string; location: Location }>;
+  contract: Map<string, { method?: string; marks: Marks; location: Location }>;
   entries: { entry: PortalEntry; location: Location }[];
 }
 
 function compare({ kind, property, contract, entries }: Side, report: UserContext['report']): void {
-  const specified = new Set<string>();
+  const listed = new Set<string>();
   for (const { entry, location } of entries) {
     const id = entry[property];
-    if (entry.status !== 'specified' || !id) continue;
-    specified.add(id);
+    if (entry.status === 'named' || !id) continue;
+    listed.add(id);
     const part = contract.get(id);
     if (!part) {
       report({
         message: `The contract has no ${kind} \`${id}\`. Add it, or set "${entry.title}" back to \`named\`.`,
         location: location.child([property]),
       });
-    } else if (part.method && entry.method !== part.method) {
+      continue;
+    }
+    const { method, marks } = part;
+    const status = marks['x-unconfirmed'] ? 'unconfirmed' : 'specified';
+    if (entry.status !== status) {
       report({
-        message: `\`${id}\` is ${part.method} in the contract, but portal.yaml has ${entry.method ?? 'no method'}. Correct one of them.`,
+        message: `\`${id}\` is ${status === 'unconfirmed' ? 'marked' : 'not marked'} with \`x-unconfirmed\`, so its status must be \`${status}\`. Correct one of the two.`,
+        location: location.child(['status']),
+      });
+    }
+    // Only a public integration may show the method. Then the portal's menu has none.
+    const isMethodOpen = entry.method === undefined && status === 'unconfirmed';
+    if (method && entry.method !== method && !isMethodOpen) {
+      report({
+        message: `\`${id}\` is ${method} in the contract, but portal.yaml has ${entry.method ?? 'no method'}. Correct one of them.`,
         location: location.child(['method']),
       });
     }
+    if (Boolean(entry.creates) !== Boolean(marks['x-creates'])) {
+      report({
+        message: `Only one of \`${id}\` and its entry says that this GET creates something. Add \`x-creates: true\` to the operation and \`creates: true\` to the entry, or remove both.`,
+        location,
+      });
+    }
   }
-  for (const [id, { location }] of contract) {
-    if (specified.has(id)) continue;
+  for (const [id, { location, marks }] of contract) {
+    if (listed.has(id)) continue;
+    const status = marks['x-unconfirmed'] ? 'unconfirmed' : 'specified';
     report({
-      message: `The ${kind} \`${id}\` has no \`specified\` entry in portal.yaml. Set \`status: specified\` and \`${property}: ${id}\` in its entry there.`,
+      message: `The ${kind} \`${id}\` has no \`${status}\` entry in portal.yaml. Set \`status: ${status}\` and \`${property}: ${id}\` in its entry there.`,
       location: location.key(),
     });
   }

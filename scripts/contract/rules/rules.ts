@@ -1,9 +1,12 @@
+import { creates } from './creates.js';
 import { errorCodes } from './errorCodes.js';
 import { errorExamples } from './errorExamples.js';
 import { typeExtension } from './extensions.js';
 import { id } from './id.js';
 import { knownExtensions } from './knownExtensions.js';
 import { portal, withoutPortal } from './portal.js';
+import { trigger } from './trigger.js';
+import { unconfirmed } from './unconfirmed.js';
 import { webhook } from './webhook.js';
 
 /** The contract's own rules, for what Redocly's configurable rules can't express. `redocly.yaml` turns them on. */
@@ -16,7 +19,10 @@ export default () => ({
       'error-codes': errorCodes,
       id,
       'known-extensions': knownExtensions,
+      creates,
       portal,
+      trigger,
+      unconfirmed,
       webhook,
     },
   },

@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc, { type Arbitrary } from 'fast-check';
 
 export interface Schema {
@@ -5,6 +6,7 @@ export interface Schema {
   format?: string;
   enum?: unknown[];
   anyOf?: Schema[];
+  not?: Schema;
   'x-extensible-enum'?: string[];
   properties?: Record<string, Schema>;
   required?: string[];
@@ -28,6 +30,11 @@ export function arbitraryOf(schema: Schema): Arbitrary<unknown> {
     throw new Error(
       `Add support for the keyword ${unknown.join(', ')} to test/support/contract/arbitraryOf.ts.`,
     );
+  const { not, ...others } = schema;
+  if (not) {
+    const isForbidden = new Ajv2020({ strict: false }).compile(not);
+    return arbitraryOf(others).filter((value) => !isForbidden(value));
+  }
   if (schema.enum) return fc.constantFrom(...schema.enum);
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map(arbitraryOf));
   if (Array.isArray(schema.type))
@@ -39,7 +46,7 @@ export function arbitraryOf(schema: Schema): Arbitrary<unknown> {
 }
 
 const supported = new Set([
-  ...['type', 'format', 'enum', 'anyOf', 'properties', 'required', 'items', 'minItems', 'maxItems'],
+  ...['type', 'format', 'enum', 'anyOf', 'not', 'properties', 'required', 'items', 'minItems', 'maxItems'],
   ...['minLength', 'maxLength', 'pattern'],
   ...['title', 'description', 'deprecated', 'examples', 'default'],
 ]);

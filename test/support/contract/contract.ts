@@ -1,17 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Oas3_1Definition, Oas3Example } from '@redocly/openapi-core';
+import type { Oas3Example } from '@redocly/openapi-core';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { bundleContract } from '../../../scripts/contract/loadContract.js';
 import { modelOf, type OperationModel } from '../../../scripts/contract/model/operationModel.js';
 import { pointerTo } from '../../../scripts/contract/model/pointerTo.js';
 import { resolve } from '../../../scripts/contract/model/resolve.js';
 import type { ResponseModel } from '../../../scripts/contract/model/responseModel.js';
 import type { Schema } from './arbitraryOf.js';
 
-/** The bundled contract that every contract test reads. */
+/** The published description, which servers in tests read. */
 export const contractFile = fileURLToPath(new URL('../../../generated/openapi.json', import.meta.url));
-export const contract: Oas3_1Definition = JSON.parse(readFileSync(contractFile, 'utf8'));
+/** The bundled contract that every contract test reads. */
+export const { document: contract } = await bundleContract();
 export const operations = modelOf(contract);
 
 // A separate validator, so that the mock does not check itself. `strictSchema: false` allows OpenAPI's own keywords.

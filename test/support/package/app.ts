@@ -65,7 +65,8 @@ export default { async test() { console.log(JSON.stringify(await smoke('${baseUr
 `;
 
 /** An app in TypeScript, to check the types of the package. */
-export const typed = `import { createPartnerApi, errorCatalogue, type AddUserVerificationErrorCode, type Schemas } from '@p100/partner-api';
+export const typed = `import { createPartnerApi, errorCatalogue, knownValues, type AddUserVerificationErrorCode, type Schemas } from '@p100/partner-api';
+import type { components, operations, paths, webhooks } from '@p100/partner-api/schema';
 import { createMockFetch, faultUser, scenarioUser, type FaultName } from '@p100/partner-api/testing';
 import { createWebhookHandler, toNodeListener, type WebhookEvents } from '@p100/partner-api/webhooks';
 
@@ -80,6 +81,18 @@ export async function start(): Promise<string> {
   // @ts-expect-error There is no such field.
   void (() => api.addUserVerification({ body: { ...body, documentNo: '1' } }));
   return known ?? error.outcome;
+}
+
+export const reasons: readonly components['schemas']['AddUserVerificationRequest']['openAccountReason'][] =
+  knownValues.AddUserVerificationRequest.openAccountReason;
+export type Started = paths['/v1/user/verification']['post']['responses'][201];
+export type Verified = webhooks['userStatus']['post'] & operations['addUserVerification'];
+
+export async function block(cardId: string): Promise<boolean> {
+  const { error } = await api.unconfirmed.blockCard({ body: { externalUserId: 'a', cardId } });
+  // @ts-expect-error An unconfirmed operation has its own place.
+  void api.blockCard;
+  return error?.code === 'P434';
 }
 
 export const mocked = createPartnerApi({ environment: 'testing', apiKey: 'key', fetch: createMockFetch() });

@@ -1,0 +1,128 @@
+import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { idsOf } from '../model/idsOf.js';
+import { modelOf, type OperationModel } from '../model/operationModel.js';
+import { keysOf, pointerOf } from '../model/pointer.js';
+import { resolve } from '../model/resolve.js';
+import { webhooksOf } from '../model/webhookModel.js';
+import type { Step, WorkflowDescription } from './workflow.js';
+
+/** A step that does not fit the contract. */
+export interface StepProblem {
+  message: string;
+  /** JSON Pointer into the Arazzo description. */
+  pointer: string;
+}
+
+/**
+ * Returns what is wrong with the steps of a workflow: an operation that the contract lacks, a path parameter without a
+ * value, an id that is passed on as the id of something else, and a wait for an event that no earlier step leads to.
+ */
+export function stepProblems(document: Oas3_1Definition, { workflows }: WorkflowDescription): StepProblem[] {
+  const operations = new Map(modelOf(document).map((operation) => [operation.id, operation]));
+  const problems: StepProblem[] = [];
+  for (const [w, { steps }] of workflows.entries()) {
+    /** The kind of what an input or an output identifies, by its expression. */
+    const kinds = new Map<string, string>();
+    const expectedWebhooks = new Set<unknown>();
+    for (const [s, step] of steps.entries()) {
+      const at = (...keys: (string | number)[]) =>
+        pointerOf('workflows', String(w), 'steps', String(s), ...keys.map(String));
+      const operation = operations.get(step.operationId ?? '');
+      if (!operation) {
+        const message = `The contract has no operation \`${step.operationId}\`. Correct the operationId.`;
+        problems.push({ message, pointer: at('operationId') });
+        continue;
+      }
+      problems.push(
+        ...missingParameters(operation, step).map((message) => ({ message, pointer: at('stepId') })),
+        ...wrongIds(document, operation, step, kinds).map((message) => ({ message, pointer: at('stepId') })),
+        ...wrongWait(document, step, expectedWebhooks).map((message) => ({ message, pointer: at('x-wait') })),
+      );
+      for (const [name, expression] of Object.entries(step.outputs ?? {})) {
+        const kind = kindOfAnswer(document, operation, expression);
+        if (kind) kinds.set(`$steps.${step.stepId}.outputs.${name}`, kind);
+      }
+      expectedWebhooks.add((operation.operation as { 'x-webhook'?: string })['x-webhook']);
+    }
+  }
+  return problems;
+}
+
+function missingParameters({ parameters }: OperationModel, step: Step): string[] {
+  return parameters
+    .filter(({ in: location, name, required }) => {
+      const isSet = step.parameters?.some((given) => given.in === location && given.name === name);
+      return required && !isSet;
+    })
+    .map(({ name }) => `The step gives no value for the parameter \`${name}\`. Add it.`);
+}
+
+/** Checks that every id comes from an input or an output that identifies the same kind of thing. */
+function wrongIds(
+  document: Oas3_1Definition,
+  operation: OperationModel,
+  step: Step,
+  kinds: Map<string, string>,
+): string[] {
+  const values = valuesOf(step);
+  return Object.entries(idsOf(document, operation)).flatMap(([name, kind]) => {
+    const value = values.get(name);
+    if (typeof value !== 'string' || !value.startsWith('$')) return [];
+    const known = kinds.get(value);
+    if (known === undefined && value.startsWith('$steps.')) {
+      return [
+        `\`${value}\` is no output of an earlier step that holds an id. Correct the value of \`${name}\`.`,
+      ];
+    }
+    if (known !== undefined && known !== kind) {
+      return [
+        `\`${name}\` identifies a \`${kind}\`, but \`${value}\` identifies a \`${known}\`. Correct the value.`,
+      ];
+    }
+    kinds.set(value, kind);
+    return [];
+  });
+}
+
+/** Returns the values that a step sets, by name of the parameter or of the body's field. */
+function valuesOf({ parameters = [], requestBody }: Step): Map<string, unknown> {
+  return new Map([
+    ...Object.entries(Object(requestBody?.payload)),
+    ...(requestBody?.replacements ?? []).map(({ target, value }): [string, unknown] => [
+      keysOf(target).join('/'),
+      value,
+    ]),
+    ...parameters.map(({ name, value }): [string, unknown] => [name, value]),
+  ]);
+}
+
+function kindOfAnswer(
+  document: Oas3_1Definition,
+  { responses }: OperationModel,
+  expression: string,
+): string | undefined {
+  const [, field] = /^\$response\.body#\/([^/]+)$/.exec(expression) ?? [];
+  const { mediaType, media } = responses.find(({ success }) => success) ?? {};
+  if (!field || !mediaType || !media) return undefined;
+  return idsOf(document, { parameters: [], input: { body: { required: true, mediaType, media } } })[field];
+}
+
+function wrongWait(document: Oas3_1Definition, step: Step, expected: Set<unknown>): string[] {
+  const wait = step['x-wait'];
+  if (!wait) return [];
+  const webhook = webhooksOf(document).find(({ name }) => name === wait.webhook);
+  if (!webhook) return [`The contract has no webhook \`${wait.webhook}\`. Correct the name.`];
+  if (!expected.has(wait.webhook)) {
+    return [`No earlier step calls an operation with \`x-webhook: ${wait.webhook}\`. Correct one of them.`];
+  }
+  const { properties = {} } = resolve(document, Object(webhook.media.schema)) as {
+    properties?: Record<string, object>;
+  };
+  return Object.entries(wait.values ?? {}).flatMap(([name, value]) => {
+    const field = properties[name];
+    if (!field) return [`The event \`${wait.webhook}\` has no field \`${name}\`. Correct the name.`];
+    const known = (resolve(document, field) as { 'x-extensible-enum'?: unknown[] })['x-extensible-enum'];
+    if (!known || known.includes(value)) return [];
+    return [`\`${value}\` is no known value of \`${name}\`. The known values are ${known.join(', ')}.`];
+  });
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseYaml } from '@redocly/openapi-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { loadWorkflows } from '../../scripts/contract/workflows/loadWorkflows.js';
+import { runRespect } from '../../scripts/verify/runRespect.js';
+import { startMock } from '../../src/mock/server.js';
+import { contract, contractFile, exampleInput, operations } from '../support/contract/contract.js';
+import { copyOfContract } from '../support/repository/copy.js';
+
+const file = 'openapi/workflows/onboarding.arazzo.yaml';
+
+test('the workflows of this repository have no problem', async () => {
+  expect(await loadWorkflows('openapi/openapi.yaml', contract)).toHaveLength(1);
+});
+
+test.each<[what: string, from: string, to: string, message: string]>([
+  [
+    'an operation that the contract does not have',
+    'operationId: createUserAccount',
+    'operationId: createUser',
+    'The contract has no operation `createUser`. Correct the operationId. (workflow)',
+  ],
+  [
+    'an id that is passed on as the id of something else',
+    'value: $steps.createVerification.outputs.verificationId',
+    'value: $inputs.externalUserId',
+    '`verificationId` identifies a `kycVerification`, but `$inputs.externalUserId` identifies a `user`. Correct the value. (workflow)',
+  ],
+  [
+    'an output that does not exist',
+    'outputs.verificationId }',
+    'outputs.id }',
+    'Output key "id" is not defined in step "createVerification".',
+  ],
+  [
+    'an output that is no id of the answer',
+    '$response.body#/verificationId',
+    '$response.body#/message',
+    '`$steps.createVerification.outputs.verificationId` is no output of an earlier step that holds an id.',
+  ],
+  [
+    'a parameter without a value',
+    '          - { in: path, name: verificationId,',
+    '          - { in: query, name: verificationId,',
+    'The step gives no value for the parameter `verificationId`. Add it. (workflow)',
+  ],
+  [
+    'a wait for a webhook that the contract does not have',
+    'webhook: userStatus',
+    'webhook: userState',
+    'The contract has no webhook `userState`. Correct the name. (workflow)',
+  ],
+  [
+    'a wait for a webhook that no earlier step leads to',
+    'webhook: userStatus',
+    'webhook: cryptoDeposit',
+    'No earlier step calls an operation with `x-webhook: cryptoDeposit`. Correct one of them. (workflow)',
+  ],
+  [
+    'a wait for a value that is not known',
+    'status: ACTIVE',
+    'status: READY',
+    '`READY` is no known value of `status`. The known values are ACTIVE. (workflow)',
+  ],
+  [
+    'a wait for a field that the event does not have',
+    'values: { status: ACTIVE }',
+    'values: { state: ACTIVE }',
+    'The event `userStatus` has no field `state`. Correct the name. (workflow)',
+  ],
+  ['what Arazzo does not allow', 'stepId: sendUser', 'stepId: createUser', '(stepId-unique)'],
+])('%s is reported with its place', async (_, from, to, message) => {
+  const copy = copyOfContract();
+  copy.edit(file, from, to);
+  const error = await loadWorkflows(`${copy.dir}/openapi/openapi.yaml`, contract).catch((error) => error);
+  expect(error.message).toMatch(/onboarding\.arazzo\.yaml:\d+:\d+\n/);
+  expect(error.message).toContain(message);
+});
+
+test('the published workflow can be run: every step is answered as it says', async () => {
+  const mock = await startMock({ description: contractFile });
+  onTestFinished(async () => void (await mock.close()));
+  const { workflows } = parseYaml(readFileSync('generated/onboarding.arazzo.yaml', 'utf8')) as {
+    workflows: { steps: { stepId: string }[] }[];
+  };
+  const body = (id: string) => {
+    const operation = operations.find(({ name }) => name === id);
+    if (!operation) throw new Error(`There is no operation ${id}.`);
+    return (exampleInput(operation) as { body: object }).body;
+  };
+  const [steps] = await runRespect([resolve('generated/onboarding.arazzo.yaml')], {
+    servers: { partnerApi: mock.url },
+    inputs: {
+      apiKey: 'any',
+      externalUserId: 'f47ac10b-58cc-4372-a567-0e02b2c3d479',
+      user: body('createUserAccount'),
+      kyc: body('createKycVerification'),
+      verification: body('addUserVerification'),
+    },
+    timeoutMs: 10_000,
+  });
+  expect(steps).toEqual(workflows[0]?.steps.map(({ stepId }) => ({ id: stepId, failed: [] })));
+}, 60_000);
