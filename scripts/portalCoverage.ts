@@ -2,25 +2,22 @@ import { readFile } from 'node:fs/promises';
 import { parseYaml } from '@redocly/openapi-core';
 import { paths } from './cli/paths.js';
 import { runScript } from './cli/runScript.js';
-import { coverageOf, type Portal, type PortalGroup } from './contract/portal.js';
+import { coverageInWords, type Portal, type PortalGroup, type PortalStatus } from './contract/portal.js';
+
+/** The mark of each status at the start of a line. */
+const signs: Record<PortalStatus, string> = { specified: '+', unconfirmed: '?', named: '-' };
 
 await runScript(async () => {
   const portal = parseYaml(await readFile(paths.portal, 'utf8')) as Portal;
   for (const [kind, groups] of Object.entries(portal) as [keyof Portal, PortalGroup[]][]) {
-    console.log(`${kind}: ${countOf(groups)} named by the portal`);
+    console.log(`${kind}: ${coverageInWords(groups)}`);
     for (const group of groups) {
       const name = group.area ? `${group.area}, ${group.group}` : group.group;
-      console.log(`  ${name}: ${countOf([group])}`);
-      for (const { title, status, missing } of group.entries) {
-        console.log(
-          `    ${status === 'specified' ? '+' : '-'} ${title}${missing ? ` (missing: ${missing})` : ''}`,
-        );
+      console.log(`  ${name}: ${coverageInWords([group])}`);
+      for (const { title, status, missing, known } of group.entries) {
+        const details = [missing && `missing: ${missing}`, known && `known: ${known}`].filter(Boolean);
+        console.log(`    ${signs[status]} ${title}${details.length > 0 ? ` (${details.join('; ')})` : ''}`);
       }
     }
   }
 });
-
-function countOf(groups: PortalGroup[]): string {
-  const { specified, named } = coverageOf(groups);
-  return `${specified} specified of ${named}`;
-}

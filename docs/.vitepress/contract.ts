@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Oas3_1Definition, parseYaml } from '@redocly/openapi-core';
 import { paths } from '../../scripts/cli/paths.js';
+import { bundleContract } from '../../scripts/contract/loadContract.js';
 import type { Portal } from '../../scripts/contract/portal.js';
 
-/** Reads the bundle that `npm run build` has written. */
+/** Reads the contract as it is written, without what only the published description has for other tools. */
 export async function readContract(): Promise<Oas3_1Definition> {
-  return JSON.parse(await readFile(join(paths.generated, 'openapi.json'), 'utf8'));
+  return (await bundleContract()).document;
 }
 
 export async function readPortal(): Promise<Portal> {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { paths } from '../../scripts/cli/paths.js';
 
-const names = ['openapi.yaml', 'openapi.json'];
+const names = ['openapi.yaml', 'openapi.json', 'onboarding.arazzo.yaml'];
 
-/** Serves the bundled description at the root of the site, and writes it there in a build. */
+/** Serves the published description and its workflow at the root of the site, and writes them there in a build. */
 export function descriptionFiles(): Plugin {
   return {
     name: 'description-files',

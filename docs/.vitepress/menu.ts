@@ -12,6 +12,8 @@ export const guides = [
       { text: 'Webhooks', link: '/guide/webhooks' },
       { text: 'Mock and testing', link: '/guide/mock' },
       { text: 'Recipes', link: '/guide/recipes' },
+      { text: 'Unconfirmed parts', link: '/guide/unconfirmed' },
+      { text: 'Other tools', link: '/guide/other-tools' },
       { text: 'Check an environment', link: '/guide/verify' },
       { text: 'Versions and open lists', link: '/guide/versions' },
       { text: 'Playground', link: '/playground' },
@@ -38,6 +40,7 @@ export function descriptionOf(base: string) {
     items: [
       { text: 'openapi.yaml', link: `${base}openapi.yaml` },
       { text: 'openapi.json', link: `${base}openapi.json` },
+      { text: 'onboarding.arazzo.yaml', link: `${base}onboarding.arazzo.yaml` },
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { ExampleRequest } from '../contract/exampleRequest.js';
-import type { OperationModel } from '../contract/model/operationModel.js';
+import { methodPath, type OperationModel } from '../contract/model/operationModel.js';
 import { literal, Source } from '../generate/source.js';
 
 /** Returns a sample of a call with this package's client. */
@@ -14,7 +14,7 @@ export function clientSample(request: ExampleRequest, operation: OperationModel)
 
 const api = createPartnerApi({ environment: 'testing', apiKey: '<api-key>' });
 
-const { data, error } = await api.${operation.name}(${argument});
+const { data, error } = await api.${methodPath(operation)}(${argument});
 
 if (error) console.error(error.code, error.status, error.outcome);
 else console.log(data);`;

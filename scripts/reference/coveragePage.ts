@@ -1,4 +1,4 @@
-import { coverageOf, type Portal, type PortalEntry, type PortalGroup } from '../contract/portal.js';
+import { coverageInWords, type Portal, type PortalEntry, type PortalGroup } from '../contract/portal.js';
 import { blocks, line, table } from './markdown.js';
 import type { Page } from './page.js';
 import { places } from './places.js';
@@ -12,10 +12,10 @@ export function coveragePage({ operations, webhooks }: Portal): Page {
       'Which of the operations and webhooks that the portal names are in the contract, and what is missing for the others.',
     markdown: blocks(
       '# Coverage',
-      'Not everything that the portal names is known well enough to be in the contract. An operation is *specified* if its method, its path and every input that a call needs are known. Operations and webhooks that are only *named* are not in the contract, and no page here describes them.',
-      `## Operations: ${count(operations)}`,
+      'Not everything that the portal names is known well enough to be in the contract. An operation is *specified* if the portal shows its method, its path and every input that a call needs. It is *unconfirmed* if only a public integration shows them: see [unconfirmed parts](/guide/unconfirmed). Operations and webhooks that are only *named* are not in the contract, and no page here describes them.',
+      `## Operations: ${coverageInWords(operations)}`,
       ...operations.map(groupText),
-      `## Webhooks: ${count(webhooks)}`,
+      `## Webhooks: ${coverageInWords(webhooks)}`,
       ...webhooks.map(groupText),
     ),
   };
@@ -26,8 +26,8 @@ function groupText(group: PortalGroup): string {
   return blocks(
     `### ${line(name)}`,
     table(
-      ['Title', 'State', 'What is missing'],
-      group.entries.map((entry) => [titleOf(entry), entry.status, line(entry.missing)]),
+      ['Title', 'State', 'What is missing', 'What is known'],
+      group.entries.map((entry) => [titleOf(entry), entry.status, line(entry.missing), line(entry.known)]),
     ),
   );
 }
@@ -35,9 +35,4 @@ function groupText(group: PortalGroup): string {
 function titleOf({ title, operationId, webhook }: PortalEntry): string {
   if (operationId) return `[${line(title)}](${places.operation(operationId)})`;
   return webhook ? `[${line(title)}](${places.webhook(webhook)})` : line(title);
-}
-
-function count(groups: PortalGroup[]): string {
-  const { specified, named } = coverageOf(groups);
-  return `${specified} of ${named} specified`;
 }

@@ -1,5 +1,6 @@
 import { escapePointerFragment, type Oas3_1Definition } from '@redocly/openapi-core';
-import { type CodeModel, errorsByCode, statusesOf } from '../contract/model/errorsByCode.js';
+import { type CodeModel, errorsByCode, isUnconfirmed, statusesOf } from '../contract/model/errorsByCode.js';
+import type { Example } from '../contract/model/example.js';
 import type { OperationModel } from '../contract/model/operationModel.js';
 import { evidenceBadges } from './evidenceBadges.js';
 import { blocks, code, fence, line, prose, table } from './markdown.js';
@@ -40,7 +41,7 @@ export function errorsPage(document: Oas3_1Definition, operations: readonly Oper
           } = entry;
           return [
             `[${code(name)}](#${name.toLowerCase()})`,
-            line(example.summary),
+            `${line(example.summary)}${isUnconfirmed(entry) ? ' (unconfirmed)' : ''}`,
             statusesOf(entry).join(', '),
             example['x-error']?.category ?? '',
             example['x-error']?.retryable ? 'can succeed later' : 'no',
@@ -57,9 +58,9 @@ function entryText(document: Oas3_1Definition, entry: CodeModel): string {
   const {
     code: name,
     error: { example },
+    examples,
     places: at,
   } = entry;
-  const operations = [...new Set(at.map(({ operation }) => operation))];
   const { category = '', remedy, retryable, outcome = '' } = example['x-error'] ?? {};
   const pointer = `#/components/examples/${escapePointerFragment(name)}`;
   return blocks(
@@ -71,8 +72,23 @@ function entryText(document: Oas3_1Definition, entry: CodeModel): string {
       `- **Retry:** ${retryable ? 'the same call can succeed later, without other action' : 'the same call fails again until the cause is fixed'}`,
       `- **Outcome:** ${outcomes[outcome] ?? outcome}`,
       `- **Status:** ${statusesOf(entry).join(', ')}`,
-      `- **Operations:** ${operations.map(({ name, operation }) => `[${line(operation.summary ?? name)}](${places.operation(name)})`).join(', ')}`,
+      `- **Operations:** ${at.map(operationText).join(', ')}`,
     ].join('\n'),
     fence('json', JSON.stringify(example.value, null, 2)),
+    ...examples.slice(1).map(furtherExample),
+  );
+}
+
+function operationText({ operation, unconfirmed }: CodeModel['places'][number]): string {
+  const { name, operation: node } = operation;
+  const link = `[${line(node.summary ?? name)}](${places.operation(name)})`;
+  return unconfirmed ? `${link} (unconfirmed)` : link;
+}
+
+/** Describes another example of an error whose body does not contain its code. */
+function furtherExample({ summary, description, value, 'x-error': traits }: Example): string {
+  return blocks(
+    `**${line(summary)}.** ${line(description)} ${line(traits?.remedy)}`,
+    fence('json', JSON.stringify(value, null, 2)),
   );
 }

@@ -6,6 +6,7 @@ import { evidenceAnchor, places } from './places.js';
 interface Marked {
   $ref?: string;
   'x-source'?: string;
+  'x-unconfirmed'?: true | string[];
   'x-assumption'?: { confidence: string };
 }
 
@@ -18,7 +19,9 @@ export function evidenceBadges(document: Oas3_1Definition, node: unknown, pointe
   let at = { node: node as Marked, pointer };
   for (;;) {
     const href = `${places.evidence}#${evidenceAnchor(at.pointer)}`;
-    const { 'x-source': source, 'x-assumption': assumption, $ref } = at.node;
+    const { 'x-source': source, 'x-unconfirmed': unconfirmed, 'x-assumption': assumption, $ref } = at.node;
+    // The codes of a response have marks of their own.
+    if (unconfirmed === true) badges.push(`<span class="badge unconfirmed">[unconfirmed](${href})</span>`);
     if (source) badges.push(`<span class="badge">[source](${href})</span>`);
     if (assumption)
       badges.push(`<span class="badge">[assumed, ${assumption.confidence} confidence](${href})</span>`);

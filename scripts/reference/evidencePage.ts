@@ -16,15 +16,17 @@ export function evidencePage(
   const reached = reachedFrom(document, operations, webhooks);
   const evidence = evidenceOf(document);
   const assumptions = evidence.filter(({ assumption }) => assumption).length;
+  const unconfirmed = evidence.filter(({ unconfirmed }) => unconfirmed).length;
   const sources = evidence.filter(({ source }) => source).length;
   return {
     path: places.evidence,
     title: 'Evidence',
-    description: 'Every assumption that the contract makes and every source that it uses, with its place.',
+    description:
+      'Every assumption that the contract makes, everything that is unconfirmed and every source, each with its place.',
     markdown: blocks(
       '# Evidence',
-      "A fact that comes from the portal's page of the operation has no mark in the contract. A fact from another page of the portal, or from what the service was seen to do, names its *source*: the page and its version, or the environment and the day. A fact that is *assumed* has the reason and a confidence.",
-      `There are ${assumptions} assumptions and ${sources} sources. If you can confirm or refute one, report it with its place, which is a JSON Pointer into [openapi.yaml](/openapi.yaml).`,
+      "A fact that comes from the portal's page of the operation has no mark in the contract. A fact from another page of the portal, or from what the service was seen to do, names its *source*: the page and its version, or the environment and the day. What only a public integration shows is [*unconfirmed*](/guide/unconfirmed). A fact that is *assumed* has the reason and a confidence.",
+      `There are ${assumptions} assumptions, ${unconfirmed} unconfirmed parts and ${sources} sources. If you can confirm or refute one, report it with its place, which is a JSON Pointer into [openapi.yaml](/openapi.yaml).`,
       ...groups(evidence).map(([name, entries]) =>
         blocks(`## ${name}`, ...entries.map((entry) => entryText(entry, reached(entry.pointer)))),
       ),
@@ -48,8 +50,9 @@ function groups(evidence: Evidence[]): [string, Evidence[]][] {
   return [...groups];
 }
 
-function entryText({ pointer, source, assumption }: Evidence, usedBy: string[]): string {
+function entryText({ pointer, source, unconfirmed, assumption }: Evidence, usedBy: string[]): string {
   const lines = [
+    unconfirmed && `- **Unconfirmed**${unconfirmed === true ? '' : `: ${unconfirmed.map(code).join(', ')}`}`,
     assumption && `- **Assumed**, ${assumption.confidence} confidence: ${line(assumption.reason)}`,
     source && `- **Source:** ${line(source)}`,
     usedBy.length > 0 && `- Used by ${usedBy.join(', ')}`,

@@ -11,13 +11,16 @@ export interface NavigationGroup {
 /** Groups the reference's pages by tag, in the order of the description. */
 export function navigation(document: Oas3_1Definition): NavigationGroup[] {
   const pages = [
-    ...modelOf(document).map(({ name, operation }) => ({ name, operation, link: places.operation(name) })),
-    ...webhooksOf(document).map(({ name, operation }) => ({ name, operation, link: places.webhook(name) })),
+    ...modelOf(document).map((model) => ({ ...model, link: places.operation(model.name) })),
+    ...webhooksOf(document).map((model) => ({ ...model, link: places.webhook(model.name) })),
   ];
   return (document.tags ?? []).map(({ name: tag }) => ({
     text: tag,
     items: pages
       .filter(({ operation }) => operation.tags?.includes(tag))
-      .map(({ name, operation, link }) => ({ text: operation.summary ?? name, link })),
+      .map(({ name, operation, link, unconfirmed }) => ({
+        text: `${operation.summary ?? name}${unconfirmed ? ' (unconfirmed)' : ''}`,
+        link,
+      })),
   }));
 }

@@ -16,9 +16,15 @@ import type { Page } from './page.js';
 import { places } from './places.js';
 import { responseText } from './responseText.js';
 import { samplesOf } from './samplesOf.js';
+import { unconfirmedNotice } from './unconfirmedNotice.js';
+import { whatFollows } from './whatFollows.js';
 
-export function operationPage(document: Oas3_1Definition, model: OperationModel): Page {
-  const { id, name, method, path, operation, auth } = model;
+export function operationPage(
+  document: Oas3_1Definition,
+  operations: readonly OperationModel[],
+  model: OperationModel,
+): Page {
+  const { id, name, method, path, operation, auth, unconfirmed } = model;
   const title = operation.summary ?? id;
   const pointer = `#/paths/${escapePointerFragment(path)}/${method}`;
   const body = operation.requestBody && resolve<Oas3RequestBody>(document, operation.requestBody);
@@ -29,11 +35,14 @@ export function operationPage(document: Oas3_1Definition, model: OperationModel)
     markdown: blocks(
       `# ${line(title)}`,
       `<span class="method">${method.toUpperCase()}</span> ${code(path)} ${evidenceBadges(document, operation, pointer)}`,
+      unconfirmed && unconfirmedNotice('operation'),
       operation.deprecated && 'Deprecated: do not use it in new code.',
       prose(operation.description),
       auth
         ? `Send the key in the header ${code(auth.header)}: see [authentication](/guide/authentication).`
         : 'This operation needs no key.',
+      (operation as { 'x-creates'?: boolean })['x-creates'] &&
+        'It creates something although it is a GET, so do not repeat it blindly.',
       `[Try it in the playground](/playground?operation=${encodeURIComponent(name)})`,
       '## Samples',
       `::: code-group\n\n${samplesOf(document, model)
@@ -50,7 +59,7 @@ export function operationPage(document: Oas3_1Definition, model: OperationModel)
         }),
       '## Responses',
       ...successFirst(model.responses).map((response) => responseText(document, model, response, pointer)),
-      ...webhookText(operation),
+      ...whatFollows(document, operations, model),
     ),
   };
 }
@@ -109,15 +118,6 @@ function nodesOf(
     ...(item.parameters ?? []).map((node, index): [object, string] => {
       return [node, `#/paths/${escapePointerFragment(path)}/parameters/${index}`];
     }),
-  ];
-}
-
-function webhookText(operation: OperationModel['operation']): string[] {
-  const webhook = (operation as { 'x-webhook'?: string })['x-webhook'];
-  if (!webhook) return [];
-  return [
-    '## What follows',
-    `When the work that this call started is complete, the service sends the webhook [${code(webhook)}](${places.webhook(webhook)}).`,
   ];
 }
 

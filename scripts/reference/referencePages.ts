@@ -14,7 +14,7 @@ export function referencePages(document: Oas3_1Definition, portal: Portal): Page
   const operations = modelOf(document);
   const webhooks = webhooksOf(document);
   return [
-    ...operations.map((operation) => operationPage(document, operation)),
+    ...operations.map((operation) => operationPage(document, operations, operation)),
     ...webhooks.map((webhook) => webhookPage(document, webhook, operations)),
     errorsPage(document, operations),
     coveragePage(portal),

@@ -34,9 +34,9 @@ export function responseText(
     errors.length > 0 &&
       table(
         ['Code', 'Meaning', 'Retry', 'Outcome'],
-        errors.map(({ code: name, example }) => [
+        errors.map(({ code: name, example, unconfirmed }) => [
           `[${code(name)}](${places.errors}#${name.toLowerCase()})`,
-          line(example.summary),
+          `${line(example.summary)}${unconfirmed ? ' (unconfirmed)' : ''}`,
           example['x-error']?.retryable ? 'can succeed later' : 'no',
           example['x-error']?.outcome ?? '',
         ]),

@@ -14,10 +14,11 @@ import { blocks, code, fence, line, prose, table } from './markdown.js';
 import { firstSentence } from './operationPage.js';
 import type { Page } from './page.js';
 import { places } from './places.js';
+import { unconfirmedNotice } from './unconfirmedNotice.js';
 
 export function webhookPage(
   document: Oas3_1Definition,
-  { name, operation, header }: WebhookModel,
+  { name, operation, header, unconfirmed }: WebhookModel,
   operations: readonly OperationModel[],
 ): Page {
   const title = operation.summary ?? name;
@@ -33,6 +34,7 @@ export function webhookPage(
     markdown: blocks(
       `# ${line(title)}`,
       `<span class="method">POST</span> to your server. Its name in the contract is ${code(name)}. ${evidenceBadges(document, operation, pointer)}`,
+      unconfirmed && unconfirmedNotice('webhook'),
       prose(operation.description),
       `The header ${code(header)} contains the token. The guide [webhooks](/guide/webhooks) explains how to receive the event.`,
       causes.length > 0 &&

@@ -28,7 +28,7 @@ beforeAll(async () => {
   ({ document } = await loadDescription(fixture));
   [operation] = modelOf(document) as [OperationModel];
   const { render } = await createMarkdownRenderer('.', markdown);
-  const template = render(operationPage(document, operation).markdown, {});
+  const template = render(operationPage(document, [operation], operation).markdown, {});
   html = await renderToString(createSSRApp({ template }));
   text = html
     .replace(/<[^>]+>/g, ' ')

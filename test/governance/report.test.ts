@@ -33,9 +33,9 @@ Gone:
 - \`#/components/schemas/Withdrawn\`: It was only a guess.`);
 });
 
-test('counts how many of the operations and webhooks that the portal names are specified', async () => {
+test('counts the operations and webhooks of the portal by status', async () => {
   const side = await workingTree();
   const elsewhere = { ...side, file: '/nowhere/openapi.yaml' };
   const text = await coverageText(elsewhere, side);
-  expect(text).toMatch(/\| operations \| \d+ \| \d+ \|\n\| webhooks \| \d+ \| \d+ \|$/);
+  expect(text).toMatch(/\| operations \| \d+ \| \d+ \| \d+ \|\n\| webhooks \| \d+ \| \d+ \| \d+ \|$/);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { methodPath } from '../../../scripts/contract/model/operationModel.js';
 import { contract, operations } from '../../support/contract/contract.js';
 import { address } from './builtSite.js';
 import type { GivenSite } from './given.js';
@@ -8,8 +9,8 @@ import type { GivenSite } from './given.js';
 export function machineReadableTests(given: GivenSite): void {
   const read = (name: string) => readFileSync(join(given().site.folder, name), 'utf8');
 
-  test('openapi.yaml and openapi.json are the same as in the package', async () => {
-    for (const name of ['openapi.yaml', 'openapi.json']) {
+  test('openapi.yaml, openapi.json and the workflow are the same as in the package', async () => {
+    for (const name of ['openapi.yaml', 'openapi.json', 'onboarding.arazzo.yaml']) {
       const response = await fetch(given().site.url + name);
       expect(await response.text()).toBe(readFileSync(`generated/${name}`, 'utf8'));
     }
@@ -27,10 +28,10 @@ export function machineReadableTests(given: GivenSite): void {
   });
 
   test('the Markdown version of an operation has its fields and samples, and no HTML markup', () => {
-    for (const { name, path } of operations) {
-      const text = read(`reference/operations/${name}.md`);
-      expect(text).toContain(`\`${path}\``);
-      expect(text).toContain(`api.${name}(`);
+    for (const operation of operations) {
+      const text = read(`reference/operations/${operation.name}.md`);
+      expect(text).toContain(`\`${operation.path}\``);
+      expect(text).toContain(`api.${methodPath(operation)}(`);
       expect(text).not.toMatch(/<(span|div)\b/);
     }
   });

@@ -40,7 +40,7 @@ export async function send({ operation, parameters, body, prefer, mock }: Call):
   const fetch = mock ? globalThis.fetch.bind(globalThis) : createMockFetch();
   let request = '';
   let status: number | undefined;
-  const api = createPartnerApi({
+  const { unconfirmed, ...confirmed } = createPartnerApi({
     ...(mock ? { baseUrl: mock } : { environment: 'testing' }),
     apiKey: key,
     timeoutMs,
@@ -53,7 +53,11 @@ export async function send({ operation, parameters, body, prefer, mock }: Call):
       ({ status } = answer);
       return answer;
     },
-  }) as unknown as Record<string, (input: object) => Promise<{ data?: unknown; error?: unknown }>>;
+  });
+  const api = { ...confirmed, ...unconfirmed } as unknown as Record<
+    string,
+    (input: object) => Promise<{ data?: unknown; error?: unknown }>
+  >;
   const { data, error } = (await api[operation.name]?.(inputOf(operation, parameters, body))) ?? {};
   if (!isPartnerApiError(error)) return { request, status, value: json(data) };
   const { code, errorCode, errorName, errorMessage, retryable, outcome } = error;

@@ -1,6 +1,5 @@
 import type { Oas3_1Definition, Oas3Parameter } from '@redocly/openapi-core';
 import { exampleRequest } from '../../../../scripts/contract/exampleRequest.js';
-import { errorsByCode } from '../../../../scripts/contract/model/errorsByCode.js';
 import { modelOf, type OperationModel } from '../../../../scripts/contract/model/operationModel.js';
 import { resolve } from '../../../../scripts/contract/model/resolve.js';
 import { typeName } from '../../../../scripts/reference/typeName.js';
@@ -36,7 +35,7 @@ export interface PlaygroundOperation {
 
 export interface PlaygroundData {
   operations: PlaygroundOperation[];
-  /** The meaning of each code, and what to do about it. */
+  /** The meaning of each error and what to do about it, by name of its example: usually its code. */
   errors: Record<string, { summary: string; remedy: string }>;
 }
 
@@ -50,22 +49,24 @@ export default {
     return {
       operations: operations.map((operation) => playgroundOperation(document, operation)),
       errors: Object.fromEntries(
-        errorsByCode(operations).map(({ code, error: { example } }) => [
-          code,
-          { summary: example.summary ?? '', remedy: example['x-error']?.remedy ?? '' },
-        ]),
+        operations
+          .flatMap(({ responses }) => responses.flatMap(({ errors }) => errors))
+          .map(({ name, example }) => [
+            name,
+            { summary: example.summary ?? '', remedy: example['x-error']?.remedy ?? '' },
+          ]),
       ),
     };
   },
 };
 
 function playgroundOperation(document: Oas3_1Definition, model: OperationModel): PlaygroundOperation {
-  const { name, operation, method, path, input } = model;
+  const { name, operation, method, path, input, unconfirmed } = model;
   const request = exampleRequest(document, model);
   const schema = input.body?.media.schema;
   return {
     name,
-    title: operation.summary ?? name,
+    title: `${operation.summary ?? name}${unconfirmed ? ' (unconfirmed)' : ''}`,
     group: operation.tags?.[0] ?? '',
     method: method.toUpperCase(),
     path,

@@ -15,10 +15,10 @@ export interface Outcome {
   prefer?: string;
 }
 
-/** Returns the outcomes of an operation, success first. `summaries` has the meaning of each code. */
+/** Returns the outcomes of an operation, success first. `summaries` has the meaning of each error, by name. */
 export function outcomesOf(operation: string, summaries: Record<string, { summary: string }>): Outcome[] {
   const success: Outcome = { id: 'success', label: 'Success', group: 'As the contract describes' };
-  const label = (code: string, status: string) => `${code} (${status}): ${summaries[code]?.summary ?? ''}`;
+  const label = (name: string, status: string) => `${name} (${status}): ${summaries[name]?.summary ?? ''}`;
   if (!userField(operation)) return [success, ...preferable(operation, label)];
   const users = scenarioUsers(contractOperations).filter(({ operations }) => operations.includes(operation));
   return [
@@ -44,14 +44,14 @@ export function userField(operation: string): string | undefined {
   return userFieldsOf(ids)[0];
 }
 
-function preferable(operation: string, label: (code: string, status: string) => string): Outcome[] {
+function preferable(operation: string, label: (name: string, status: string) => string): Outcome[] {
   const { responses } = (examples as Record<string, { responses: Record<string, object> }>)[operation] ?? {};
   return Object.entries(responses ?? {})
     .filter(([status]) => /^[45]\d\d$/.test(status))
     .flatMap(([status, byName]) =>
-      Object.keys(byName).map((code): Outcome => {
-        const prefer = `code=${status}, example=${code}`;
-        return { id: code, label: label(code, status), group: 'Errors of the contract', prefer };
+      Object.keys(byName).map((name): Outcome => {
+        const prefer = `code=${status}, example=${name}`;
+        return { id: name, label: label(name, status), group: 'Errors of the contract', prefer };
       }),
     );
 }

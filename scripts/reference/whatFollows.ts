@@ -1,0 +1,39 @@
+import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { type FollowUp, followUpsOf, type ValueOfCall } from '../contract/model/followUps.js';
+import type { OperationModel } from '../contract/model/operationModel.js';
+import { blocks, code, line } from './markdown.js';
+import { places } from './places.js';
+
+const wordsFor: Record<ValueOfCall['from'], string> = {
+  'request path': 'of this request',
+  'request body': 'of this request',
+  'response body': 'of the answer',
+};
+
+/** Describes what follows a call: the webhook that reports its result, and the calls that take what it created. */
+export function whatFollows(
+  document: Oas3_1Definition,
+  operations: readonly OperationModel[],
+  model: OperationModel,
+): string[] {
+  const webhook = (model.operation as { 'x-webhook'?: string })['x-webhook'];
+  const followUps = followUpsOf(document, operations, model);
+  if (!webhook && followUps.length === 0) return [];
+  return [
+    '## What follows',
+    blocks(
+      webhook &&
+        `When the work that this call started is complete, the service sends the webhook [${code(webhook)}](${places.webhook(webhook)}).`,
+      followUps.length > 0 && 'These operations take what this call created:',
+      followUps.map(itemOf).join('\n'),
+    ),
+  ];
+}
+
+function itemOf({ operation, ids }: FollowUp): string {
+  const title = line(operation.operation.summary ?? operation.id);
+  const values = Object.entries(ids).map(
+    ([name, value]) => `${code(name)} is ${code(value.name)} ${wordsFor[value.from]}`,
+  );
+  return `- [${title}](${places.operation(operation.name)})${operation.unconfirmed ? ' (unconfirmed)' : ''}: ${values.join(', ')}`;
+}
