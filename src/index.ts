@@ -25,6 +25,7 @@ export function createPartnerApi(options: PartnerApiOptions): PartnerApi {
 export type * from '../generated/calls.js';
 export { contractVersion, environments } from '../generated/client.js';
 export { type ErrorCode, errorCatalogue } from '../generated/errors.js';
+export { knownValues } from '../generated/knownValues.js';
 export type { Attempt, AttemptResult } from './client/hooks.js';
 export type { CallOptions, Failure, Success } from './client/operation.js';
 export type { Fetch, FetchResponse } from './client/options.js';

@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
 import ts from 'typescript';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { knownValues } from '../../generated/knownValues.js';
 import { cjs, esm, printed, service } from '../support/package/app.js';
 import { appWith, packedTarball, succeed } from '../support/package/packedTarball.js';
 import { run, runBinary } from '../support/repository/copy.js';
@@ -29,7 +31,7 @@ const node = (...args: string[]) => succeed(run(process.execPath, args, app));
 
 test('the tarball contains exactly the files that a user needs', async () => {
   const files = (await succeed(run('tar', ['tzf', tarball], app))).trim().split('\n').sort();
-  const modules = ['index', 'testing', 'webhooks'].flatMap((name) =>
+  const modules = ['index', 'schema', 'testing', 'webhooks'].flatMap((name) =>
     ['js', 'js.map', 'd.ts', 'cjs', 'cjs.map', 'd.cts'].map((ending) => `${name}.${ending}`),
   );
   // Code that the command loads on demand is in files with a hash in their names.
@@ -38,7 +40,7 @@ test('the tarball contains exactly the files that a user needs', async () => {
     [
       ...['package.json', 'README.md', 'LICENSE', 'THIRD-PARTY-LICENSES.md'],
       ...[...modules, 'cli.js', 'cli.js.map'].map((name) => `dist/${name}`),
-      ...['generated/openapi.yaml', 'generated/openapi.json'],
+      ...['openapi.yaml', 'openapi.json', 'onboarding.arazzo.yaml'].map((name) => `generated/${name}`),
     ]
       .map((name) => `package/${name}`)
       .sort(),
@@ -71,7 +73,7 @@ describe('partner-api mock', () => {
 test('publint and attw find no problem', async () => {
   const lint = await runBinary('publint', [tarball, '--strict'], app);
   expect(lint).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('All good!') });
-  const data = ['./openapi.yaml', './openapi.json', './package.json'];
+  const data = ['./openapi.yaml', './openapi.json', './onboarding.arazzo.yaml', './package.json'];
   const attw = await runBinary(
     'attw',
     [tarball, '--profile', 'node16', '--exclude-entrypoints', ...data],
@@ -103,6 +105,22 @@ test('the description can be read from the package, as YAML and as JSON', async 
     const { info } = require('@p100/partner-api/openapi.json');
     console.log(info.version === contractVersion && yaml.includes('version: ' + info.version));`;
   expect(await node('--eval', script)).toBe('true\n');
+});
+
+test('an app carries the known values only if it uses them', async () => {
+  const bundle = async (text: string) => {
+    const { outputFiles } = await build({
+      stdin: { contents: text, resolveDir: app },
+      ...{ bundle: true, format: 'esm', minify: true, write: false },
+    });
+    return outputFiles[0]?.text;
+  };
+  const [value = ''] = knownValues.AddUserVerificationRequest.openAccountReason;
+  const without = "import { createPartnerApi } from '@p100/partner-api'; console.log(createPartnerApi);";
+  expect(await bundle(without)).not.toContain(value);
+  const using =
+    "import { knownValues } from '@p100/partner-api'; console.log(knownValues.AddUserVerificationRequest);";
+  expect(await bundle(using)).toContain(value);
 });
 
 test('source maps lead to the sources', () => {
@@ -164,7 +182,7 @@ console.log(errorCatalogue.P427);
 
 describe('no declaration has the type any', () => {
   const fileOf = (name: string) => join(app, `node_modules/@p100/partner-api/dist/${name}.d.ts`);
-  const least = { index: 500, webhooks: 20, testing: 10 };
+  const least = { index: 500, schema: 500, webhooks: 20, testing: 10 };
   let program: ts.Program;
   beforeAll(() => {
     // One program for all files reads shared types, such as those of the DOM, only once.
