@@ -1,0 +1,23 @@
+import { startPrism } from '../support/servers/prismProcess.js';
+import type { ContractServer } from './contractServer.js';
+import { hasFileList, isNoBody, withFormAsJson } from './prismLimits.js';
+
+/** Prism as published: a judge of the description and of both clients that has nothing in common with them. */
+export function stockPrism(): ContractServer {
+  let url = '';
+  return {
+    async start() {
+      url = await startPrism();
+    },
+    url: () => url,
+    async adapted(operation, request) {
+      return hasFileList(operation) ? withFormAsJson(operation, request) : request;
+    },
+    // Whatever is wrong, Prism answers with the first example of the 422, or else of the 400.
+    refusalOf({ responses }) {
+      const [response] = ['422', '400'].flatMap((code) => responses.filter(({ status }) => status === code));
+      return { status: Number(response?.status ?? 422), error: response?.errors[0] };
+    },
+    reportOf: (body, violations) => (isNoBody(body) ? ['request required'] : violations),
+  };
+}
