@@ -26,7 +26,8 @@ test.each(named(operations))('%s has an example for every response that has a bo
 describe('our mock', () => {
   beforeAll(() => mock.start());
 
-  describe('accepts and refuses the requests of our client', () => requestTests(ourClient, mock, 100));
+  describe('accepts and refuses the requests of our client', () =>
+    requestTests(ourClient, mock, full ? 100 : 40));
   describe('gives our client each answer', () => responseTests(ourClient, mock));
 });
 

@@ -2,19 +2,19 @@ import { relative } from 'node:path';
 import { getLineColLocation, lint, loadConfig } from '@redocly/openapi-core';
 import { describe, expect, test } from 'vitest';
 import { paths } from '../../scripts/cli/paths.js';
-import { copyOfContract } from '../support/repository/copy.js';
+import { editedContract } from '../support/contract/editedContract.js';
 
-type Copy = ReturnType<typeof copyOfContract>;
+type Edited = ReturnType<typeof editedContract>;
 
 const config = (await loadConfig({ configPath: paths.redoclyConfig })).forAlias('source');
 
-/** Lints a copy of the contract. Returns the rule, file, line, column and message of each problem. */
-async function problemsIn(copy: Copy) {
-  const problems = await lint({ ref: `${copy.dir}/openapi/openapi.yaml`, config });
+/** Lints the contract with changes. Returns the rule, file, line, column and message of each problem. */
+async function problemsIn({ resolver }: Edited) {
+  const problems = await lint({ ref: paths.contract, config, externalRefResolver: resolver });
   return problems.map(({ ruleId, message, location: [location] }) => {
     if (!location) throw new Error(`The problem of ${ruleId} has no location.`);
     const { source, start } = getLineColLocation(location);
-    return { rule: ruleId, file: relative(copy.dir, source.absoluteRef), ...start, message };
+    return { rule: ruleId, file: relative('', source.absoluteRef), ...start, message };
   });
 }
 
@@ -27,7 +27,7 @@ function placeOf(text: string, content: string) {
 }
 
 test('the contract of this repository has no problem', async () => {
-  expect(await problemsIn(copyOfContract())).toEqual([]);
+  expect(await problemsIn(editedContract())).toEqual([]);
 });
 
 const path = 'openapi/paths/v1_user_verification.yaml';
@@ -50,7 +50,7 @@ const cardDetails = 'openapi/paths/v1_card_details_{externalUserId}_{cardId}.yam
 const transfer = 'openapi/paths/v1_transfer.yaml';
 
 describe.each<
-  [what: string, change: (copy: Copy) => void, rule: string, file: string, at: string, message: string]
+  [what: string, change: (contract: Edited) => void, rule: string, file: string, at: string, message: string]
 >([
   [
     'an error file whose code differs from its name',
@@ -470,10 +470,10 @@ describe.each<
   ],
 ])('%s', (_, change, rule, file, at, message) => {
   test('is reported with its place and what to do', async () => {
-    const copy = copyOfContract();
-    change(copy);
-    const place = placeOf(at, copy.read(file));
-    expect(await problemsIn(copy)).toContainEqual({
+    const edited = editedContract();
+    change(edited);
+    const place = placeOf(at, edited.read(file));
+    expect(await problemsIn(edited)).toContainEqual({
       rule,
       file,
       ...place,

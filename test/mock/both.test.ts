@@ -14,6 +14,7 @@ import {
   schemaOf,
 } from '../support/contract/contract.js';
 import { requestOf, withUser } from '../support/contract/requestOf.js';
+import { full } from '../support/runner/full.js';
 
 // Both mocks use one table of scenarios. If only one of them has a scenario, their responses differ.
 let mock: Mock;
@@ -119,7 +120,7 @@ describe.each(named(operations))('both mocks give the same response of %s', (_, 
       );
       await fc.assert(
         fc.asyncProperty(bodies, async (body) => void (await send(JSON.stringify(body)))),
-        { numRuns: 50 },
+        { numRuns: full ? 50 : 20 },
       );
     });
   }
