@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
 // Done once, before any of the builds below writes a file.
@@ -8,8 +8,18 @@ const common: Options = { target: 'es2022', sourcemap: true };
 
 // The client has a build of its own. Modules of one build share their common types in another file, and an editor would
 // show the name that a type has there, such as components["schemas"]["ExternalUserId"], instead of the type.
-const modules = [['src/index.ts'], ['src/schema.ts'], ['src/webhooks.ts', 'src/testing.ts']].map(
+const modules = [['src/index.ts'], ['src/webhooks.ts', 'src/testing.ts']].map(
   (entry): Options => ({ ...common, entry, format: ['esm', 'cjs'], dts: true }),
 );
 
-export default defineConfig([...modules, { ...common, entry: ['src/cli.ts'], format: ['esm'] }]);
+/** The types of the description are generated as declarations, so they are copied. The module itself is empty. */
+const schema: Options = {
+  ...common,
+  entry: ['src/schema.ts'],
+  format: ['esm', 'cjs'],
+  async onSuccess() {
+    for (const ending of ['d.ts', 'd.cts']) copyFileSync('generated/schema.ts', `dist/schema.${ending}`);
+  },
+};
+
+export default defineConfig([...modules, schema, { ...common, entry: ['src/cli.ts'], format: ['esm'] }]);
