@@ -661,7 +661,7 @@ export type GetCryptoWithdrawalDetailsResult =
   | runtime.Failure<GetCryptoWithdrawalDetailsError>;
 
 /**
- * Operations that only a public integration shows, not the portal. They can change or disappear in a minor version.
+ * Only a public integration shows how to call these operations. They can change or disappear in a minor version.
  *
  * @experimental
  */
@@ -688,7 +688,7 @@ export interface UnconfirmedOperations {
   /**
    * Unconfirmed: Block Card
    *
-   * Blocks a card for the time being, so that it can't be used. Unblock Card undoes it.
+   * Blocks a card, so that it can't be used until Unblock Card is called.
    *
    * `PATCH /v1/card/block`
    *
@@ -726,7 +726,7 @@ export interface UnconfirmedOperations {
   /**
    * Unconfirmed: Get Card Limits
    *
-   * Tells the limits of a card.
+   * Returns the limits of a card.
    *
    * `GET /v1/card/limits/{externalUserId}/{cardId}`
    *
@@ -764,7 +764,8 @@ export interface UnconfirmedOperations {
   /**
    * Unconfirmed: Delete Card
    *
-   * Deletes a card for good. The body names the card, which is unusual for a DELETE: some proxies drop such a body.
+   * Deletes a card. This can't be undone. The card is named in the body, which is unusual for a DELETE: some proxies
+   * remove such a body.
    *
    * `DELETE /v1/card`
    *
@@ -783,10 +784,11 @@ export interface UnconfirmedOperations {
   /**
    * Unconfirmed: Update Travel Rule
    *
-   * Gives the sender's details of a crypto deposit that the travel rule holds back (`WAITING_FOR_TR_DATA`), so that it is
-   * credited. The portal's menu names it for the partner and for the user; the path is the same.
+   * Gives the details of the sender of a crypto deposit that waits for them because of the travel rule
+   * (`WAITING_FOR_TR_DATA`), so that the deposit is credited. The portal's menu names this operation for the partner and
+   * for the user; the path is the same.
    *
-   * The method is known from the integration alone: the portal's menu shows none.
+   * The method is known only from the public integration, because the portal's menu shows none.
    *
    * `PATCH /v1/crypto-deposit/update-travel-rule/{cryptoDepositId}`
    *
@@ -803,7 +805,7 @@ export interface UnconfirmedOperations {
   /**
    * Unconfirmed: Get Crypto Withdrawal Details
    *
-   * Tells the state of a withdrawal.
+   * Returns the state of a withdrawal.
    *
    * `GET /v1/crypto-withdrawal/details/{withdrawalId}`
    *
@@ -869,8 +871,8 @@ export interface Client {
    * Creates a KYC verification that the user goes through on a page of P100's, instead of uploading files (method A).
    * Each creation costs a fee.
    *
-   * Send the user to Redirect to Verification next. What came of it is told by the webhook `kycVerificationStatus` and by
-   * Get KYC Status.
+   * Send the user to Redirect to Verification next. The webhook `kycVerificationStatus` and Get KYC Status report the
+   * result.
    *
    * `POST /v1/kyc`
    *
@@ -969,8 +971,8 @@ export interface Client {
    * Exchanges a currency of the partner's for another, at a rate that was locked before. The funds are reserved at once.
    *
    * A success says only that the request was queued. Business errors such as insufficient funds show up later, while it is
-   * processed. The final states are `COMPLETED` and `FAILED` on this page, `SUCCESSFUL` and `FAILED` in
-   * the guide Transaction Processing.
+   * processed. According to the portal's page of this operation, the final states are `COMPLETED` and `FAILED`.
+   * According to the guide Transaction Processing, they are `SUCCESSFUL` and `FAILED`.
    *
    * `POST /v1/partner/exchange`
    *
@@ -1004,7 +1006,7 @@ export interface Client {
    *
    * A success says only that the request was queued. Business errors such as insufficient funds show up later, while it is
    * processed. The final states are `SUCCESSFUL` and `FAILED`: the webhook `sepaTransfer` and Get SEPA
-   * Transfer Details tell them.
+   * Transfer Details report them.
    *
    * `POST /v1/partner/sepa-transfer`
    *
@@ -1082,8 +1084,8 @@ export interface Client {
    * Sends a SEPA transfer from a user's balance to a bank account.
    *
    * A success says only that the request was queued. Business errors such as insufficient funds show up later, while it is
-   * processed. The final states are `SUCCESSFUL` and `FAILED`: the webhook `sepaTransfer` and Get SEPA Transfer Details tell
-   * them.
+   * processed. The final states are `SUCCESSFUL` and `FAILED`: the webhook `sepaTransfer` and Get SEPA Transfer Details
+   * report them.
    *
    * `POST /v1/sepa-transfer`
    *
@@ -1102,7 +1104,7 @@ export interface Client {
    * Moves funds between the partner and a user, in fiat or crypto.
    *
    * A success says only that the request was queued. Business errors such as insufficient funds show up later, while it is
-   * processed. The final states are `SUCCESSFUL` and `FAILED`. So the guide Transaction Processing says; the
+   * processed. The final states are `SUCCESSFUL` and `FAILED`. This is what the guide Transaction Processing says. The
    * operation's own page, which is older, lists insufficient funds (P433) as an answer of the call.
    *
    * `POST /v1/transfer`
@@ -1223,7 +1225,7 @@ export interface Client {
    */
   createCryptoWithdrawal(input: CreateCryptoWithdrawalInput, options?: runtime.CallOptions): Promise<CreateCryptoWithdrawalResult>;
   /**
-   * Operations that only a public integration shows, not the portal. They can change or disappear in a minor version.
+   * Only a public integration shows how to call these operations. They can change or disappear in a minor version.
    *
    * @experimental
    */

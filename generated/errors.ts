@@ -31,7 +31,7 @@ export const errorCatalogue = {
    */
   P410: { statuses: [400], category: "request", retryable: false, outcome: "rejected" },
   /**
-   * User exists
+   * Unconfirmed: User exists
    *
    * A user with this `externalUserId` exists already.
    *

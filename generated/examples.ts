@@ -43,7 +43,7 @@ export const examples = {
       created: {
         externalUserId: "f47ac10b-58cc-4372-a567-0e02b2c3d479",
         email: "user@example.com",
-        phone: "48500600700",
+        phone: "48000000000",
         firstName: "John",
         lastName: "Doe",
         street: "Main Street",

@@ -2,7 +2,7 @@
 
 /**
  * The known values of every open list, by schema and field, or by method and parameter: for the choices of a form. The
- * service can send other values, so an app must accept any. An app that does not use this does not carry it.
+ * service can send other values, so an app must accept any. A bundler leaves this out of an app that does not use it.
  */
 export const knownValues = {
   AddUserVerificationRequest: {
@@ -83,6 +83,7 @@ export const knownValues = {
   OrderDetails: { status: ["WAITING_FOR_WALLET_ADDRESS", "WAITING_FOR_CONFIRMATION"] },
   CreateSepaTransferRequest: { receiverType: ["NATURAL", "LEGAL"] },
   CardStatus: ["ACTIVE", "LOCKED_BY_USER"],
+  /** Unconfirmed. */
   UpdateTravelRuleRequest: { walletType: ["CUSTODIAL", "SELF_CUSTODY"] },
   CreateCryptoWithdrawalRequest: { walletType: ["CUSTODIAL", "NON_CUSTODIAL", "OTHER"], receiverType: ["NATURAL", "LEGAL"] },
   UserStatusEvent: { status: ["ACTIVE"] },

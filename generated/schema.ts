@@ -59,8 +59,8 @@ export interface paths {
          * @description Creates a KYC verification that the user goes through on a page of P100's, instead of uploading files (method A).
          *     Each creation costs a fee.
          *
-         *     Send the user to Redirect to Verification next. What came of it is told by the webhook `kycVerificationStatus` and by
-         *     Get KYC Status.
+         *     Send the user to Redirect to Verification next. The webhook `kycVerificationStatus` and Get KYC Status report the
+         *     result.
          */
         post: operations["createKycVerification"];
         delete?: never;
@@ -186,8 +186,8 @@ export interface paths {
          * @description Exchanges a currency of the partner's for another, at a rate that was locked before. The funds are reserved at once.
          *
          *     A success says only that the request was queued. Business errors such as insufficient funds show up later, while it is
-         *     processed. The final states are `COMPLETED` and `FAILED` on this page, `SUCCESSFUL` and `FAILED` in
-         *     the guide Transaction Processing.
+         *     processed. According to the portal's page of this operation, the final states are `COMPLETED` and `FAILED`.
+         *     According to the guide Transaction Processing, they are `SUCCESSFUL` and `FAILED`.
          */
         post: operations["createPartnerExchange"];
         delete?: never;
@@ -231,7 +231,7 @@ export interface paths {
          *
          *     A success says only that the request was queued. Business errors such as insufficient funds show up later, while it is
          *     processed. The final states are `SUCCESSFUL` and `FAILED`: the webhook `sepaTransfer` and Get SEPA
-         *     Transfer Details tell them.
+         *     Transfer Details report them.
          */
         post: operations["createPartnerSepaTransfer"];
         delete?: never;
@@ -334,8 +334,8 @@ export interface paths {
          * @description Sends a SEPA transfer from a user's balance to a bank account.
          *
          *     A success says only that the request was queued. Business errors such as insufficient funds show up later, while it is
-         *     processed. The final states are `SUCCESSFUL` and `FAILED`: the webhook `sepaTransfer` and Get SEPA Transfer Details tell
-         *     them.
+         *     processed. The final states are `SUCCESSFUL` and `FAILED`: the webhook `sepaTransfer` and Get SEPA Transfer Details
+         *     report them.
          */
         post: operations["createSepaTransfer"];
         delete?: never;
@@ -358,7 +358,7 @@ export interface paths {
          * @description Moves funds between the partner and a user, in fiat or crypto.
          *
          *     A success says only that the request was queued. Business errors such as insufficient funds show up later, while it is
-         *     processed. The final states are `SUCCESSFUL` and `FAILED`. So the guide Transaction Processing says; the
+         *     processed. The final states are `SUCCESSFUL` and `FAILED`. This is what the guide Transaction Processing says. The
          *     operation's own page, which is older, lists insufficient funds (P433) as an answer of the call.
          */
         post: operations["createTransfer"];
@@ -466,7 +466,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Update Card PIN
+         * Unconfirmed: Update Card PIN
          * @description Replaces the PIN of a card.
          */
         patch: operations["updateCardPin"];
@@ -486,8 +486,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Block Card
-         * @description Blocks a card for the time being, so that it can't be used. Unblock Card undoes it.
+         * Unconfirmed: Block Card
+         * @description Blocks a card, so that it can't be used until Unblock Card is called.
          */
         patch: operations["blockCard"];
         trace?: never;
@@ -506,7 +506,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Unblock Card
+         * Unconfirmed: Unblock Card
          * @description Makes a blocked card usable again.
          */
         patch: operations["unblockCard"];
@@ -520,8 +520,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get Card Limits
-         * @description Tells the limits of a card.
+         * Unconfirmed: Get Card Limits
+         * @description Returns the limits of a card.
          */
         get: operations["getCardLimits"];
         put?: never;
@@ -546,7 +546,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Update Card Limits
+         * Unconfirmed: Update Card Limits
          * @description Replaces the limits of a card.
          */
         patch: operations["updateCardLimits"];
@@ -563,8 +563,9 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete Card
-         * @description Deletes a card for good. The body names the card, which is unusual for a DELETE: some proxies drop such a body.
+         * Unconfirmed: Delete Card
+         * @description Deletes a card. This can't be undone. The card is named in the body, which is unusual for a DELETE: some proxies
+         *     remove such a body.
          */
         delete: operations["deleteCard"];
         options?: never;
@@ -586,11 +587,12 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Update Travel Rule
-         * @description Gives the sender's details of a crypto deposit that the travel rule holds back (`WAITING_FOR_TR_DATA`), so that it is
-         *     credited. The portal's menu names it for the partner and for the user; the path is the same.
+         * Unconfirmed: Update Travel Rule
+         * @description Gives the details of the sender of a crypto deposit that waits for them because of the travel rule
+         *     (`WAITING_FOR_TR_DATA`), so that the deposit is credited. The portal's menu names this operation for the partner and
+         *     for the user; the path is the same.
          *
-         *     The method is known from the integration alone: the portal's menu shows none.
+         *     The method is known only from the public integration, because the portal's menu shows none.
          */
         patch: operations["updateTravelRule"];
         trace?: never;
@@ -646,8 +648,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get Crypto Withdrawal Details
-         * @description Tells the state of a withdrawal.
+         * Unconfirmed: Get Crypto Withdrawal Details
+         * @description Returns the state of a withdrawal.
          */
         get: operations["getCryptoWithdrawalDetails"];
         put?: never;
@@ -788,8 +790,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Card 3DS Code Webhook
-         * @description Carries the code by which a user confirms a payment with a card (3-D Secure). Show it to that user only.
+         * Unconfirmed: Card 3DS Code Webhook
+         * @description Contains the code with which a user confirms a payment with a card (3-D Secure). Show it to that user only.
          *
          *     Compare the token first and answer at once; do the work later. The portal's menu names this webhook, but its page
          *     could not be recovered.
@@ -811,8 +813,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Card Activation Code Webhook
-         * @description Carries the code by which a user activates a card. Show it to that user only.
+         * Unconfirmed: Card Activation Code Webhook
+         * @description Contains the code with which a user activates a card. Show it to that user only.
          *
          *     Compare the token first and answer at once; do the work later. The portal's menu names this webhook, but its page
          *     could not be recovered.
@@ -938,7 +940,7 @@ export interface components {
             userId: components["schemas"]["UserId"];
             /** @description Whether a proof of address will be needed. The page says that the demand is suspended for now, even where this is `true`. */
             poaRequiredForExtended?: boolean;
-            /** @description Whether a proof of address must be sent. The FAQ names this field, the page only `poaRequiredForExtended`. */
+            /** @description Whether a proof of address must be sent. The FAQ names this field, but the newest page has only `poaRequiredForExtended`. */
             poaRequired?: boolean;
         };
         /** @description The user to verify, and the answers that the verification asks for. */
@@ -952,7 +954,7 @@ export interface components {
             incomeSource: "SALARY" | "BUSINESS_ACTIVITY" | "INVESTMENTS" | "MAINTAINED_BY_FAMILY" | "SOCIAL_BENEFITS" | "TENANCY" | "OTHER" | (string & {});
             /** @description What the user wants the account for. `INVESTMENTS_OR_CRYPTOCURRENCIE` is spelt so. */
             openAccountReason: "DAILY_USE" | "CURRENCY_EXCHANGE" | "GAMING_OR_GAMBLING" | "INVESTMENTS_OR_CRYPTOCURRENCIE" | "TRANSFER_OF_FUNDS_OUTSIDE_OF_EUROPE" | (string & {});
-            /** @description The client's tax residency list. Required only where `incomeSource` is `BUSINESS_ACTIVITY`. */
+            /** @description According to the page, a list of the user's tax residencies, although the name says tax id. Required only where `incomeSource` is `BUSINESS_ACTIVITY`. */
             taxId?: string;
             /** @description The user's field of work. Required only where `incomeSource` is `SALARY`. */
             occupation?: "IT" | "ADMINISTRATION_AND_OFFICE_MANAGEMENT" | "ARTS_AND_DESIGN" | "CONSTRUCTION_AND_TRADES" | "CUSTOMER_SERVICE" | "EDUCATION_AND_TEACHING" | "ENGINEERING" | "FINANCE_AND_ACCOUNTING" | "HEALTHCARE_AND_MEDICAL_SERVICES" | "HUMAN_RESOURCES" | "LEGAL_SERVICES" | "MANUFACTURING_AND_PRODUCTION" | "RETAIL_AND_SALES" | "SALES_AND_MARKETING" | "SCIENCE_AND_RESEARCH" | (string & {});
@@ -963,7 +965,7 @@ export interface components {
         KycVerificationId: string;
         /** @description The new verification. */
         CreateKycVerificationResponse: {
-            /** @description Id of the verification, to send the user to it with. */
+            /** @description Id of the verification, needed to send the user to it. */
             verificationId?: components["schemas"]["KycVerificationId"];
         };
         /** @description Why there is no page to show. */
@@ -1037,9 +1039,9 @@ export interface components {
             /** @description Exchange rate of the currency. */
             rate: number;
             /** @description IBAN of the balance. `null` until it exists. */
-            iban: string | null;
+            iban?: string | null;
             /** @description State of the balance. The prose of Create User Account, V1 calls the waiting state `WAITING_FOR_ACTIVATION`; the JSON of that page and the list of Get Balances, V0 have the value listed here. */
-            status: "ACTIVE" | "WAITING_TO_BE_ACTIVATED" | (string & {});
+            status?: "ACTIVE" | "WAITING_TO_BE_ACTIVATED" | (string & {});
         };
         /** @description A network on which a cryptocurrency can be moved, with its fees and minimums in that currency. */
         NetworkConfig: {
@@ -1080,6 +1082,10 @@ export interface components {
             fiatBalances?: components["schemas"]["FiatBalance"][];
             /** @description Balances in cryptocurrencies. */
             cryptoBalances?: components["schemas"]["CryptoBalance"][];
+            /** @description Unconfirmed: P100's own id of the user. No operation of this contract takes it. */
+            userId?: components["schemas"]["UserId"];
+            /** @description Unconfirmed: Whether a proof of address must be sent. The integration reads a string, the FAQ (V3) shows a boolean elsewhere. */
+            poaRequired?: boolean | string;
         };
         /** @description All balances, fiat and crypto apart. */
         Balances: {
@@ -1137,7 +1143,7 @@ export interface components {
         SepaTransferId: string;
         /** @description The new transfer. */
         CreatePartnerSepaTransferResponse: {
-            /** @description Id of the transfer, to ask for its details with. */
+            /** @description Id of the transfer, needed to get its details. */
             transferId?: components["schemas"]["SepaTransferId"];
         };
         /** @description A SEPA transfer and its state. */
@@ -1200,7 +1206,7 @@ export interface components {
              */
             errorCode: "P500" | "P501";
             errorName?: components["schemas"]["ErrorName"];
-            errorMessage: components["schemas"]["ErrorMessage"];
+            errorMessage?: components["schemas"]["ErrorMessage"];
         };
         /** @description There is no such transfer. */
         GetSepaTransferDetailsNotFound: {
@@ -1210,7 +1216,7 @@ export interface components {
              */
             errorCode: "P428";
             errorName?: components["schemas"]["ErrorName"];
-            errorMessage: components["schemas"]["ErrorMessage"];
+            errorMessage?: components["schemas"]["ErrorMessage"];
         };
         /** @description The amount to settle, and the cryptocurrency and network to pay it with. */
         LockOrderRateRequest: {
@@ -1224,7 +1230,7 @@ export interface components {
         LockId: string;
         /** @description A locked rate. It holds until `expiresAt`. */
         OrderRateLock: {
-            /** @description Id of the lock, to place an order with. */
+            /** @description Id of the lock, needed to place an order. */
             lockId: components["schemas"]["LockId"];
             /** @description What has to be paid, in `currency`, cut off (not rounded) after its last decimal. On the older page it was what the user receives. */
             amount: number;
@@ -1249,7 +1255,7 @@ export interface components {
         OrderId: string;
         /** @description The new order. Its first status is `WAITING_FOR_WALLET_ADDRESS`. */
         CreateOrderResponse: {
-            /** @description Id of the order, to ask for its details with. */
+            /** @description Id of the order, needed to get its details. */
             orderId: components["schemas"]["OrderId"];
         };
         /** @description An order and its state. */
@@ -1285,29 +1291,33 @@ export interface components {
              */
             expiresAt?: string | null;
         };
-        /** @description The user to take from, the amount and the receiver. A person has a first and a last name, a company has a company name. */
+        /**
+         * @description The user to take from, the amount and the receiver. Give the first and the last name of a person, or the name of a
+         *     company.
+         */
         CreateSepaTransferRequest: {
             /** @description The user to take from. */
             sourceExternalUserId: components["schemas"]["ExternalUserId"];
+            /** @description Unconfirmed: Short name of a currency in lower case, such as `eur` or `usdc`. */
             currency: components["schemas"]["CurrencySlug"];
-            /** @description Amount to transfer, in `currency`. */
+            /** @description Unconfirmed: Amount to transfer, in `currency`. */
             amount: string;
-            /** @description Whether the receiver is a natural person or a legal one. The integration always sends it; the partner's operation of the same name asks most callers to leave it out. */
+            /** @description Unconfirmed: Whether the receiver is a natural or a legal person. The public integration always sends it. The page of the partner's operation with the same name asks most callers to leave it out. */
             receiverType?: "NATURAL" | "LEGAL" | (string & {});
-            /** @description First name of the receiver. */
+            /** @description Unconfirmed: First name of the receiver. */
             receiverFirstName?: string;
-            /** @description Last name of the receiver. */
+            /** @description Unconfirmed: Last name of the receiver. */
             receiverLastName?: string;
-            /** @description Name of the receiving company. */
+            /** @description Unconfirmed: Name of the receiving company. */
             companyName?: string;
-            /** @description IBAN of the account to send to. */
+            /** @description Unconfirmed: IBAN of the account to send to. */
             destinationIban: string;
-            /** @description Title of the transfer. The integration always sends it. */
+            /** @description Unconfirmed: Title of the transfer. The public integration always sends it. */
             transferTitle?: string;
         };
         /** @description The new transfer. */
         CreateSepaTransferResponse: {
-            /** @description Id of the transfer, to ask for its details with. */
+            /** @description Unconfirmed: Id of the transfer, needed to get its details. */
             transferId?: components["schemas"]["SepaTransferId"];
         };
         /** @description Why the transfer was refused. */
@@ -1337,7 +1347,7 @@ export interface components {
         TransferId: string;
         /** @description The new transfer. */
         CreateTransferResponse: {
-            /** @description Id of the transfer, to ask for its details with. */
+            /** @description Id of the transfer, needed to get its details. */
             transferId: components["schemas"]["TransferId"];
         };
         /** @description PIN of four digits. */
@@ -1380,9 +1390,13 @@ export interface components {
         };
         /** @description Number, verification value, expiry and state of the card. */
         CardDetails: {
+            /** @description Unconfirmed: State of the card. */
             status?: components["schemas"]["CardStatus"];
+            /** @description Unconfirmed: Full number of the card. */
             cardNumber?: components["schemas"]["CardNumber"];
+            /** @description Unconfirmed: Verification value of the card (CVV). */
             cvv?: components["schemas"]["CardVerificationValue"];
+            /** @description Unconfirmed: Month and year in which the card expires, as `MM/YY`. */
             exp?: components["schemas"]["CardExpiry"];
         };
         /** @description Why the details cannot be told. */
@@ -1395,23 +1409,23 @@ export interface components {
             errorName?: components["schemas"]["ErrorName"];
             errorMessage: components["schemas"]["ErrorMessage"];
         };
-        /** @description The card, the user whose card it is, and the new PIN. */
+        /** @description Unconfirmed: The card, the user whose card it is, and the new PIN. */
         UpdateCardPinRequest: {
             externalUserId: components["schemas"]["ExternalUserId"];
             cardId: components["schemas"]["CardId"];
             pin: components["schemas"]["CardPin"];
         };
-        /** @description Says that the call succeeded. */
+        /** @description Unconfirmed: Says that the call succeeded. */
         Confirmation: {
             /** @description Confirmation for logs. Don't branch on its text. */
             message?: string;
         };
-        /** @description The card, and the user whose card it is. */
+        /** @description Unconfirmed: The card, and the user whose card it is. */
         CardRequest: {
             externalUserId: components["schemas"]["ExternalUserId"];
             cardId: components["schemas"]["CardId"];
         };
-        /** @description The limits of a card. */
+        /** @description Unconfirmed: The limits of a card. */
         CardLimits: {
             /** @description Limit of all transactions in a month. */
             monthlyTrxAll?: number;
@@ -1426,7 +1440,7 @@ export interface components {
             /** @description Limit of online payments in a day. */
             dailyTrxEcom?: number;
         };
-        /** @description The card, the user whose card it is, and the new limits. */
+        /** @description Unconfirmed: The card, the user whose card it is, and the new limits. */
         UpdateCardLimitsRequest: {
             externalUserId: components["schemas"]["ExternalUserId"];
             cardId: components["schemas"]["CardId"];
@@ -1445,7 +1459,7 @@ export interface components {
         };
         /** @description Id of the deposit. */
         CryptoDepositId: string;
-        /** @description Where a crypto deposit came from. */
+        /** @description Unconfirmed: Where a crypto deposit came from. */
         UpdateTravelRuleRequest: {
             /** @description Who holds the keys of the wallet. The values differ from those of Create Crypto Withdrawal. */
             walletType: "CUSTODIAL" | "SELF_CUSTODY" | (string & {});
@@ -1515,12 +1529,12 @@ export interface components {
             /** @description `ADDED` when the file was accepted and queued, `ERROR` when it could not be processed. */
             status: "ADDED" | "ERROR" | (string & {});
         };
-        /** @description The state of a KYC verification has changed. It has two statuses, one of the user and one of the latest attempt. */
+        /** @description The state of a KYC verification has changed. The event has two statuses, one of the user and one of the latest attempt. */
         KycVerificationStatusEvent: {
             externalUserId: components["schemas"]["ExternalUserId"];
             /** @description `NOT_VERIFIED` not completed or not passed so far, `VERIFIED` passed, `EXPIRED` an earlier verification has run out and the user must go through it again. */
             verificationStatus: "NOT_VERIFIED" | "VERIFIED" | "EXPIRED" | (string & {});
-            /** @description `PENDING` started and waiting, `VERIFICATION` being processed by the provider, `REJECTED_BY_PROVIDER` rejected for the reason in `rejectionReason`, `SUCCESSFUL` passed. After the last one, `verificationStatus` usually becomes `VERIFIED`. */
+            /** @description `PENDING` started and waiting, `VERIFICATION` being processed by the provider, `REJECTED_BY_PROVIDER` rejected for the reason in `rejectionReason`, `SUCCESSFUL` passed. After that, `verificationStatus` usually becomes `VERIFIED`. */
             attemptStatus?: "PENDING" | "VERIFICATION" | "REJECTED_BY_PROVIDER" | "SUCCESSFUL" | (string & {});
             /** @description Why the attempt was rejected. Set if `attemptStatus` is `REJECTED_BY_PROVIDER`. */
             rejectionReason?: "NO_FACE_FOUND" | (string & {}) | null;
@@ -1556,12 +1570,12 @@ export interface components {
         /** @description The state of a crypto deposit has changed. */
         CryptoDepositEvent: {
             externalUserId?: components["schemas"]["ExternalUserId"];
-            cryptoDepositId: components["schemas"]["CryptoDepositId"];
+            cryptoDepositId?: components["schemas"]["CryptoDepositId"];
             /** @description Amount of the deposit, in `currency`. The webhook's page shows a number, the FAQ a string. */
-            amount: number | string;
-            currency: components["schemas"]["CurrencySlug"];
+            amount?: number | string;
+            currency?: components["schemas"]["CurrencySlug"];
             /** @description `SUCCESSFUL` credited, `UNSUCCESSFUL` rejected or failed, `WAITING_FOR_VERIFICATION` detected and being verified, `WAITING_FOR_TR_DATA` held until Update Travel Rule gives the sender's details. */
-            status: "SUCCESSFUL" | "UNSUCCESSFUL" | "WAITING_FOR_VERIFICATION" | "WAITING_FOR_TR_DATA" | (string & {});
+            status?: "SUCCESSFUL" | "UNSUCCESSFUL" | "WAITING_FOR_VERIFICATION" | "WAITING_FOR_TR_DATA" | (string & {});
             /** @description Hash of the transaction. */
             transactionHash?: string;
             /**
@@ -1570,15 +1584,15 @@ export interface components {
              */
             createdAt?: string;
         };
-        /** @description The code. */
+        /** @description Unconfirmed: The code. */
         CardCode: string;
-        /** @description A code that confirms a payment with a card. */
+        /** @description Unconfirmed: A code that confirms a payment with a card. */
         Card3dsCodeEvent: {
             externalUserId: components["schemas"]["ExternalUserId"];
             cardId?: components["schemas"]["CardId"];
             code: components["schemas"]["CardCode"];
         };
-        /** @description A code that activates a card. */
+        /** @description Unconfirmed: A code that activates a card. */
         CardActivationCodeEvent: {
             externalUserId: components["schemas"]["ExternalUserId"];
             cardId: components["schemas"]["CardId"];
@@ -1604,7 +1618,7 @@ export interface components {
                 "application/json": components["schemas"]["OpenError"];
             };
         };
-        /** @description Refused, for the reason that `errorCode` names. */
+        /** @description Refused, for the reason that `errorCode` names. Unconfirmed: `P412`, `P434`. */
         CardBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1893,7 +1907,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Refused, for the reason that `errorCode` names. The page's own list of codes is not known. */
+            /** @description Refused, for the reason that `errorCode` names. The page's own list of codes is not known. Unconfirmed: `P412`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2330,7 +2344,7 @@ export interface operations {
                     "application/json": components["schemas"]["CardDetails"];
                 };
             };
-            /** @description Refused, for the reason that `errorCode` names. */
+            /** @description Refused, for the reason that `errorCode` names. Unconfirmed: `P412`. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2526,7 +2540,7 @@ export interface operations {
         responses: {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["AccessDenied"];
-            /** @description The details were taken in. */
+            /** @description The details were accepted. */
             "2XX": {
                 headers: {
                     [name: string]: unknown;

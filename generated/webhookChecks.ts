@@ -405,8 +405,9 @@ function validate25(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.cryptoDepositId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cryptoDepositId"}};
+if(data.externalUserId !== undefined){
+if(typeof data.externalUserId !== "string"){
+const err0 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -415,8 +416,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.amount === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
+}
+if(data.cryptoDepositId !== undefined){
+if(typeof data.cryptoDepositId !== "string"){
+const err1 = {instancePath:instancePath+"/cryptoDepositId",schemaPath:"#/components/schemas/CryptoDepositId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -425,8 +428,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.currency === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
+}
+if(data.amount !== undefined){
+let data2 = data.amount;
+if((!(typeof data2 == "number")) && (typeof data2 !== "string")){
+const err2 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: ["number","string"]}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -435,8 +441,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.status === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+}
+if(data.currency !== undefined){
+if(typeof data.currency !== "string"){
+const err3 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/CurrencySlug/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -445,9 +453,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.externalUserId !== undefined){
-if(typeof data.externalUserId !== "string"){
-const err4 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
+}
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -457,9 +466,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.cryptoDepositId !== undefined){
-if(typeof data.cryptoDepositId !== "string"){
-const err5 = {instancePath:instancePath+"/cryptoDepositId",schemaPath:"#/components/schemas/CryptoDepositId/type",keyword:"type",params:{type: "string"}};
+if(data.transactionHash !== undefined){
+if(typeof data.transactionHash !== "string"){
+const err5 = {instancePath:instancePath+"/transactionHash",schemaPath:"#/properties/transactionHash/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -469,10 +478,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.amount !== undefined){
-let data2 = data.amount;
-if((!(typeof data2 == "number")) && (typeof data2 !== "string")){
-const err6 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: ["number","string"]}};
+if(data.createdAt !== undefined){
+if(!(typeof data.createdAt === "string")){
+const err6 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -482,62 +490,14 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.currency !== undefined){
-if(typeof data.currency !== "string"){
-const err7 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/CurrencySlug/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-if(typeof data.status !== "string"){
-const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.transactionHash !== undefined){
-if(typeof data.transactionHash !== "string"){
-const err9 = {instancePath:instancePath+"/transactionHash",schemaPath:"#/properties/transactionHash/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.createdAt !== undefined){
-if(!(typeof data.createdAt === "string")){
-const err10 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
 }
 errors++;
 }

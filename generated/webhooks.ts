@@ -55,7 +55,7 @@ export interface WebhookEvents {
   /**
    * Unconfirmed: Card 3DS Code Webhook
    *
-   * Carries the code by which a user confirms a payment with a card (3-D Secure). Show it to that user only.
+   * Contains the code with which a user confirms a payment with a card (3-D Secure). Show it to that user only.
    *
    * Compare the token first and answer at once; do the work later. The portal's menu names this webhook, but its page
    * could not be recovered.
@@ -67,7 +67,7 @@ export interface WebhookEvents {
   /**
    * Unconfirmed: Card Activation Code Webhook
    *
-   * Carries the code by which a user activates a card. Show it to that user only.
+   * Contains the code with which a user activates a card. Show it to that user only.
    *
    * Compare the token first and answer at once; do the work later. The portal's menu names this webhook, but its page
    * could not be recovered.

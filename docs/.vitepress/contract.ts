@@ -4,7 +4,7 @@ import { paths } from '../../scripts/cli/paths.js';
 import { bundleContract } from '../../scripts/contract/loadContract.js';
 import type { Portal } from '../../scripts/contract/portal.js';
 
-/** Reads the contract as it is written, without what only the published description has for other tools. */
+/** Reads the contract as it is written, without the additions that the published description has for other tools. */
 export async function readContract(): Promise<Oas3_1Definition> {
   return (await bundleContract()).document;
 }

@@ -5,7 +5,7 @@ export interface Evidence {
   /** JSON Pointer into the bundle. */
   pointer: string;
   source?: string;
-  /** Whether it is known only from a public integration; on a response, the codes of which this is so. */
+  /** Whether it is known only from a public integration. On a response: the codes that are known only from one. */
   unconfirmed?: true | string[];
   assumption?: { reason: string; confidence: string };
 }

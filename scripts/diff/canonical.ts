@@ -21,7 +21,10 @@ const defaults: Node = {
   'x-secret': false,
 };
 
-/** Writes everything in a bundled description that has several notations in only one. Returns the same object. */
+/**
+ * Rewrites a bundled description, so that what can be written in several ways is always written in the same way.
+ * Changes and returns the given object.
+ */
 export function canonical(document: Oas3_1Definition): Oas3_1Definition {
   visit(document as unknown as Node, 'keywords');
   moveParameters(document);

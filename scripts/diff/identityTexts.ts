@@ -9,8 +9,8 @@ const length = 2000;
 
 /**
  * Returns texts that make `redocly diff` pair the items of a list by identity: parameters, servers, and members of
- * `oneOf`, `anyOf` and `allOf`. Redocly pairs the items whose JSON has most characters in common. So two items that are
- * the same get the same long text, which has no character in common with the text of another item.
+ * `oneOf`, `anyOf` and `allOf`. Redocly pairs the items whose JSON has the most characters in common. So two items that
+ * are the same get the same long text, which has no character in common with the text of another item.
  */
 export function identityTexts(
   pairs: readonly Pair[],

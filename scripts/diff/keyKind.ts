@@ -1,7 +1,7 @@
 import { copiesKey } from './copies.js';
 
 /**
- * What the keys of a node are. A field can be called `description`, so only the keys that lead to a node tell it.
+ * What the keys of a node are. A field can be called `description`, so the keys that lead to a node decide.
  *
  * - `keywords`: words of OpenAPI, JSON Schema or our extensions
  * - `names`: names that the API gives, such as those of its fields
@@ -33,7 +33,7 @@ const kinds = new Map<string, KeyKind>([
   ...all('callbacks', ['callbacks']),
   ...all('texts', ['scopes']),
   ...all('data', ['value', 'example', 'default', 'enum', 'const', 'mapping', 'security', 'trigger']),
-  // The last ones only explain. They are compared as a whole.
+  // All of these but the first only explain. They are compared as a whole.
   ...all('data', ['dependentRequired', 'info', 'tags', 'externalDocs', 'links']),
 ]);
 

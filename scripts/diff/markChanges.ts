@@ -39,7 +39,7 @@ interface NewMark {
 }
 
 function newMarks({ before, after, written }: Pair): NewMark[] {
-  // A part is not confirmed or doubted because it refers to another schema now. So its own mark must have changed.
+  // If a part only refers to another schema now, its own evidence is still the same. So its own mark must have changed.
   if (isTrue(written.before) && !isTrue(after)) return [{ isMarked: false }];
   if (isTrue(written.after) && !isTrue(before)) return [{ isMarked: true }];
   return [];

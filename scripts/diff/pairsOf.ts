@@ -21,8 +21,8 @@ export interface Pair {
 }
 
 /**
- * Returns each two nodes that have the same place in two bundled descriptions, but not values, such as examples. Those of
- * a component are returned once, where it is defined.
+ * Returns every pair of nodes that have the same place in two bundled descriptions. Leaves out values, such as
+ * examples. Returns the pairs in a component only once, where it is defined.
  */
 export function pairsOf(base: Oas3_1Definition, revision: Oas3_1Definition): Pair[] {
   const pairs: Pair[] = [];

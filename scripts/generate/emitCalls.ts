@@ -19,7 +19,7 @@ ${confirmed.map(signature).join('')}${unconfirmed.length > 0 ? unconfirmedProper
 `;
 }
 
-const warning = `Operations that only a public integration shows, not the portal. They can change or disappear in a minor version.
+const warning = `Only a public integration shows how to call these operations. They can change or disappear in a minor version.
 
 @experimental`;
 

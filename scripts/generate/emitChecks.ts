@@ -30,7 +30,7 @@ export function emitChecks(
   ajv.opts.unevaluated = hasUnevaluated(document) || hasUnevaluated(schemas);
   addFormats.default(ajv);
   ajv.addSchema(document, 'description');
-  // A schema that has several names gets one function: Ajv would write the same function several times.
+  // A schema that has several names gets only one function. Otherwise Ajv would write the same function several times.
   const functions = new Map<string, string>();
   const entries = Object.entries(schemas).map(([name, schema], i) => {
     const $ref = typeof schema === 'string' ? `description${schema}` : `schema${i}`;

@@ -18,24 +18,45 @@ export function emitKnownValues(document: Oas3_1Definition, operations: Operatio
     ]),
   ].flatMap(([name, schema]) => {
     const lists = listsOf(schema);
-    return lists ? [`  ${key(name)}: ${literal(lists, '  ')},\n`] : [];
+    if (!lists) return [];
+    const unconfirmed = (schema as Marked | undefined)?.['x-unconfirmed'] === true;
+    return [`${unconfirmed ? '  /** Unconfirmed. */\n' : ''}  ${key(name)}: ${literal(lists, '  ')},\n`];
   });
   return `// ${banner}
 
 ${docComment(`The known values of every open list, by schema and field, or by method and parameter: for the choices of a form. The
-service can send other values, so an app must accept any. An app that does not use this does not carry it.`)}export const knownValues = {
+service can send other values, so an app must accept any. A bundler leaves this out of an app that does not use it.`)}export const knownValues = {
 ${entries.join('')}} as const;
 `;
 }
 
+interface Marked {
+  'x-unconfirmed'?: boolean;
+}
+
 /** Returns the open lists in a schema. Returns undefined if it has none of its own: a `$ref` leads to another entry. */
 function listsOf(schema: unknown): Lists | undefined {
-  const { 'x-extensible-enum': values, properties, items } = Object(schema);
+  const {
+    'x-extensible-enum': values,
+    properties,
+    items,
+    additionalProperties,
+    allOf,
+    anyOf,
+    oneOf,
+  } = Object(schema);
   if (Array.isArray(values)) return values.map(String);
+  const parts = [items, additionalProperties, allOf, anyOf, oneOf].flat().filter(Boolean).map(listsOf);
   const fields = Object.entries(Object(properties)).flatMap(([name, field]) => {
     const lists = listsOf(field);
     return lists ? [[name, lists] as const] : [];
   });
-  if (fields.length > 0) return Object.fromEntries(fields);
-  return items ? listsOf(items) : undefined;
+  // A list has no fields, so of several parts the first list, or the fields of all of them, are returned.
+  const list = parts.find((part) => Array.isArray(part));
+  if (list && fields.length === 0) return list;
+  const all = {
+    ...Object.assign({}, ...parts.filter((part) => !Array.isArray(part))),
+    ...Object.fromEntries(fields),
+  };
+  return Object.keys(all).length > 0 ? all : undefined;
 }

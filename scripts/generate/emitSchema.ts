@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import type { GlobalContext, OpenAPI3, SchemaObject } from 'openapi-typescript';
 import type { TypeNode } from 'typescript';
+import { markUnconfirmed } from '../contract/publish/markUnconfirmed.js';
 import { banner } from './source.js';
 
 // Uses `require`: for an `import`, Node first searches the whole TypeScript compiler for exports, which takes longer
@@ -25,7 +26,9 @@ const {
  * function, which would lint and bundle again: that takes longer than everything else.
  */
 export function emitSchema(document: Oas3_1Definition): string {
-  const schema = structuredClone(document) as OpenAPI3;
+  const marked = structuredClone(document);
+  markUnconfirmed(marked);
+  const schema = marked as OpenAPI3;
   const options = { ...defaults, silent: true };
   const ctx: Omit<GlobalContext, 'redoc'> = {
     ...options,
@@ -46,8 +49,8 @@ export function emitSchema(document: Oas3_1Definition): string {
 
 /**
  * A helper type of openapi-typescript. It does not compile if `required` names a property that a variant lacks. The
- * replacement ignores such a name. It maps `keyof T`, because only then each variant of a union gets its own required
- * properties, and `-?` also removes `undefined`.
+ * replacement ignores such a name. It maps `keyof T`. Otherwise the variants of a union would not get their own
+ * required properties, and `-?` would not remove `undefined`.
  */
 const withRequired = 'type WithRequired<T, K extends keyof T> = T & {\n    [P in K]-?: T[P];\n};';
 const lenientWithRequired =

@@ -42,7 +42,7 @@ export function operationPage(
         ? `Send the key in the header ${code(auth.header)}: see [authentication](/guide/authentication).`
         : 'This operation needs no key.',
       (operation as { 'x-creates'?: boolean })['x-creates'] &&
-        'It creates something although it is a GET, so do not repeat it blindly.',
+        'Although this is a GET, it creates something. So do not repeat it automatically.',
       `[Try it in the playground](/playground?operation=${encodeURIComponent(name)})`,
       '## Samples',
       `::: code-group\n\n${samplesOf(document, model)

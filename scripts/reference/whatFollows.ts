@@ -1,5 +1,5 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import { type FollowUp, followUpsOf, type ValueOfCall } from '../contract/model/followUps.js';
+import { type FollowUp, followUpsOf, type ValueOfCall } from '../contract/model/followUpsOf.js';
 import type { OperationModel } from '../contract/model/operationModel.js';
 import { blocks, code, line } from './markdown.js';
 import { places } from './places.js';
@@ -32,8 +32,11 @@ export function whatFollows(
 
 function itemOf({ operation, ids }: FollowUp): string {
   const title = line(operation.operation.summary ?? operation.id);
-  const values = Object.entries(ids).map(
-    ([name, value]) => `${code(name)} is ${code(value.name)} ${wordsFor[value.from]}`,
+  const names = new Map<ValueOfCall, string[]>();
+  for (const [name, value] of Object.entries(ids))
+    names.set(value, [...(names.get(value) ?? []), code(name)]);
+  const values = [...names].map(
+    ([value, names]) => `${names.join(' or ')} is ${code(value.name)} ${wordsFor[value.from]}`,
   );
   return `- [${title}](${places.operation(operation.name)})${operation.unconfirmed ? ' (unconfirmed)' : ''}: ${values.join(', ')}`;
 }

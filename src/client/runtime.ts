@@ -67,7 +67,7 @@ export function connect<Client>(
     for (const name in operations) {
       const entry: Descriptor | Operations<object> = operations[name];
       methods[name] =
-        'method' in entry
+        isDescriptor(entry)
           ? (input?: CallInput, options?: CallOptions) => call({ id: name, ...entry }, input, options)
           : methodsOf(entry);
     }
@@ -75,4 +75,9 @@ export function connect<Client>(
   }
 
   return methodsOf(operations);
+}
+
+/** Whether an entry describes an operation. A group can have an operation called `method`. */
+function isDescriptor(entry: Descriptor | object): entry is Descriptor {
+  return 'method' in entry && typeof entry.method === 'string';
 }

@@ -35,7 +35,7 @@ export function decide(examples: readonly ResponseExample[], facts: Facts): Deci
       ? { kind: 'example', example }
       : { kind: 'undocumented', status: 401, message: 'The key is missing or invalid.' };
   }
-  if (problem) return withoutAll(examples, problem, body) ?? refuse(examples, problem);
+  if (problem) return refuseIfNoneIsGiven(examples, problem, body) ?? refuse(examples, problem);
   if (preference && (preference.code ?? preference.example) !== undefined) {
     const example = preferred(examples, preference);
     return example ? { kind: 'example', example } : refuse(examples, unknownPreference(examples));
@@ -66,13 +66,13 @@ export function refuse(examples: readonly ResponseExample[], problem: Problem): 
 }
 
 /** Chooses the error of a request that gives none of the fields that a trigger names. */
-function withoutAll(
+function refuseIfNoneIsGiven(
   examples: readonly ResponseExample[],
   { missing }: Problem,
   body: unknown,
 ): Decision | undefined {
   // Another error reports a field that is required in any case.
-  if (missing || typeof body !== 'object' || body === null) return undefined;
+  if (missing || typeof body !== 'object' || body === null || Array.isArray(body)) return undefined;
   const isAbsent = (field: string) => (body as Record<string, unknown>)[field] == null;
   const example = triggeredBy(examples, 'missingField', ({ fields }) => fields?.every(isAbsent) ?? false);
   const { fields = [] } = (example?.trigger ?? {}) as { fields?: readonly string[] };

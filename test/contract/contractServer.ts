@@ -7,7 +7,7 @@ export interface ContractServer {
   /** Starts it. It ends with the test file. */
   start(): Promise<void>;
   url(): string;
-  /** Returns a client's request as it is sent: changed only as far as the server can't read it. */
+  /** Returns a client's request as it is sent: changed only where the server can't read it otherwise. */
   adapted(operation: OperationModel, request: Request): Promise<Request>;
   /** Returns the answer to a request with these violations. */
   refusalOf(operation: OperationModel, body: unknown, violations: Violation[]): Refusal;

@@ -34,11 +34,11 @@ describe('our mock', () => {
 describe('stock Prism', () => {
   beforeAll(() => starting, 60_000);
 
-  // Prism is slow, and openapi-fetch writes a body as our client does.
+  // Prism is slow, so it gets fewer bodies. openapi-fetch writes a body as our client does, so one is enough.
   describe.each([
     { client: ourClient, most: full ? 100 : 5 },
     { client: openapiFetch, most: 1 },
-  ])('and $client.name', ({ client, most }) => {
+  ])('with $client.name', ({ client, most }) => {
     describe('accepts and refuses its requests', () => requestTests(client, prism, most));
     describe('gives it each answer', () => responseTests(client, prism));
   });

@@ -11,7 +11,7 @@ import {
 import { type PlainRequest, requestOf } from '../support/contract/requestOf.js';
 import { violationsIn } from './violations.js';
 
-/** Of the parts of a form that have one name, Prism reads only the last, as a text. So it refuses lists of files. */
+/** If parts of a form have the same name, Prism reads only the last of them, as text. So it refuses lists of files. */
 export function hasFileList(operation: OperationModel): boolean {
   return fileListsOf(operation).length > 0;
 }
@@ -24,8 +24,8 @@ function fileListsOf(operation: OperationModel): string[] {
 }
 
 /**
- * Writes the form of a request as JSON, which Prism checks with the form's schema. A stream has no length, and only if
- * there is a length, Prism compares the media type with the description.
+ * Writes the form of a request as JSON, which Prism checks with the form's schema. Prism compares the media type with
+ * the description only if the body has a length. So the body is a stream, which has none.
  */
 export async function withFormAsJson(operation: OperationModel, request: Request): Promise<Request> {
   const lists = fileListsOf(operation);
@@ -42,7 +42,7 @@ export async function withFormAsJson(operation: OperationModel, request: Request
 
 const noBodies = [null, false, 0, ''];
 
-/** Prism takes `null`, `false`, `0` and `""` for a missing body. So it does not report their wrong type. */
+/** Prism treats the bodies `null`, `false`, `0` and `""` as missing. So it does not report their wrong type. */
 export function isNoBody(body: unknown): boolean {
   return noBodies.some((value) => value === body);
 }
@@ -68,13 +68,13 @@ export function prismLimitTests(url: () => string): void {
     },
   );
 
-  test.each(noBodies)('takes the body %j for a missing one', async (body) => {
+  test.each(noBodies)('treats the body %j as missing', async (body) => {
     expect(await send(verification, JSON.stringify(body))).toMatchObject({
       violations: ['request required'],
     });
   });
 
-  test('refuses to prefer a range of status codes', async () => {
+  test('refuses a Prefer header that asks for a range of status codes', async () => {
     expect(await send(verification, undefined, 'code=2XX')).toEqual({ status: 422, violations: [] });
   });
 

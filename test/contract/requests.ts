@@ -21,8 +21,8 @@ const parameters = operations.flatMap((operation) =>
 );
 
 /**
- * A server accepts what the description allows and refuses everything else. A client returns that. `most` limits how many
- * wrong values of a field, and how many random bodies, a test sends.
+ * Tests that a server accepts what the description allows and refuses everything else, and that a client returns the
+ * result. `most` limits how many wrong values of a field, and how many random bodies, a test sends.
  */
 export function requestTests(client: ContractClient, server: ContractServer, most: number): void {
   const send = (operation: OperationModel, input: Input) => ask(client, server, operation, input);
@@ -64,7 +64,7 @@ export function requestTests(client: ContractClient, server: ContractServer, mos
     const validate = bodyValidator(operation);
     const schema = schemaOf(operation);
     const required = schema.required ?? [];
-    // Not in a test: the first one takes seconds to make. Meanwhile a connection that a test left open would be closed.
+    // Not in a test: the first one takes seconds to make, and an open connection would be closed meanwhile.
     const allowed = arbitraryOf(schema);
 
     async function expectBodyAccepted(body: unknown) {

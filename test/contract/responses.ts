@@ -22,7 +22,7 @@ const cases = operations.flatMap((operation) =>
   ),
 );
 
-/** A client gets each example of the description from a server, as the description says. */
+/** Tests that a client gets each example of the description from a server, and returns it as described. */
 export function responseTests(client: ContractClient, server: ContractServer): void {
   test.each(cases)('%s', async (_, { operation, response, name, example }) => {
     const sent = statusSent(response.status);

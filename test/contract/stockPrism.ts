@@ -2,7 +2,7 @@ import { startPrism } from '../support/servers/prismProcess.js';
 import type { ContractServer } from './contractServer.js';
 import { hasFileList, isNoBody, withFormAsJson } from './prismLimits.js';
 
-/** Prism as published: a judge of the description and of both clients that has nothing in common with them. */
+/** Prism as published. It tests the description and both clients independently, because it shares no code with them. */
 export function stockPrism(): ContractServer {
   let url = '';
   return {

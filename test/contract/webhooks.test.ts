@@ -20,7 +20,7 @@ afterAll(() => receiver.close());
 
 describe.each(webhooks)('the webhook $name', ({ name, header, schema, examples, validate }) => {
   const [example] = Object.values(examples);
-  // Not in a test: the first one takes seconds to make. Meanwhile a connection that a test left open would be closed.
+  // Not in a test: the first one takes seconds to make, and an open connection would be closed meanwhile.
   const allowed = arbitraryOf(schema);
 
   async function deliver(

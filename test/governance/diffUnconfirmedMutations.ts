@@ -14,7 +14,7 @@ import {
   verification,
 } from './diffMutations.js';
 
-/** How the names of those changes begin that would be major if the operation were confirmed. */
+/** The beginning of the names of changes that would be major if the operation were confirmed. */
 export const ofUnconfirmed = 'of an unconfirmed operation:';
 
 /** Changes that are major, but minor if the operation that they change is unconfirmed. */

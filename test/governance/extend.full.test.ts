@@ -8,7 +8,7 @@ test('the tests that are derived from the contract pass for a new operation and 
   // Leaves out the tests that try every possible body, because the request schemas did not change.
   const concerned =
     '^(?!.*schema (allows|does not allow) it).*(addUserVerification|getCoffee|refuses with a documented error)';
-  const tests = ['contract/requests', 'contract/responses', 'mock/scenarios', 'mock/http'];
+  const tests = ['contract/operations', 'mock/scenarios', 'mock/http'];
   const options = ['-t', concerned, '--maxWorkers=1', '--reporter=json'];
   const { stdout: results } = await copy.run('vitest', 'run', ...tests, ...options);
   const report: {
@@ -19,14 +19,15 @@ test('the tests that are derived from the contract pass for a new operation and 
     .flatMap(({ assertionResults }) => assertionResults)
     .flatMap(({ fullName, status }) => (status === 'passed' ? [fullName] : []));
   expect(report.success).toBe(true);
-  expect(passed).toEqual(
-    expect.arrayContaining([
-      'addUserVerification answers 400 P999 with a body that the schema allows',
-      'addUserVerification answers 400 P999 and the client returns exactly that result',
-      'addUserVerification answers P999 for its user',
-      'getCoffee answers 200 hot and the client returns exactly that result',
-      'getCoffee answers 401 ACCESS_DENIED and the client returns exactly that result',
+  expect(passed).toContain('addUserVerification answers P999 for its user');
+  for (const server of ['our mock', 'stock Prism']) {
+    for (const test of [
+      'addUserVerification answers 400 P999',
+      'getCoffee answers 200 hot',
+      'getCoffee answers 401 ACCESS_DENIED',
       'getCoffee without the key answers 401',
-    ]),
-  );
+    ]) {
+      expect(passed.filter((name) => name.startsWith(server) && name.endsWith(test))).not.toEqual([]);
+    }
+  }
 }, 120_000);

@@ -7,7 +7,7 @@ import { copyWithSteps } from '../support/repository/copyWithSteps.js';
 import { scriptHere } from '../support/repository/scriptHere.js';
 import { codesOf, exhaustiveSwitch } from '../support/types/switches.js';
 
-test('the steps in CONTRIBUTING add an operation and an error code and confirm an operation and an assumption with YAML alone', async () => {
+test('the steps in CONTRIBUTING add an operation and an error code, and confirm an operation and an assumption, with YAML alone', async () => {
   const copy = copyWithSteps(
     'Add an operation',
     'Add an error code',

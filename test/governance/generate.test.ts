@@ -114,6 +114,20 @@ describe('npm run generate', () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  test.each([5, true, 'yes'])('ignores an x-unconfirmed that means something else: %s', async (mark) => {
+    const traits = { retryable: false, outcome: 'rejected' };
+    const refused = { value: { errorCode: 'E1' }, 'x-error': traits };
+    const content = { 'application/json': { examples: { E1: refused } } };
+    const get = {
+      operationId: 'get',
+      responses: { 400: { description: 'No', 'x-unconfirmed': mark, content } },
+    };
+    const spec = { openapi: '3.1.0', info: { title: 'T', version: '1' }, paths: { '/a': { get } } };
+    expect(
+      await generateClient(descriptionFile(JSON.stringify(spec)), join(temporaryFolder(), 'out')),
+    ).toContain('client.ts');
+  });
+
   test.each(['openapi.yaml', 'openapi.json', 'schema.ts'])(
     'refuses to overwrite a file that it did not generate, such as %s',
     async (name) => {

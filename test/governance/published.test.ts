@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Oas3_1Definition, Oas3Operation, Oas3Response } from '@redocly/openapi-core';
 import { describe, expect, test } from 'vitest';
-import { followUpsOf } from '../../scripts/contract/model/followUps.js';
+import { followUpsOf } from '../../scripts/contract/model/followUpsOf.js';
 import { idsOf } from '../../scripts/contract/model/idsOf.js';
 import { modelOf } from '../../scripts/contract/model/operationModel.js';
 import { operationsOf } from '../../scripts/contract/model/operationsOf.js';
@@ -163,6 +163,26 @@ describe('links', () => {
       input: { body: { required: true, mediaType, media: media ?? {} } },
     });
   }
+});
+
+test('a response that operations share gets no links, only the copy of the operation that creates', () => {
+  const shared = structuredClone(contract);
+  const [create] = [...operationsOf(shared)].filter(
+    ({ operation }) => operation.operationId === 'createTransfer',
+  );
+  const [read] = [...operationsOf(shared)].filter(
+    ({ operation }) => operation.operationId === 'getTransferDetails',
+  );
+  const made = { $ref: '#/components/responses/Made' };
+  Object.assign(shared.components?.responses ?? {}, { Made: create?.operation.responses?.['201'] });
+  for (const found of [create, read]) Object.assign(found?.operation ?? {}, { responses: { '201': made } });
+  const made201 = published(shared);
+  const links = [...operationsOf(made201)].flatMap(({ operation }) => {
+    const response = operation.responses?.['201'] as { links?: object } | undefined;
+    return response?.links ? [operation.operationId] : [];
+  });
+  expect(links).toEqual(['createTransfer']);
+  expect(made201.components?.responses?.Made).not.toHaveProperty('links');
 });
 
 test('an operation that reads creates nothing, unless it is marked with x-creates', () => {

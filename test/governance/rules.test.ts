@@ -45,6 +45,7 @@ const wrongKey = 'openapi/components/errors/ACCESS_DENIED_WRONG_KEY.yaml';
 const p411 = 'openapi/components/errors/P411.yaml';
 const p424 = 'openapi/components/errors/P424.yaml';
 const p427 = 'openapi/components/errors/P427.yaml';
+const userInPath = 'openapi/components/parameters/userInPath.yaml';
 const cardPin = 'openapi/paths/v1_card_pin.yaml';
 const cardDetails = 'openapi/paths/v1_card_details_{externalUserId}_{cardId}.yaml';
 const transfer = 'openapi/paths/v1_transfer.yaml';
@@ -333,12 +334,37 @@ describe.each<
     'The field `id` must be present',
   ],
   [
+    'a trigger with a part that its condition does not have',
+    ({ edit }) => edit(p412, '{ when: unknown, id: user }', '{ when: unknown, id: user, field: a }'),
+    'contract/trigger',
+    p412,
+    'field: a',
+    'A trigger with `when: unknown` has no `field`. Remove it.',
+  ],
+  [
+    'a trigger without the fields that it speaks of',
+    ({ edit }) => edit(p424, '[sourceExternalUserId, destinationExternalUserId]', '[]'),
+    'contract/trigger',
+    p424,
+    '[]',
+    '`fields` is empty. Name at least one.',
+  ],
+  [
+    'a mark on a part that cannot be unconfirmed',
+    ({ read, write }) =>
+      write(userInPath, `${read(userInPath)}x-unconfirmed: true\nx-source: Public integration\n`),
+    'contract/unconfirmed',
+    userInPath,
+    'x-unconfirmed',
+    'Only an operation, a schema, an error example and a response can be marked',
+  ],
+  [
     'a trigger about an id that the contract does not have',
     ({ edit }) => edit(p411, 'id: user }', 'id: reader }'),
     'contract/trigger',
     p411,
     'reader }',
-    'The contract has no `x-id` `reader`. Correct the trigger, or add what it names. It has balance, card',
+    'The contract has no `x-id` `reader`. Correct the trigger, or add what it names. The contract has balance, card',
   ],
   [
     'a trigger about an operation that the contract does not have',
@@ -410,7 +436,7 @@ describe.each<
     '`userStatus` is not marked with `x-unconfirmed`, so its status must be `specified`.',
   ],
   [
-    'a GET that only portal.yaml calls creating',
+    'a GET that creates something only according to portal.yaml',
     ({ edit }) =>
       edit(
         portal,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseYaml } from '@redocly/openapi-core';
 import { expect, onTestFinished, test } from 'vitest';
+import { UserError } from '../../scripts/cli/userError.js';
 import { loadWorkflows } from '../../scripts/contract/workflows/loadWorkflows.js';
 import { runRespect } from '../../scripts/verify/runRespect.js';
 import { startMock } from '../../src/mock/server.js';
@@ -55,7 +56,7 @@ test.each<[what: string, from: string, to: string, message: string]>([
     'a wait for a webhook that no earlier step leads to',
     'webhook: userStatus',
     'webhook: cryptoDeposit',
-    'No earlier step calls an operation with `x-webhook: cryptoDeposit`. Correct one of them. (workflow)',
+    'No earlier step calls an operation with `x-webhook: cryptoDeposit`. Correct the webhook, or add such a step. (workflow)',
   ],
   [
     'a wait for a value that is not known',
@@ -68,6 +69,48 @@ test.each<[what: string, from: string, to: string, message: string]>([
     'values: { status: ACTIVE }',
     'values: { state: ACTIVE }',
     'The event `userStatus` has no field `state`. Correct the name. (workflow)',
+  ],
+  [
+    'a step without an operation',
+    '        operationId: redirectToVerification\n',
+    '        workflowId: onboarding\n',
+    'The step names no operation of the contract. Add its `operationId`. (workflow)',
+  ],
+  [
+    'a step without the key',
+    'parameters: [{ in: header, name: x-api-key, value: $inputs.apiKey }]\n        requestBody:',
+    'requestBody:',
+    'The step sends no key. Add the header `x-api-key`. (workflow)',
+  ],
+  [
+    'a field that the body does not have',
+    '{ target: /externalUserId,',
+    '{ target: /userId,',
+    'The body of the operation has no field `userId`. Correct the name, or remove it. (workflow)',
+  ],
+  [
+    'an input that the workflow does not have',
+    'payload: $inputs.kyc',
+    'payload: $inputs.kycBody',
+    'The workflow has no input `kycBody`. Correct the name, or add it to the inputs. (workflow)',
+  ],
+  [
+    'a misspelt extension',
+    'x-wait:',
+    'x-wiat:',
+    'There is no extension `x-wiat`. Correct its name, or remove it. A step can have `x-wait`. (workflow)',
+  ],
+  [
+    'a wait without a webhook',
+    'webhook: userStatus',
+    'event: userStatus',
+    '`x-wait` must have the name of a `webhook`',
+  ],
+  [
+    'another source',
+    'url: ../openapi.yaml',
+    'url: ../portal.yaml',
+    'A workflow must have one source, with `url: ../openapi.yaml`. Correct the sources. (workflow)',
   ],
   ['what Arazzo does not allow', 'stepId: sendUser', 'stepId: createUser', '(stepId-unique)'],
 ])('%s is reported with its place', async (_, from, to, message) => {
@@ -102,3 +145,20 @@ test('the published workflow can be run: every step is answered as it says', asy
   });
   expect(steps).toEqual(workflows[0]?.steps.map(({ stepId }) => ({ id: stepId, failed: [] })));
 }, 60_000);
+
+test.each([
+  ['an empty file', ''],
+  ['a list', '- 1\n'],
+  ['a text', 'onboarding\n'],
+  ['broken YAML', 'arazzo: [\n'],
+  [
+    'steps without a value',
+    'arazzo: 1.0.1\ninfo: { title: a, version: 1.0.0 }\nworkflows: [{ workflowId: a, steps: }]\n',
+  ],
+])('%s instead of a workflow is refused with its place', async (_, text) => {
+  const copy = copyOfContract();
+  copy.write(file, text);
+  const error = await loadWorkflows(`${copy.dir}/openapi/openapi.yaml`, contract).catch((error) => error);
+  expect(error).toBeInstanceOf(UserError);
+  expect(error.message).toContain('onboarding.arazzo.yaml');
+});

@@ -57,7 +57,7 @@ function codesOf({ calls, typedCodes }: Generated): string {
   return typedCodes ? 'typed' : 'untyped';
 }
 
-/** Names up to two operations, and only counts more. */
+/** Names up to two operations. Of more than two, it gives only the number. */
 function lossOf(ids: string[]): string {
   if (ids.length > 2) return `${ids.length} operations`;
   return ids.map((id) => `\`${id}\``).join(', ') || 'none';

@@ -50,7 +50,7 @@ export async function measureGenerator(
 const isGenerated = (name: string) => /^partner-api[/\\].*\.ts$/.test(name);
 const isSameInOtherCase = (a: string, b: string) => a !== b && a.toLowerCase() === b.toLowerCase();
 
-/** Runs the sample. Whether it makes one call, to which the service answers with the error, and recognises the error. */
+/** Runs the sample. Returns whether it makes exactly one call, is answered with the error, and recognises the error. */
 async function callsOnce(app: string, { calls }: MockServer): Promise<boolean> {
   const before = calls.length;
   const files = { entryPoints: [join(app, 'verify.ts')], outfile: join(app, 'verify.mjs') };

@@ -17,7 +17,7 @@ export interface Workshop {
   description: string;
 }
 
-/** Installs the tools in the empty folder `dir`. It takes most of a minute. */
+/** Installs the tools in the empty folder `dir`. It takes almost a minute. */
 export async function openWorkshop(dir: string, description: string): Promise<Workshop> {
   for (const name of ['package.json', 'package-lock.json']) copyFileSync(join(here, name), join(dir, name));
   // Tools that need a newer Node than this process get one. `npm run` would pass this repository's `engine-strict` on.

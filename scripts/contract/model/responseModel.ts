@@ -40,7 +40,10 @@ export function responsesOf(document: Oas3_1Definition, { responses = {} }: Oas3
     const success = status.startsWith('2') || (status === 'default' && !hasSuccess);
     const examples = examplesOf(document, media);
     const shape = shapeOf(document, media?.schema);
-    const errors = success ? [] : errorsOf(examples, resolved['x-unconfirmed'] ?? []);
+    const unconfirmed = resolved['x-unconfirmed'];
+    // Another description may use the extension for something else.
+    const codes = Array.isArray(unconfirmed) ? unconfirmed : [];
+    const errors = success ? [] : errorsOf(examples, codes);
     return { status, success, mediaType, media, shape, examples, errors };
   });
 }

@@ -1,5 +1,5 @@
 import type { Oas3_1Definition, Oas3Response } from '@redocly/openapi-core';
-import { type FollowUp, followUpsOf, type ValueOfCall } from '../model/followUps.js';
+import { type FollowUp, followUpsOf, type ValueOfCall } from '../model/followUpsOf.js';
 import { modelOf } from '../model/operationModel.js';
 import { resolve } from '../model/resolve.js';
 
@@ -13,16 +13,20 @@ export function addLinks(document: Oas3_1Definition): void {
     const followUps = followUpsOf(document, operations, operation).filter(isComplete);
     if (followUps.length === 0) continue;
     for (const { success, status } of operation.responses) {
-      const response = operation.operation.responses?.[status];
+      const { responses = {} } = operation.operation;
+      const response = responses[status];
       if (!success || !response) continue;
-      resolve<Oas3Response>(document, response).links = Object.fromEntries(followUps.map(linkOf));
+      // Other operations may share the response, so only a copy of it gets the links.
+      const own = { ...resolve<Oas3Response>(document, response) };
+      own.links = { ...Object.fromEntries(followUps.map(linkOf)), ...own.links };
+      responses[status] = own as never;
     }
   }
 }
 
 function isComplete({ operation, ids }: FollowUp): boolean {
   const needed = operation.parameters.filter(({ in: location, required }) => location === 'path' || required);
-  return needed.length > 0 && needed.every(({ name }) => name in ids);
+  return needed.length > 0 && needed.every(({ in: location, name }) => location === 'path' && name in ids);
 }
 
 function linkOf({ operation, ids }: FollowUp) {
@@ -30,7 +34,7 @@ function linkOf({ operation, ids }: FollowUp) {
   const link = {
     operationId: operation.id,
     parameters: Object.fromEntries(inPath.map(({ name }) => [name, expressionOf(ids[name] as ValueOfCall)])),
-    description: `${operation.operation.summary ?? operation.id} takes what this call created.`,
+    description: `${operation.unconfirmed ? 'Unconfirmed: ' : ''}${operation.operation.summary ?? operation.id} takes what this call created.`,
   };
   return [operation.name, link] as const;
 }

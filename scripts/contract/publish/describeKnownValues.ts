@@ -7,7 +7,7 @@ export function describeKnownValues(document: Oas3_1Definition): void {
     const values = schema['x-extensible-enum'];
     if (!Array.isArray(values)) return;
     const list = values.map((value) => `\`${value}\``).join(', ');
-    schema.description = [schema.description, `Known values: ${list}. More can come.`]
+    schema.description = [schema.description, `Known values: ${list}. Other values are possible.`]
       .filter(Boolean)
       .join('\n\n');
     schema.examples ??= [...values];

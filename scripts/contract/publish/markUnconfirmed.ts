@@ -1,8 +1,8 @@
-import type { Oas3_1Definition, Oas3Operation } from '@redocly/openapi-core';
+import type { Oas3_1Definition, Oas3Operation, Oas3PathItem, Oas3Response } from '@redocly/openapi-core';
 import type { Example } from '../model/example.js';
 import { operationsOf } from '../model/operationsOf.js';
-import { webhooksOf } from '../model/webhookModel.js';
-import { visitSchemas } from './visitSchemas.js';
+import { resolve } from '../model/resolve.js';
+import { type SchemaNode, visitSchemas } from './visitSchemas.js';
 
 const prefix = 'Unconfirmed: ';
 
@@ -11,21 +11,49 @@ const prefix = 'Unconfirmed: ';
  * description. Operations and webhooks also get `x-stability-level: alpha`, which oasdiff knows.
  */
 export function markUnconfirmed(document: Oas3_1Definition): void {
-  const operations = [...operationsOf(document), ...webhooksOf(document)].map(({ operation }) => operation);
+  const webhooks = Object.values(document.webhooks ?? {}).flatMap((item) => {
+    return resolve<Oas3PathItem>(document, item as Oas3PathItem).post ?? [];
+  });
+  const operations = [...[...operationsOf(document)].map(({ operation }) => operation), ...webhooks];
   for (const operation of operations as (Oas3Operation & Marked)[]) {
-    if (!operation['x-unconfirmed']) continue;
+    if (operation['x-unconfirmed'] !== true) continue;
     operation.summary = prefix + operation.summary;
     operation['x-stability-level'] = 'alpha';
   }
   for (const example of Object.values(document.components?.examples ?? {}) as Example[]) {
-    if (example['x-unconfirmed']) example.summary = prefix + example.summary;
+    if (example['x-unconfirmed'] === true) example.summary = prefix + example.summary;
   }
-  visitSchemas(document, (schema) => {
-    if (schema['x-unconfirmed'] && schema.description) schema.description = prefix + schema.description;
-  });
+  markCodes(document, operations);
+  markUnconfirmedSchemas(document);
 }
 
 interface Marked {
   'x-unconfirmed'?: boolean;
   'x-stability-level'?: string;
+}
+
+/** Names the unconfirmed codes of a response in its description. */
+function markCodes(document: Oas3_1Definition, operations: readonly Oas3Operation[]): void {
+  const responses = new Set(
+    operations.flatMap(({ responses = {} }) =>
+      Object.values(responses).map((response) => resolve<Oas3Response>(document, response as Oas3Response)),
+    ),
+  );
+  for (const response of responses as Set<Oas3Response & { 'x-unconfirmed'?: unknown }>) {
+    const codes = response['x-unconfirmed'];
+    if (Array.isArray(codes))
+      response.description += ` ${prefix}${codes.map((code) => `\`${code}\``).join(', ')}.`;
+  }
+}
+
+/** Begins the description of every unconfirmed schema with "Unconfirmed:", also beside a `$ref`. */
+function markUnconfirmedSchemas(document: Oas3_1Definition): void {
+  const marked: [SchemaNode, string][] = [];
+  visitSchemas(document, (schema) => {
+    if (schema['x-unconfirmed'] !== true) return;
+    const { description } = { ...resolve<SchemaNode>(document, schema as { $ref: string }), ...schema };
+    marked.push([schema, description ?? 'This is not confirmed.']);
+  });
+  // The descriptions are read first: that of a schema may stand for several that refer to it.
+  for (const [schema, description] of marked) schema.description = prefix + description;
 }

@@ -1,10 +1,10 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { addExactSuccess } from './addExactSuccess.js';
 import { addLinks } from './addLinks.js';
 import { describeErrors } from './describeErrors.js';
 import { describeFileSizes } from './describeFileSizes.js';
 import { describeKnownValues } from './describeKnownValues.js';
 import { markUnconfirmed } from './markUnconfirmed.js';
-import { nameSuccess } from './nameSuccess.js';
 
 /**
  * Returns the contract as it is published: a copy with what other tools need to understand it, because they ignore our
@@ -13,7 +13,7 @@ import { nameSuccess } from './nameSuccess.js';
 export function published(document: Oas3_1Definition): Oas3_1Definition {
   const copy = structuredClone(document);
   addLinks(copy);
-  nameSuccess(copy);
+  addExactSuccess(copy);
   describeKnownValues(copy);
   describeFileSizes(copy);
   describeErrors(copy);

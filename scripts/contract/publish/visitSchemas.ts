@@ -16,24 +16,24 @@ const maps = ['properties', 'patternProperties', 'dependentSchemas', '$defs'];
 /** Calls `visit` once with every schema of a bundled description, at any depth. */
 export function visitSchemas(document: Oas3_1Definition, visit: (schema: SchemaNode) => void): void {
   const seen = new Set<unknown>();
-  for (const schema of Object.values(document.components?.schemas ?? {})) ofSchema(schema);
-  ofPart(document);
+  for (const schema of Object.values(document.components?.schemas ?? {})) visitSchema(schema);
+  visitPart(document);
 
   /** Finds the schemas of parameters, headers and bodies. */
-  function ofPart(node: unknown): void {
+  function visitPart(node: unknown): void {
     if (typeof node !== 'object' || node === null) return;
     for (const [key, child] of Object.entries(node)) {
-      if (key === 'schema') ofSchema(child);
-      else if (key !== 'schemas' && key !== 'example' && key !== 'examples') ofPart(child);
+      if (key === 'schema') visitSchema(child);
+      else if (key !== 'schemas' && key !== 'example' && key !== 'examples') visitPart(child);
     }
   }
 
-  function ofSchema(node: unknown): void {
+  function visitSchema(node: unknown): void {
     if (typeof node !== 'object' || node === null || seen.has(node)) return;
     seen.add(node);
     const schema = node as SchemaNode;
     visit(schema);
-    for (const keyword of single) ofSchema(schema[keyword]);
-    for (const keyword of [...lists, ...maps]) Object.values(Object(schema[keyword])).forEach(ofSchema);
+    for (const keyword of single) visitSchema(schema[keyword]);
+    for (const keyword of [...lists, ...maps]) Object.values(Object(schema[keyword])).forEach(visitSchema);
   }
 }

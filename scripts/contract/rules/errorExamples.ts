@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Oas3Rule, UserContext } from '@redocly/openapi-core';
+import type { Trigger } from '../../../src/shared/trigger.js';
 import { errorCodeOf } from '../model/example.js';
 import { errorBodies, namedExamples } from './errorResponses.js';
 
@@ -10,7 +12,7 @@ import { errorBodies, namedExamples } from './errorResponses.js';
  */
 export const errorExamples: Oas3Rule = () => ({
   Responses(responses, ctx) {
-    const byTrigger = new Map<string, string>();
+    const byTrigger: { trigger: Trigger; name: string }[] = [];
     for (const body of errorBodies(responses, ctx)) {
       const examples = [...namedExamples(body, ctx)];
       for (const [i, example] of examples.entries()) {
@@ -26,14 +28,13 @@ export const errorExamples: Oas3Rule = () => ({
           });
         }
         const trigger = node['x-error']?.trigger;
-        const condition = trigger && JSON.stringify(trigger);
-        const other = condition && byTrigger.get(condition);
-        if (other && other !== name) {
+        const other = byTrigger.find((known) => isDeepStrictEqual(known.trigger, trigger));
+        if (other && other.name !== name) {
           ctx.report({
-            message: `\`${other}\` has the trigger \`${condition}\` too. Remove the trigger from one of the two errors.`,
+            message: `\`${other.name}\` has the trigger \`${JSON.stringify(trigger)}\` too. Remove the trigger from one of the two errors.`,
             location: at.key(),
           });
-        } else if (condition) byTrigger.set(condition, name);
+        } else if (trigger) byTrigger.push({ trigger, name });
         if (trigger?.when === 'malformedBody' && i > 0) {
           ctx.report({
             message: `Put \`${name}\` first among the examples: Prism answers an invalid request with the first one.`,

@@ -1,26 +1,12 @@
 import type { Config } from '@redocly/openapi-core';
 import type { Trigger } from '../../../src/shared/trigger.js';
 import { portalStatuses } from '../portal.js';
+import { triggerParts } from './triggerParts.js';
 
 type NodeTypes = Parameters<Config['extendTypes']>[0];
 type NodeType = NodeTypes[string];
 
 const text = { type: 'string' } as const;
-
-/** The conditions that a trigger can name, each with the properties that it needs. */
-const triggers: Record<string, string[]> = {
-  missingKey: [],
-  wrongKey: [],
-  malformedBody: [],
-  missingField: [],
-  fileType: [],
-  fileSize: [],
-  unknown: ['id'],
-  exists: ['id'],
-  before: ['operations'],
-  after: ['webhook', 'values'],
-  taken: ['field'],
-} satisfies Record<Trigger['when'], string[]>;
 
 /** Node types of the contract's `x-` extensions, so that Redocly's `struct` rule checks their shape. */
 const extensionTypes: NodeTypes = {
@@ -45,7 +31,7 @@ const extensionTypes: NodeTypes = {
   },
   Trigger: {
     properties: {
-      when: { enum: Object.keys(triggers) },
+      when: { enum: Object.keys(triggerParts) },
       fields: { type: 'array', items: text },
       id: text,
       operations: { type: 'array', items: text },
@@ -53,7 +39,11 @@ const extensionTypes: NodeTypes = {
       values: { type: 'object' },
       field: text,
     },
-    required: ({ when }) => ['when', ...(triggers[String(when)] ?? [])],
+    // The fields of a missing field may be left out: then any required one is meant.
+    required: ({ when }) => [
+      'when',
+      ...(triggerParts[when as Trigger['when']] ?? []).filter((part) => part !== 'fields'),
+    ],
     description: 'The condition that always leads to this error.',
   },
   WebhookDelivery: {

@@ -85,7 +85,7 @@ function compare({ kind, property, contract, entries }: Side, report: UserContex
         location: location.child(['status']),
       });
     }
-    // Only a public integration may show the method. Then the portal's menu has none.
+    // If the portal's menu shows no method, it is known only from the public integration.
     const isMethodOpen = entry.method === undefined && status === 'unconfirmed';
     if (method && entry.method !== method && !isMethodOpen) {
       report({

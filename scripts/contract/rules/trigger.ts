@@ -1,10 +1,11 @@
 import type { Location, Oas3Operation, Oas3RequestBody, Oas3Rule, UserContext } from '@redocly/openapi-core';
 import type { Trigger } from '../../../src/shared/trigger.js';
 import { errorBodies, namedExamples } from './errorResponses.js';
+import { triggerParts } from './triggerParts.js';
 
 /**
- * Checks that what a trigger names is in the contract: the `x-id`, operations and webhook that it names anywhere, its
- * fields in the request of every operation that lists the error.
+ * Checks that everything that a trigger names exists. Its `x-id`, operations and webhook must be somewhere in the
+ * contract. Its fields must be in the request of every operation that lists the error.
  */
 export const trigger: Oas3Rule = () => {
   const ids = new Set<string>();
@@ -49,11 +50,22 @@ export const trigger: Oas3Rule = () => {
         const check = (known: Set<string>, what: string, name: unknown, location: Location) => {
           if (typeof name !== 'string' || known.has(name)) return;
           report({
-            message: `The contract has no ${what} \`${name}\`. Correct the trigger, or add what it names. It has ${[...known].sort().join(', ')}.`,
+            message: `The contract has no ${what} \`${name}\`. Correct the trigger, or add what it names. The contract has ${[...known].sort().join(', ')}.`,
             location,
           });
         };
         for (const { trigger, location } of triggers) {
+          for (const name of Object.keys(trigger)) {
+            if (name === 'when' || triggerParts[trigger.when]?.includes(name)) continue;
+            report({
+              message: `A trigger with \`when: ${trigger.when}\` has no \`${name}\`. Remove it.`,
+              location: location.child([name]).key(),
+            });
+          }
+          for (const name of ['fields', 'operations']) {
+            if ((trigger as Record<string, unknown>)[name]?.toString() !== '') continue;
+            report({ message: `\`${name}\` is empty. Name at least one.`, location: location.child([name]) });
+          }
           if ('id' in trigger) check(ids, '`x-id`', trigger.id, location.child(['id']));
           if ('webhook' in trigger) check(webhooks, 'webhook', trigger.webhook, location.child(['webhook']));
           if ('operations' in trigger) {

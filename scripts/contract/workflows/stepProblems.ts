@@ -4,6 +4,7 @@ import { modelOf, type OperationModel } from '../model/operationModel.js';
 import { keysOf, pointerOf } from '../model/pointer.js';
 import { resolve } from '../model/resolve.js';
 import { webhooksOf } from '../model/webhookModel.js';
+import { requestProblems } from './requestProblems.js';
 import type { Step, WorkflowDescription } from './workflow.js';
 
 /** A step that does not fit the contract. */
@@ -14,13 +15,14 @@ export interface StepProblem {
 }
 
 /**
- * Returns what is wrong with the steps of a workflow: an operation that the contract lacks, a path parameter without a
- * value, an id that is passed on as the id of something else, and a wait for an event that no earlier step leads to.
+ * Returns what is wrong with the steps of a workflow: an operation that the contract lacks, a request that does not fit
+ * it, an id that is passed on as the id of something else, and a wait for an event that no earlier step leads to.
  */
 export function stepProblems(document: Oas3_1Definition, { workflows }: WorkflowDescription): StepProblem[] {
   const operations = new Map(modelOf(document).map((operation) => [operation.id, operation]));
   const problems: StepProblem[] = [];
-  for (const [w, { steps }] of workflows.entries()) {
+  for (const [w, { steps, inputs }] of workflows.entries()) {
+    const inputNames = Object.keys(Object(inputs?.properties));
     /** The kind of what an input or an output identifies, by its expression. */
     const kinds = new Map<string, string>();
     const expectedWebhooks = new Set<unknown>();
@@ -29,12 +31,21 @@ export function stepProblems(document: Oas3_1Definition, { workflows }: Workflow
         pointerOf('workflows', String(w), 'steps', String(s), ...keys.map(String));
       const operation = operations.get(step.operationId ?? '');
       if (!operation) {
-        const message = `The contract has no operation \`${step.operationId}\`. Correct the operationId.`;
-        problems.push({ message, pointer: at('operationId') });
+        const message = step.operationId
+          ? `The contract has no operation \`${step.operationId}\`. Correct the operationId.`
+          : 'The step names no operation of the contract. Add its `operationId`.';
+        problems.push({ message, pointer: at('stepId') });
         continue;
       }
       problems.push(
-        ...missingParameters(operation, step).map((message) => ({ message, pointer: at('stepId') })),
+        ...unknownExtensions(step).map((name) => ({
+          message: `There is no extension \`${name}\`. Correct its name, or remove it. A step can have \`x-wait\`.`,
+          pointer: at(name),
+        })),
+        ...requestProblems(document, operation, step, inputNames).map((message) => ({
+          message,
+          pointer: at('stepId'),
+        })),
         ...wrongIds(document, operation, step, kinds).map((message) => ({ message, pointer: at('stepId') })),
         ...wrongWait(document, step, expectedWebhooks).map((message) => ({ message, pointer: at('x-wait') })),
       );
@@ -46,15 +57,6 @@ export function stepProblems(document: Oas3_1Definition, { workflows }: Workflow
     }
   }
   return problems;
-}
-
-function missingParameters({ parameters }: OperationModel, step: Step): string[] {
-  return parameters
-    .filter(({ in: location, name, required }) => {
-      const isSet = step.parameters?.some((given) => given.in === location && given.name === name);
-      return required && !isSet;
-    })
-    .map(({ name }) => `The step gives no value for the parameter \`${name}\`. Add it.`);
 }
 
 /** Checks that every id comes from an input or an output that identifies the same kind of thing. */
@@ -109,11 +111,18 @@ function kindOfAnswer(
 
 function wrongWait(document: Oas3_1Definition, step: Step, expected: Set<unknown>): string[] {
   const wait = step['x-wait'];
-  if (!wait) return [];
+  if (wait === undefined) return [];
+  if (typeof wait?.webhook !== 'string' || (wait.values !== undefined && typeof wait.values !== 'object')) {
+    return [
+      '`x-wait` must have the name of a `webhook` and, if only some of its events count, their `values`.',
+    ];
+  }
   const webhook = webhooksOf(document).find(({ name }) => name === wait.webhook);
   if (!webhook) return [`The contract has no webhook \`${wait.webhook}\`. Correct the name.`];
   if (!expected.has(wait.webhook)) {
-    return [`No earlier step calls an operation with \`x-webhook: ${wait.webhook}\`. Correct one of them.`];
+    return [
+      `No earlier step calls an operation with \`x-webhook: ${wait.webhook}\`. Correct the webhook, or add such a step.`,
+    ];
   }
   const { properties = {} } = resolve(document, Object(webhook.media.schema)) as {
     properties?: Record<string, object>;
@@ -125,4 +134,8 @@ function wrongWait(document: Oas3_1Definition, step: Step, expected: Set<unknown
     if (!known || known.includes(value)) return [];
     return [`\`${value}\` is no known value of \`${name}\`. The known values are ${known.join(', ')}.`];
   });
+}
+
+function unknownExtensions(step: Step): string[] {
+  return Object.keys(step).filter((name) => name.startsWith('x-') && name !== 'x-wait');
 }

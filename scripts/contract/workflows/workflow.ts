@@ -1,7 +1,7 @@
 /** An Arazzo description, as far as the contract's workflows use it. */
 export interface WorkflowDescription {
   sourceDescriptions: { url: string }[];
-  workflows: { workflowId: string; steps: Step[] }[];
+  workflows: { workflowId: string; inputs?: { properties?: object }; steps: Step[] }[];
 }
 
 export interface Step {

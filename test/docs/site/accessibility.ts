@@ -38,7 +38,7 @@ export function accessibilityTests(given: Given): void {
     expect(found).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();
-  }, 120_000);
+  }, 300_000);
 
   test('the open menus of a narrow page have no critical or serious finding', async () => {
     const { page, complaints } = await open(given);

@@ -43,7 +43,7 @@ export interface Generated {
   sameNames: string[];
 }
 
-/** What a generator makes that loses nothing. */
+/** The result of a generator that loses nothing. */
 export const everything: Generated = {
   generates: true,
   compiles: true,

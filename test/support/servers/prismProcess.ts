@@ -14,7 +14,7 @@ const { scripts } = JSON.parse(readFileSync(join(paths.root, 'package.json'), 'u
 /** Starts Prism as `npm run prism` does, in a process that ends with the test file. Returns its URL. */
 export async function startPrism(): Promise<string> {
   const [command, mock, description] = scripts.prism.split(' ');
-  // A copy, because Prism starts anew when a build writes the file that it serves.
+  // A copy, because Prism restarts when a build writes the file that it serves.
   const copy = join(temporaryFolder(atEndOfFile), 'openapi.yaml');
   copyFileSync(join(paths.root, description), copy);
   const port = await closedPort();
@@ -22,8 +22,8 @@ export async function startPrism(): Promise<string> {
     ...['--port', String(port)],
     // An answer that breaks the description becomes a 500. By default Prism only reports it.
     '--errors',
-    // Half of Prism's time goes into its log. And some bodies end the process, because it can't read what it logs of
-    // them: `{"a":["["],"b":"}# ","c":""}`.
+    // Prism spends half of its time on its log. And some bodies, such as `{"a":["["],"b":"}# ","c":""}`, end the
+    // process, because Prism can't read what it logs about them.
     ...['--verboseLevel', 'silent'],
   ];
   const child = spawn(join(paths.root, 'node_modules/.bin', command), [mock, copy, ...options], {

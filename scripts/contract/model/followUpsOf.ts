@@ -44,7 +44,10 @@ function valuesOf(document: Oas3_1Definition, operation: OperationModel) {
   const known = new Map<string, ValueOfCall>();
   const created = new Set<string>();
   const inPath = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
-  for (const [name, kind] of Object.entries(idsOf(document, operation))) {
+  const sent = Object.entries(idsOf(document, operation));
+  for (const [name, kind] of sent) {
+    // Of two ids of one kind, such as a source and a destination, either may be the one to go on with.
+    if (sent.filter((other) => other[1] === kind).length > 1) continue;
     known.set(kind, { from: inPath.includes(name) ? 'request path' : 'request body', name });
   }
   const mayCreate =
@@ -60,7 +63,7 @@ function valuesOf(document: Oas3_1Definition, operation: OperationModel) {
       input: { body: { required: true, mediaType, media } },
     });
     for (const [name, kind] of Object.entries(answered)) {
-      if (known.has(kind)) continue;
+      if (sent.some((id) => id[1] === kind)) continue;
       known.set(kind, { from: 'response body', name });
       created.add(kind);
     }

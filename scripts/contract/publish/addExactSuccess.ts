@@ -4,12 +4,12 @@ import { resolve } from '../model/resolve.js';
 
 const assumption = {
   reason:
-    'Which status a success has is not known: it is `2XX`. Tools that ignore `2XX` need an exact one, so `200` stands beside it.',
+    'The exact status of a success is not known, so the contract has `2XX`. Some tools ignore `2XX`, so a `200` is added for them.',
   confidence: 'low',
 };
 
-/** Adds a `200` with the same content to every operation whose only success is `2XX`: many generators ignore that. */
-export function nameSuccess(document: Oas3_1Definition): void {
+/** Adds a `200` with the same content to every operation whose only success is `2XX`: many tools ignore `2XX`. */
+export function addExactSuccess(document: Oas3_1Definition): void {
   for (const { operation } of operationsOf(document)) {
     const { '2XX': success, ...others } = (operation.responses ?? {}) as Record<string, Oas3Response>;
     if (!success || Object.keys(others).some((status) => status.startsWith('2'))) continue;
