@@ -66,10 +66,9 @@ export function connect<Client>(
     const methods: Record<string, unknown> = {};
     for (const name in operations) {
       const entry: Descriptor | Operations<object> = operations[name];
-      methods[name] =
-        isDescriptor(entry)
-          ? (input?: CallInput, options?: CallOptions) => call({ id: name, ...entry }, input, options)
-          : methodsOf(entry);
+      methods[name] = isDescriptor(entry)
+        ? (input?: CallInput, options?: CallOptions) => call({ id: name, ...entry }, input, options)
+        : methodsOf(entry);
     }
     return methods as Group;
   }
