@@ -66,9 +66,12 @@ export function connect<Client>(
     const methods: Record<string, unknown> = {};
     for (const name in operations) {
       const entry: Descriptor | Operations<object> = operations[name];
-      methods[name] = isDescriptor(entry)
-        ? (input?: CallInput, options?: CallOptions) => call({ id: name, ...entry }, input, options)
-        : methodsOf(entry);
+      if (isDescriptor(entry)) {
+        const operation: Operation = { id: name, ...entry };
+        methods[name] = (input?: CallInput, options?: CallOptions) => call(operation, input, options);
+      } else {
+        methods[name] = methodsOf(entry);
+      }
     }
     return methods as Group;
   }
