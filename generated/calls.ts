@@ -858,7 +858,7 @@ export interface Client {
    *
    * Errors:
    * - `P403` (400) Validation error. Correct the fields that the message names and call again.
-   * - `P411` (400, unconfirmed) User exists. Use the existing user. If it is another person, choose another id.
+   * - `P411` (400) Unconfirmed: User exists. Use the existing user. If it is another person, choose another id.
    * - `P500` (400) Unknown exception. Don't repeat the call blindly, because it may have taken effect. Find out first what the call has changed; if it happens again, contact P100's support.
    * - `P501` (400) Service temporarily unavailable. Wait a little and call again.
    * - `ACCESS_DENIED` (401) Access Denied. Send the key of this environment in the header `x-api-key`. If the message ends in `xo3`, have the IP address of the calling server allowed for production.

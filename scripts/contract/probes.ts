@@ -62,7 +62,7 @@ function canBeProbed(document: Oas3_1Definition, operation: OperationModel): boo
   const error = errorOf(operation, isUnknownUser);
   if (!error || (input.body && !isReadAsJson(input.body.mediaType))) return false;
   if (!Object.values(idsOf(document, operation)).includes(userKind)) return false;
-  if (method === 'get') return !(operation.operation as { 'x-creates'?: boolean })['x-creates'];
+  if (method === 'get') return !operation.createsByGet;
   const { properties = {} } = resolve(document, (input.body?.media.schema ?? {}) as BodySchema);
   const isCertain =
     !operation.unconfirmed && !Object.values(properties).some((field) => field['x-unconfirmed']);

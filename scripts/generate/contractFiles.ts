@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { LoadedContract } from '../contract/loadContract.js';
 import { modelOf } from '../contract/model/operationModel.js';
+import { markUnconfirmed } from '../contract/publish/markUnconfirmed.js';
 import { emitArazzo } from './emitArazzo.js';
 import { emitKnownValues } from './emitKnownValues.js';
 import { emitRequestChecks, emitRequests } from './emitRequests.js';
@@ -13,9 +14,12 @@ import { generatedFiles } from './generatedFiles.js';
  * the webhook handlers and `npm run verify` need.
  */
 export function contractFiles(
-  { document, published, workflows }: LoadedContract,
+  { document: contract, published, workflows }: LoadedContract,
   dir: string,
 ): Map<string, string> {
+  const document = structuredClone(contract);
+  // So that every comment in the generated types says what is unconfirmed.
+  markUnconfirmed(document);
   const operations = modelOf(document);
   const files = generatedFiles(document, dir, published)
     .set('knownValues.ts', emitKnownValues(document, operations))

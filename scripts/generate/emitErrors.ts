@@ -1,4 +1,4 @@
-import { errorsByCode, isUnconfirmed, statusesOf } from '../contract/model/errorsByCode.js';
+import { errorsByCode, statusesOf } from '../contract/model/errorsByCode.js';
 import type { OperationModel } from '../contract/model/operationModel.js';
 import { banner, docComment, key, literal } from './source.js';
 
@@ -10,8 +10,7 @@ export function emitErrors(operations: OperationModel[]): string {
       const { code, error } = entry;
       const { summary, description, 'x-error': traits } = error.example;
       const { category, remedy, retryable, outcome } = traits ?? {};
-      const title = isUnconfirmed(entry) ? `Unconfirmed: ${summary}` : summary;
-      const prose = [title, description, remedy].filter(Boolean).join('\n\n');
+      const prose = [summary, description, remedy].filter(Boolean).join('\n\n');
       const statuses = statusesOf(entry).map((status) => (/^\d+$/.test(status) ? Number(status) : status));
       const facts = { statuses, category, retryable, outcome };
       return `${docComment(prose, '  ')}  ${key(code)}: ${literal(facts, '  ')},\n`;

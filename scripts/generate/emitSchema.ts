@@ -2,7 +2,6 @@ import { createRequire } from 'node:module';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import type { GlobalContext, OpenAPI3, SchemaObject } from 'openapi-typescript';
 import type { TypeNode } from 'typescript';
-import { markUnconfirmed } from '../contract/publish/markUnconfirmed.js';
 import { banner } from './source.js';
 
 // Uses `require`: for an `import`, Node first searches the whole TypeScript compiler for exports, which takes longer
@@ -26,9 +25,7 @@ const {
  * function, which would lint and bundle again: that takes longer than everything else.
  */
 export function emitSchema(document: Oas3_1Definition): string {
-  const marked = structuredClone(document);
-  markUnconfirmed(marked);
-  const schema = marked as OpenAPI3;
+  const schema = structuredClone(document) as OpenAPI3;
   const options = { ...defaults, silent: true };
   const ctx: Omit<GlobalContext, 'redoc'> = {
     ...options,

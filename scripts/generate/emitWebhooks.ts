@@ -8,8 +8,9 @@ import { banner, docComment, key, literal } from './source.js';
 export function emitWebhooks(document: Oas3_1Definition): string {
   const webhooks = webhooksOf(document);
   const types = webhooks.map(({ name, operation, mediaType, unconfirmed }) => {
-    const title = unconfirmed ? `Unconfirmed: ${operation.summary}` : operation.summary;
-    const prose = [title, operation.description, unconfirmed && '@experimental'].filter(Boolean).join('\n\n');
+    const prose = [operation.summary, operation.description, unconfirmed && '@experimental']
+      .filter(Boolean)
+      .join('\n\n');
     const at = `webhooks[${JSON.stringify(name)}]["post"]["requestBody"]["content"][${JSON.stringify(mediaType)}]`;
     return `${docComment(prose, '  ')}  ${key(name)}: ${at};\n`;
   });

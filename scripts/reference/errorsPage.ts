@@ -4,6 +4,7 @@ import type { Example } from '../contract/model/example.js';
 import type { OperationModel } from '../contract/model/operationModel.js';
 import { evidenceBadges } from './evidenceBadges.js';
 import { blocks, code, fence, line, prose, table } from './markdown.js';
+import { marked } from './marked.js';
 import type { Page } from './page.js';
 import { places } from './places.js';
 
@@ -41,7 +42,7 @@ export function errorsPage(document: Oas3_1Definition, operations: readonly Oper
           } = entry;
           return [
             `[${code(name)}](#${name.toLowerCase()})`,
-            `${line(example.summary)}${isUnconfirmed(entry) ? ' (unconfirmed)' : ''}`,
+            marked(line(example.summary), isUnconfirmed(entry)),
             statusesOf(entry).join(', '),
             example['x-error']?.category ?? '',
             example['x-error']?.retryable ? 'can succeed later' : 'no',
@@ -81,8 +82,7 @@ function entryText(document: Oas3_1Definition, entry: CodeModel): string {
 
 function operationText({ operation, unconfirmed }: CodeModel['places'][number]): string {
   const { name, operation: node } = operation;
-  const link = `[${line(node.summary ?? name)}](${places.operation(name)})`;
-  return unconfirmed ? `${link} (unconfirmed)` : link;
+  return marked(`[${line(node.summary ?? name)}](${places.operation(name)})`, unconfirmed);
 }
 
 /** Describes another example of an error whose body does not contain its code. */

@@ -1,6 +1,7 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { modelOf } from '../contract/model/operationModel.js';
 import { webhooksOf } from '../contract/model/webhookModel.js';
+import { marked } from './marked.js';
 import { places } from './places.js';
 
 export interface NavigationGroup {
@@ -19,7 +20,7 @@ export function navigation(document: Oas3_1Definition): NavigationGroup[] {
     items: pages
       .filter(({ operation }) => operation.tags?.includes(tag))
       .map(({ name, operation, link, unconfirmed }) => ({
-        text: `${operation.summary ?? name}${unconfirmed ? ' (unconfirmed)' : ''}`,
+        text: marked(operation.summary ?? name, unconfirmed),
         link,
       })),
   }));

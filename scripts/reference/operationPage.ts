@@ -24,7 +24,7 @@ export function operationPage(
   operations: readonly OperationModel[],
   model: OperationModel,
 ): Page {
-  const { id, name, method, path, operation, auth, unconfirmed } = model;
+  const { id, name, method, path, operation, auth, unconfirmed, createsByGet } = model;
   const title = operation.summary ?? id;
   const pointer = `#/paths/${escapePointerFragment(path)}/${method}`;
   const body = operation.requestBody && resolve<Oas3RequestBody>(document, operation.requestBody);
@@ -41,8 +41,7 @@ export function operationPage(
       auth
         ? `Send the key in the header ${code(auth.header)}: see [authentication](/guide/authentication).`
         : 'This operation needs no key.',
-      (operation as { 'x-creates'?: boolean })['x-creates'] &&
-        'Although this is a GET, it creates something. So do not repeat it automatically.',
+      createsByGet && 'Although this is a GET, it creates something. So do not repeat it automatically.',
       `[Try it in the playground](/playground?operation=${encodeURIComponent(name)})`,
       '## Samples',
       `::: code-group\n\n${samplesOf(document, model)

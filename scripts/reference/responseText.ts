@@ -14,6 +14,7 @@ import { bodyText } from './bodyText.js';
 import { evidenceBadges } from './evidenceBadges.js';
 import { fieldList } from './fieldList.js';
 import { blocks, code, line, prose, slug, table } from './markdown.js';
+import { marked } from './marked.js';
 import { places } from './places.js';
 
 /** Describes one response: its meaning, headers, body and codes. */
@@ -36,7 +37,7 @@ export function responseText(
         ['Code', 'Meaning', 'Retry', 'Outcome'],
         errors.map(({ code: name, example, unconfirmed }) => [
           `[${code(name)}](${places.errors}#${name.toLowerCase()})`,
-          `${line(example.summary)}${unconfirmed ? ' (unconfirmed)' : ''}`,
+          marked(line(example.summary), unconfirmed),
           example['x-error']?.retryable ? 'can succeed later' : 'no',
           example['x-error']?.outcome ?? '',
         ]),

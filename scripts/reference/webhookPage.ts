@@ -24,9 +24,7 @@ export function webhookPage(
   const title = operation.summary ?? name;
   const pointer = `#/webhooks/${escapePointerFragment(name)}/post`;
   const body = operation.requestBody && resolve<Oas3RequestBody>(document, operation.requestBody);
-  const causes = operations.filter(
-    ({ operation }) => (operation as { 'x-webhook'?: string })['x-webhook'] === name,
-  );
+  const causes = operations.filter(({ webhook }) => webhook === name);
   return {
     path: places.webhook(name),
     title,

@@ -2,6 +2,7 @@ import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { type FollowUp, followUpsOf, type ValueOfCall } from '../contract/model/followUpsOf.js';
 import type { OperationModel } from '../contract/model/operationModel.js';
 import { blocks, code, line } from './markdown.js';
+import { marked } from './marked.js';
 import { places } from './places.js';
 
 const wordsFor: Record<ValueOfCall['from'], string> = {
@@ -16,7 +17,7 @@ export function whatFollows(
   operations: readonly OperationModel[],
   model: OperationModel,
 ): string[] {
-  const webhook = (model.operation as { 'x-webhook'?: string })['x-webhook'];
+  const { webhook } = model;
   const followUps = followUpsOf(document, operations, model);
   if (!webhook && followUps.length === 0) return [];
   return [
@@ -32,11 +33,12 @@ export function whatFollows(
 
 function itemOf({ operation, ids }: FollowUp): string {
   const title = line(operation.operation.summary ?? operation.id);
+  const link = marked(`[${title}](${places.operation(operation.name)})`, operation.unconfirmed);
   const names = new Map<ValueOfCall, string[]>();
   for (const [name, value] of Object.entries(ids))
     names.set(value, [...(names.get(value) ?? []), code(name)]);
   const values = [...names].map(
     ([value, names]) => `${names.join(' or ')} is ${code(value.name)} ${wordsFor[value.from]}`,
   );
-  return `- [${title}](${places.operation(operation.name)})${operation.unconfirmed ? ' (unconfirmed)' : ''}: ${values.join(', ')}`;
+  return `- ${link}: ${values.join(', ')}`;
 }

@@ -41,12 +41,8 @@ export interface Operation extends Descriptor {
   id: string;
 }
 
-/** The descriptor of each method of a client, or of a group of its methods. */
-export type Operations<Client> = {
-  readonly [Name in keyof Client]: Client[Name] extends (...input: never[]) => unknown
-    ? Descriptor
-    : Operations<Client[Name]>;
-};
+/** The descriptors of a group of methods, by the name of the method. */
+export type Group = Readonly<Record<string, Descriptor>>;
 
 /** The properties of an error that differ from the defaults `retryable: false` and `outcome: 'rejected'`. */
 export interface Traits {

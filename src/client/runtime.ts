@@ -5,8 +5,8 @@ import type {
   CallOptions,
   Description,
   Descriptor,
+  Group,
   Operation,
-  Operations,
   Result,
 } from './operation.js';
 import { type CommonOptions, type Credentials, checkLimits, settingsOf, type Target } from './options.js';
@@ -29,7 +29,7 @@ export { form, multipart, raw } from './write.js';
 export function connect<Client>(
   options: Target<string> & Partial<Credentials> & CommonOptions,
   description: Description,
-  operations: Operations<Client>,
+  operations: { readonly [name in keyof Client]: Descriptor | Group },
 ): Client {
   const settings = settingsOf(options, description);
 
@@ -62,24 +62,24 @@ export function connect<Client>(
     }
   }
 
-  function methodsOf<Group>(operations: Operations<Group>): Group {
-    const methods: Record<string, unknown> = {};
-    for (const name in operations) {
-      const entry: Descriptor | Operations<object> = operations[name];
-      if (isDescriptor(entry)) {
-        const operation: Operation = { id: name, ...entry };
-        methods[name] = (input?: CallInput, options?: CallOptions) => call(operation, input, options);
-      } else {
-        methods[name] = methodsOf(entry);
-      }
-    }
-    return methods as Group;
+  function methodOf(id: string, descriptor: Descriptor) {
+    const operation: Operation = { id, ...descriptor };
+    return (input?: CallInput, options?: CallOptions) => call(operation, input, options);
   }
 
-  return methodsOf(operations);
+  const client: Record<string, unknown> = {};
+  for (const name in operations) {
+    const entry: Descriptor | Group = operations[name];
+    if (isDescriptor(entry)) client[name] = methodOf(name, entry);
+    else
+      client[name] = Object.fromEntries(
+        Object.entries(entry).map(([id, operation]) => [id, methodOf(id, operation)]),
+      );
+  }
+  return client as Client;
 }
 
 /** Whether an entry describes an operation. A group can have an operation called `method`. */
-function isDescriptor(entry: Descriptor | object): entry is Descriptor {
-  return 'method' in entry && typeof entry.method === 'string';
+function isDescriptor(entry: Descriptor | Group): entry is Descriptor {
+  return typeof entry.method === 'string';
 }

@@ -383,6 +383,22 @@ describe.each<
     'The contract has no webhook `userState`.',
   ],
   [
+    'a trigger about a field that the event does not have',
+    ({ edit }) => edit(p442, 'values: { status: ACTIVE }', 'values: { state: ACTIVE }'),
+    'contract/trigger',
+    p442,
+    '{ state: ACTIVE }',
+    'The event `userStatus` has no field `state`. Correct the name.',
+  ],
+  [
+    'a trigger about a value that the event is not known to have',
+    ({ edit }) => edit(p442, 'values: { status: ACTIVE }', 'values: { status: READY }'),
+    'contract/trigger',
+    p442,
+    '{ status: READY }',
+    '`READY` is no known value of `status`. The known values are ACTIVE.',
+  ],
+  [
     'a trigger about a field that the request does not have',
     ({ edit }) => edit(p424, 'fields: [sourceExternalUserId,', 'fields: [source,'),
     'contract/trigger',

@@ -1,6 +1,5 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import { idsOf } from './idsOf.js';
-import { isReadAsJson } from './mediaType.js';
+import { idsInBody, idsOf } from './idsOf.js';
 import type { OperationModel } from './operationModel.js';
 
 /** A value of a call: the part of the request or of the answer that has it, and its name there. */
@@ -40,7 +39,7 @@ export function followUpsOf(
 
 /** Returns the ids that a call has, by kind, and the kinds of what it creates. */
 function valuesOf(document: Oas3_1Definition, operation: OperationModel) {
-  const { method, parameters, responses } = operation;
+  const { method, parameters, responses, createsByGet } = operation;
   const known = new Map<string, ValueOfCall>();
   const created = new Set<string>();
   const inPath = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
@@ -50,19 +49,10 @@ function valuesOf(document: Oas3_1Definition, operation: OperationModel) {
     if (sent.filter((other) => other[1] === kind).length > 1) continue;
     known.set(kind, { from: inPath.includes(name) ? 'request path' : 'request body', name });
   }
-  const mayCreate =
-    method === 'post' ||
-    method === 'put' ||
-    (operation.operation as { 'x-creates'?: boolean })['x-creates'] === true;
-  if (!mayCreate) return { known, created };
+  if (method !== 'post' && method !== 'put' && !createsByGet) return { known, created };
 
-  for (const { success, mediaType = '', media } of responses) {
-    if (!success || !media || !isReadAsJson(mediaType)) continue;
-    const answered = idsOf(document, {
-      parameters: [],
-      input: { body: { required: true, mediaType, media } },
-    });
-    for (const [name, kind] of Object.entries(answered)) {
+  for (const response of responses.filter(({ success }) => success)) {
+    for (const [name, kind] of Object.entries(idsInBody(document, response))) {
       if (sent.some((id) => id[1] === kind)) continue;
       known.set(kind, { from: 'response body', name });
       created.add(kind);

@@ -2,6 +2,7 @@ import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { isReadAsJson } from './mediaType.js';
 import type { OperationModel } from './operationModel.js';
 import { resolve } from './resolve.js';
+import type { ResponseModel } from './responseModel.js';
 
 interface Schema {
   'x-id'?: string;
@@ -20,13 +21,28 @@ export function idsOf(
   { parameters, input }: Pick<OperationModel, 'parameters' | 'input'>,
 ): Record<string, string> {
   const inPath = parameters.filter((parameter) => parameter.in === 'path');
-  const body = input.body && isReadAsJson(input.body.mediaType) ? input.body.media.schema : undefined;
-  const schemas: [string, unknown][] = [
-    ...inPath.map(({ name, schema }): [string, unknown] => [name, schema]),
-    ...Object.entries(resolve<Schema>(document, (body ?? {}) as Schema).properties ?? {}),
-  ];
+  return {
+    ...idsAmong(
+      document,
+      inPath.map(({ name, schema }) => [name, schema]),
+    ),
+    ...idsInBody(document, input.body),
+  };
+}
+
+/** Returns the top-level fields of a JSON body, of a request or an answer, that hold an id. */
+export function idsInBody(
+  document: Oas3_1Definition,
+  { mediaType, media }: Partial<Pick<ResponseModel, 'mediaType' | 'media'>> = {},
+): Record<string, string> {
+  if (mediaType === undefined || !isReadAsJson(mediaType)) return {};
+  const { properties = {} } = resolve<Schema>(document, (media?.schema ?? {}) as Schema);
+  return idsAmong(document, Object.entries(properties));
+}
+
+function idsAmong(document: Oas3_1Definition, schemas: [name: string, schema: unknown][]) {
   return Object.fromEntries(
-    schemas.flatMap(([name, schema]) => {
+    schemas.flatMap(([name, schema]): [string, string][] => {
       const kind = kindOfId(document, schema);
       return kind === undefined ? [] : [[name, kind]];
     }),

@@ -24,6 +24,10 @@ export interface OperationModel extends PathOperation {
   auth: Auth | undefined;
   /** Whether only a public integration shows how the operation is called. */
   unconfirmed: boolean;
+  /** Whether it creates something although it is a GET. */
+  createsByGet: boolean;
+  /** The webhook that reports when what it started is complete. */
+  webhook: string | undefined;
 }
 
 export interface RequestBody {
@@ -66,6 +70,7 @@ export function modelOf(document: Oas3_1Definition): OperationModel[] {
 function operationModel(document: Oas3_1Definition, found: PathOperation): OperationModel {
   const { path, method, operation, parameters } = found;
   const id = operation.operationId ?? `${method} ${path}`;
+  const marks = operation as { 'x-unconfirmed'?: boolean; 'x-creates'?: boolean; 'x-webhook'?: string };
   const name = methodName(id);
   if (!name)
     throw new UserError(
@@ -101,7 +106,9 @@ function operationModel(document: Oas3_1Definition, found: PathOperation): Opera
     ),
     responses: responsesOf(document, operation),
     auth: authOf(document, operation),
-    unconfirmed: (operation as { 'x-unconfirmed'?: boolean })['x-unconfirmed'] === true,
+    unconfirmed: marks['x-unconfirmed'] === true,
+    createsByGet: marks['x-creates'] === true,
+    webhook: marks['x-webhook'],
   };
 }
 

@@ -34,7 +34,7 @@ function linkOf({ operation, ids }: FollowUp) {
   const link = {
     operationId: operation.id,
     parameters: Object.fromEntries(inPath.map(({ name }) => [name, expressionOf(ids[name] as ValueOfCall)])),
-    description: `${operation.unconfirmed ? 'Unconfirmed: ' : ''}${operation.operation.summary ?? operation.id} takes what this call created.`,
+    description: `${operation.operation.summary ?? operation.id} takes what this call created.`,
   };
   return [operation.name, link] as const;
 }

@@ -17,11 +17,12 @@ export function markUnconfirmed(document: Oas3_1Definition): void {
   const operations = [...[...operationsOf(document)].map(({ operation }) => operation), ...webhooks];
   for (const operation of operations as (Oas3Operation & Marked)[]) {
     if (operation['x-unconfirmed'] !== true) continue;
-    operation.summary = prefix + operation.summary;
+    operation.summary = prefix + (operation.summary ?? 'This is not confirmed.');
     operation['x-stability-level'] = 'alpha';
   }
   for (const example of Object.values(document.components?.examples ?? {}) as Example[]) {
-    if (example['x-unconfirmed'] === true) example.summary = prefix + example.summary;
+    if (example['x-unconfirmed'] === true)
+      example.summary = prefix + (example.summary ?? 'This is not confirmed.');
   }
   markCodes(document, operations);
   markUnconfirmedSchemas(document);

@@ -12,11 +12,12 @@ import { markUnconfirmed } from './markUnconfirmed.js';
  */
 export function published(document: Oas3_1Definition): Oas3_1Definition {
   const copy = structuredClone(document);
-  addLinks(copy);
-  addExactSuccess(copy);
   describeKnownValues(copy);
   describeFileSizes(copy);
   describeErrors(copy);
   markUnconfirmed(copy);
+  // The links repeat the marks, and the second success has the links of the first.
+  addLinks(copy);
+  addExactSuccess(copy);
   return copy;
 }

@@ -1,25 +1,39 @@
-import type { Location, Oas3Operation, Oas3RequestBody, Oas3Rule, UserContext } from '@redocly/openapi-core';
+import type {
+  Location,
+  Oas3Operation,
+  Oas3PathItem,
+  Oas3RequestBody,
+  Oas3Rule,
+  Oas3Schema,
+  UserContext,
+} from '@redocly/openapi-core';
 import type { Trigger } from '../../../src/shared/trigger.js';
-import { errorBodies, namedExamples } from './errorResponses.js';
+import { type EventFields, eventProblems } from '../eventProblems.js';
+import { errorBodies, follow, type Located, namedExamples } from './errorResponses.js';
 import { triggerParts } from './triggerParts.js';
 
 /**
  * Checks that everything that a trigger names exists. Its `x-id`, operations and webhook must be somewhere in the
- * contract. Its fields must be in the request of every operation that lists the error.
+ * contract, and its values among the known ones of the webhook. Its fields must be in the request of every operation that
+ * lists the error.
  */
 export const trigger: Oas3Rule = () => {
   const ids = new Set<string>();
   const operations = new Set<string>();
-  const webhooks = new Set<string>();
+  const webhooks = new Map<string, EventFields>();
   const triggers: { trigger: Trigger; location: Location }[] = [];
-  let fields: string[] = [];
+  let fields: EventFields = new Map();
   return {
     Schema(schema) {
       const id = schema['x-id' as never] as unknown;
       if (typeof id === 'string') ids.add(id);
     },
-    WebhooksMap(map) {
-      for (const name of Object.keys(map)) webhooks.add(name);
+    WebhooksMap(map, ctx) {
+      for (const [name, item] of Object.entries(map)) {
+        const path = follow<Oas3PathItem>(item as Oas3PathItem, ctx.location, ctx);
+        const fields = path?.node.post && fieldsOf({ node: path.node.post, location: path.location }, ctx);
+        webhooks.set(name, fields ?? new Map());
+      }
     },
     Trigger(trigger: Trigger, { location }: UserContext) {
       triggers.push({ trigger, location });
@@ -28,13 +42,13 @@ export const trigger: Oas3Rule = () => {
       PathItem: {
         Operation(operation, ctx) {
           if (operation.operationId) operations.add(operation.operationId);
-          fields = fieldsOf(operation, ctx);
+          fields = fieldsOf({ node: operation, location: ctx.location }, ctx);
         },
         Responses(responses, ctx) {
           for (const body of errorBodies(responses, ctx)) {
             for (const { name, at, node } of namedExamples(body, ctx)) {
               for (const field of fieldsIn(node['x-error']?.trigger)) {
-                if (fields.includes(field)) continue;
+                if (fields.has(field)) continue;
                 ctx.report({
                   message: `The trigger of \`${name}\` names the field \`${field}\`, which the request of this operation does not have. Correct the trigger, or remove this example.`,
                   location: at.key(),
@@ -47,10 +61,15 @@ export const trigger: Oas3Rule = () => {
     },
     Root: {
       leave(_, { report }: UserContext) {
-        const check = (known: Set<string>, what: string, name: unknown, location: Location) => {
+        const check = (
+          known: { has(name: string): boolean; keys(): Iterable<string> },
+          what: string,
+          name: unknown,
+          location: Location,
+        ) => {
           if (typeof name !== 'string' || known.has(name)) return;
           report({
-            message: `The contract has no ${what} \`${name}\`. Correct the trigger, or add what it names. The contract has ${[...known].sort().join(', ')}.`,
+            message: `The contract has no ${what} \`${name}\`. Correct the trigger, or add what it names. The contract has ${[...known.keys()].sort().join(', ')}.`,
             location,
           });
         };
@@ -68,6 +87,11 @@ export const trigger: Oas3Rule = () => {
           }
           if ('id' in trigger) check(ids, '`x-id`', trigger.id, location.child(['id']));
           if ('webhook' in trigger) check(webhooks, 'webhook', trigger.webhook, location.child(['webhook']));
+          if (trigger.when === 'after') {
+            const known = webhooks.get(trigger.webhook);
+            for (const message of known ? eventProblems(trigger.webhook, known, trigger.values) : [])
+              report({ message, location: location.child(['values']) });
+          }
           if ('operations' in trigger) {
             for (const [i, name] of [trigger.operations].flat().entries())
               check(operations, 'operation', name, location.child(['operations', i]));
@@ -78,13 +102,18 @@ export const trigger: Oas3Rule = () => {
   };
 };
 
-/** Returns the names of the fields in an operation's request bodies. */
-function fieldsOf({ requestBody }: Oas3Operation, { resolve }: UserContext): string[] {
-  const body = requestBody && resolve<Oas3RequestBody>(requestBody);
-  return Object.values(body?.node?.content ?? {}).flatMap(({ schema }) => {
-    const resolved = schema && resolve(schema, body?.location?.source.absoluteRef);
-    return Object.keys(resolved?.node?.properties ?? {});
-  });
+/** Returns the fields of an operation's request bodies, each with its known values. */
+function fieldsOf({ node, location }: Located<Oas3Operation>, ctx: UserContext): EventFields {
+  const body = node.requestBody && follow<Oas3RequestBody>(node.requestBody, location, ctx);
+  const fields = new Map<string, readonly unknown[] | undefined>();
+  for (const media of Object.values(body?.node.content ?? {})) {
+    const schema = body && media.schema && follow<Oas3Schema>(media.schema as Oas3Schema, body.location, ctx);
+    for (const [name, value] of Object.entries(schema?.node.properties ?? {})) {
+      const field = schema && follow<Oas3Schema>(value as Oas3Schema, schema.location, ctx);
+      fields.set(name, (field?.node as { 'x-extensible-enum'?: unknown[] })?.['x-extensible-enum']);
+    }
+  }
+  return fields;
 }
 
 /** Returns the fields that a trigger names. */

@@ -1,5 +1,6 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import { idsOf } from '../model/idsOf.js';
+import { eventProblems } from '../eventProblems.js';
+import { idsInBody, idsOf } from '../model/idsOf.js';
 import { modelOf, type OperationModel } from '../model/operationModel.js';
 import { keysOf, pointerOf } from '../model/pointer.js';
 import { resolve } from '../model/resolve.js';
@@ -53,7 +54,7 @@ export function stepProblems(document: Oas3_1Definition, { workflows }: Workflow
         const kind = kindOfAnswer(document, operation, expression);
         if (kind) kinds.set(`$steps.${step.stepId}.outputs.${name}`, kind);
       }
-      expectedWebhooks.add((operation.operation as { 'x-webhook'?: string })['x-webhook']);
+      expectedWebhooks.add(operation.webhook);
     }
   }
   return problems;
@@ -103,10 +104,11 @@ function kindOfAnswer(
   { responses }: OperationModel,
   expression: string,
 ): string | undefined {
-  const [, field] = /^\$response\.body#\/([^/]+)$/.exec(expression) ?? [];
-  const { mediaType, media } = responses.find(({ success }) => success) ?? {};
-  if (!field || !mediaType || !media) return undefined;
-  return idsOf(document, { parameters: [], input: { body: { required: true, mediaType, media } } })[field];
+  const [, field = ''] = /^\$response\.body#\/([^/]+)$/.exec(expression) ?? [];
+  return idsInBody(
+    document,
+    responses.find(({ success }) => success),
+  )[field];
 }
 
 function wrongWait(document: Oas3_1Definition, step: Step, expected: Set<unknown>): string[] {
@@ -127,13 +129,11 @@ function wrongWait(document: Oas3_1Definition, step: Step, expected: Set<unknown
   const { properties = {} } = resolve(document, Object(webhook.media.schema)) as {
     properties?: Record<string, object>;
   };
-  return Object.entries(wait.values ?? {}).flatMap(([name, value]) => {
-    const field = properties[name];
-    if (!field) return [`The event \`${wait.webhook}\` has no field \`${name}\`. Correct the name.`];
-    const known = (resolve(document, field) as { 'x-extensible-enum'?: unknown[] })['x-extensible-enum'];
-    if (!known || known.includes(value)) return [];
-    return [`\`${value}\` is no known value of \`${name}\`. The known values are ${known.join(', ')}.`];
+  const fields = Object.entries(properties).map(([name, field]) => {
+    const { 'x-extensible-enum': known } = resolve(document, field) as { 'x-extensible-enum'?: unknown[] };
+    return [name, known] as const;
   });
+  return eventProblems(wait.webhook, new Map(fields), wait.values);
 }
 
 function unknownExtensions(step: Step): string[] {

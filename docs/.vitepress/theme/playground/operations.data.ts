@@ -2,6 +2,7 @@ import type { Oas3_1Definition, Oas3Parameter } from '@redocly/openapi-core';
 import { exampleRequest } from '../../../../scripts/contract/exampleRequest.js';
 import { modelOf, type OperationModel } from '../../../../scripts/contract/model/operationModel.js';
 import { resolve } from '../../../../scripts/contract/model/resolve.js';
+import { marked } from '../../../../scripts/reference/marked.js';
 import { typeName } from '../../../../scripts/reference/typeName.js';
 import { readContract } from '../../contract.js';
 
@@ -66,7 +67,7 @@ function playgroundOperation(document: Oas3_1Definition, model: OperationModel):
   const schema = input.body?.media.schema;
   return {
     name,
-    title: `${operation.summary ?? name}${unconfirmed ? ' (unconfirmed)' : ''}`,
+    title: marked(operation.summary ?? name, unconfirmed),
     group: operation.tags?.[0] ?? '',
     method: method.toUpperCase(),
     path,
