@@ -7,7 +7,7 @@ test.each([
   ['dependencies', manifest.dependencies],
   ['devDependencies', manifest.devDependencies],
 ])('%s are pinned to exact versions', (_, pins: Record<string, string>) => {
-  const loose = Object.entries(pins).filter(([, range]) => !/^\d+\.\d+\.\d+$/.test(range));
+  const loose = Object.entries(pins).filter(([, range]) => !/^(npm:[a-z-]+@)?\d+\.\d+\.\d+$/.test(range));
   expect(loose).toEqual([]);
 });
 
