@@ -9,6 +9,7 @@ const at = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url
 const contract = at('generated/openapi.json');
 
 const usage = `Usage: partner-api mock [options]
+       partner-api --version
 
 partner-api mock --help lists the options.`;
 
@@ -16,6 +17,7 @@ await orExit(() => main(process.argv.slice(2)));
 
 async function main([command, ...args]: string[]): Promise<void> {
   if (command === '--help') return console.log(usage);
+  if (command === '--version') return console.log(manifest().version);
   if (command !== 'mock') {
     throw new UsageError(
       `${command ? `Unknown command ${command}` : 'No command given'}. Use: partner-api mock.`,
@@ -30,11 +32,15 @@ async function main([command, ...args]: string[]): Promise<void> {
   await runMock(options);
 }
 
+/** Returns the `package.json` of this package. */
+function manifest(): { version: string; peerDependencies: Record<string, string> } {
+  return JSON.parse(readFileSync(at('package.json'), 'utf8'));
+}
+
 /** Returns the error for a missing Prism: it is an optional peer dependency, because only the mock needs it. */
 function missingPeer({ code, message }: { code?: string; message: string }): UsageError | undefined {
   const [, missing] = /'(@stoplight\/[^'/]+)/.exec(message) ?? [];
   if (!code?.endsWith('MODULE_NOT_FOUND') || !missing) return undefined;
-  const manifest = JSON.parse(readFileSync(at('package.json'), 'utf8'));
-  const peers = Object.entries(manifest.peerDependencies).map(([name, version]) => `${name}@${version}`);
+  const peers = Object.entries(manifest().peerDependencies).map(([name, version]) => `${name}@${version}`);
   return new UsageError(`The mock needs Prism: npm install --save-dev ${peers.join(' ')}`);
 }

@@ -8,10 +8,11 @@ import { emitRequestChecks, emitRequests } from './emitRequests.js';
 import { emitWebhookChecks, emitWebhooks } from './emitWebhooks.js';
 import { emitWorkflow } from './emitWorkflow.js';
 import { generatedFiles } from './generatedFiles.js';
+import { packageTexts } from './package/packageTexts.js';
 
 /**
- * Returns all files that are generated from the contract: those of `npm run generate`, and those that forms, the mock,
- * the webhook handlers and `npm run verify` need.
+ * Returns all files that are generated from the contract: those of `npm run generate`, those that forms, the mock, the
+ * webhook handlers and `npm run verify` need, and the texts of the package.
  */
 export function contractFiles(
   { document: contract, published, workflows }: LoadedContract,
@@ -29,5 +30,6 @@ export function contractFiles(
     .set('webhookChecks.ts', emitWebhookChecks(document))
     .set('verify.arazzo.yaml', emitArazzo(document, operations));
   for (const workflow of workflows) files.set(basename(workflow.file), emitWorkflow(workflow));
+  for (const [name, text] of packageTexts(operations)) files.set(name, text);
   return files;
 }

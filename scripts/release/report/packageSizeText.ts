@@ -58,6 +58,7 @@ async function packAt(ref: string, folder: string): Promise<Packed | UserError> 
 async function pack(dir: string, folder: string): Promise<Packed> {
   await npm(dir, 'run', '--silent', 'prepack');
   const output = await npm(dir, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder);
+  await npm(dir, 'run', '--silent', '--if-present', 'postpack');
   const [packed] = JSON.parse(output);
   const client = join(dir, 'dist/index.js');
   const { outputFiles } = await build({

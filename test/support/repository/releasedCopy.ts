@@ -8,7 +8,7 @@ export async function releasedCopy(ci = 'true') {
   mkdirSync(join(copy.dir, '.ci'));
   copy.write('.ci/run', ci);
   // Other tests build the package.
-  copy.edit('package.json', '"npm run -s build && tsup"', '"true"');
+  copy.edit('package.json', '"prepack": "npm run -s build && tsup && ', '"prepack": "');
   await copy.git('add', '.');
   await copy.git('commit', '--quiet', '--message=Checks');
   await copy.git('tag', 'v0.1.0');
