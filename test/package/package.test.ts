@@ -15,6 +15,7 @@ import { findAny } from '../support/types/findAny.js';
 import { hover } from '../support/types/hover.js';
 import { resolutions, typedApp } from '../support/types/typecheck.js';
 import { browserTests } from './browser.js';
+import { codeInTextsTests } from './codeInTexts.js';
 
 let tarball: string;
 let app: string;
@@ -38,7 +39,7 @@ test('the tarball contains exactly the files that a user needs', async () => {
   const parts = /^package\/dist\/\w+-\w{8}\.js(\.map)?$/;
   expect(files.filter((name) => !parts.test(name))).toEqual(
     [
-      ...['package.json', 'README.md', 'LICENSE', 'THIRD-PARTY-LICENSES.md'],
+      ...['package.json', 'README.md', 'AGENTS.md', 'CHANGELOG.md', 'LICENSE', 'THIRD-PARTY-LICENSES.md'],
       ...[...modules, 'cli.js', 'cli.js.map'].map((name) => `dist/${name}`),
       ...['openapi.yaml', 'openapi.json', 'onboarding.arazzo.yaml'].map((name) => `generated/${name}`),
     ]
@@ -47,9 +48,16 @@ test('the tarball contains exactly the files that a user needs', async () => {
   );
 });
 
-describe('partner-api mock', () => {
-  const bin = 'node_modules/.bin/partner-api';
+const bin = 'node_modules/.bin/partner-api';
 
+test('partner-api --version prints the version of the package', async () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const printed = await run(join(app, bin), ['--version'], app);
+  expect(printed).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: '' });
+  expect(await succeed(run(join(app, bin), ['--help'], app))).toContain('partner-api --version');
+});
+
+describe('partner-api mock', () => {
   test('says what to install if Prism is missing', async () => {
     const { version } = prismManifest;
     expect(await run(join(app, bin), ['mock'], app)).toEqual({
@@ -199,5 +207,7 @@ describe('no declaration has the type any', () => {
     expect(types).toBeGreaterThan(least);
   });
 });
+
+describe('the code in the texts of the package', () => codeInTextsTests(() => app));
 
 describe('in a browser', () => browserTests(() => app));

@@ -12,6 +12,7 @@ export async function packedTarball(): Promise<string> {
   const copy = copyOfRepository(atEndOfFile);
   // Without npm's scripts, which would also build `generated/`: other tests cover that.
   await succeed(copy.run('tsup', '--silent'));
+  await succeed(copy.script('prepack'));
   await succeed(run('npm', ['pack', '--ignore-scripts', '--silent'], copy.dir));
   const [tarball] = readdirSync(copy.dir).filter((name) => name.endsWith('.tgz'));
   return join(copy.dir, tarball ?? '');
