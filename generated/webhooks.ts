@@ -88,3 +88,6 @@ export const webhookHeaders = {
   card3dsCode: "Authorization",
   cardActivationCode: "Authorization",
 };
+
+/** The path that each webhook is sent to, if it is known. */
+export const webhookPaths = { userStatus: "/webhook/user/status" };

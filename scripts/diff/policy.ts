@@ -69,6 +69,7 @@ const withoutVerdict: Record<ListedChange['kind'], (change: ListedChange) => Imp
       case 'default':
       case 'x-environment':
       case 'x-webhook':
+      case 'x-path':
         return before === undefined ? 'minor' : 'major';
       default:
         return 'minor';

@@ -1,11 +1,13 @@
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { paths } from '../cli/paths.js';
 import type { LoadedContract } from '../contract/loadContract.js';
 import { modelOf } from '../contract/model/operationModel.js';
 import { markUnconfirmed } from '../contract/publish/markUnconfirmed.js';
 import { emitArazzo } from './emitArazzo.js';
 import { emitKnownValues } from './emitKnownValues.js';
 import { emitRequestChecks, emitRequests } from './emitRequests.js';
-import { emitWebhookChecks, emitWebhooks } from './emitWebhooks.js';
+import { emitWebhookChecks, emitWebhookExamples, emitWebhooks } from './emitWebhooks.js';
 import { emitWorkflow } from './emitWorkflow.js';
 import { generatedFiles } from './generatedFiles.js';
 import { packageTexts } from './package/packageTexts.js';
@@ -22,12 +24,14 @@ export function contractFiles(
   // So that every comment in the generated types says what is unconfirmed.
   markUnconfirmed(document);
   const operations = modelOf(document);
-  const files = generatedFiles(document, dir, published)
+  const { version } = JSON.parse(readFileSync(join(paths.root, 'package.json'), 'utf8'));
+  const files = generatedFiles(document, dir, published, version)
     .set('knownValues.ts', emitKnownValues(document, operations))
     .set('requests.ts', emitRequests(document, operations))
     .set('requestChecks.ts', emitRequestChecks(document, operations))
     .set('webhooks.ts', emitWebhooks(document))
     .set('webhookChecks.ts', emitWebhookChecks(document))
+    .set('webhookExamples.ts', emitWebhookExamples(document))
     .set('verify.arazzo.yaml', emitArazzo(document, operations));
   for (const workflow of workflows) files.set(basename(workflow.file), emitWorkflow(workflow));
   for (const [name, text] of packageTexts(operations)) files.set(name, text);

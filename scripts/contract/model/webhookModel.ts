@@ -15,10 +15,17 @@ export interface WebhookModel {
   operation: Oas3Operation;
   /** The header that carries the token. */
   header: string;
+  /** The path that it is sent to, if it is known. */
+  path: string | undefined;
   mediaType: string;
   media: Oas3MediaType;
   /** Whether only a public integration shows its payload. */
   unconfirmed: boolean;
+}
+
+interface Marks {
+  'x-path'?: string;
+  'x-unconfirmed'?: boolean;
 }
 
 /**
@@ -37,7 +44,7 @@ export function webhooksOf(document: Oas3_1Definition): WebhookModel[] {
       );
     }
     const [mediaType, media] = sent;
-    const unconfirmed = (operation as { 'x-unconfirmed'?: boolean })['x-unconfirmed'] === true;
-    return { name, operation, header, mediaType, media, unconfirmed };
+    const { 'x-path': path, 'x-unconfirmed': unconfirmed = false } = operation as Marks;
+    return { name, operation, header, path, mediaType, media, unconfirmed };
   });
 }

@@ -103,6 +103,7 @@ const added: Record<string, NodeType['properties']> = {
   Root: { 'x-portal': 'Portal', 'x-webhook-delivery': 'WebhookDelivery' },
   Operation: {
     'x-webhook': { ...text, description: 'The webhook that reports when the started process has completed.' },
+    'x-path': { ...text, description: "The path of the partner's server that a webhook is sent to." },
     'x-creates': { type: 'boolean', description: 'A GET that creates something.' },
     'x-unconfirmed': unconfirmed,
     'x-stability-level': {
