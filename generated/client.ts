@@ -55,6 +55,7 @@ const description: runtime.Description = {
     "vatId",
     "walletAddress",
   ],
+  userAgent: "partner-api/0.1.0",
 };
 
 export type ClientOptions = runtime.Target<keyof typeof environments> & runtime.Credentials & runtime.CommonOptions;
@@ -67,6 +68,7 @@ export function createClient(options: ClientOptions): Client {
     addUserVerification: {
       method: "POST",
       path: "/v1/user/verification",
+      body: "object",
       success: { 201: runtime.json({ message: "string" }) },
       errors: {
         400: ["P403", "P412", "P430", "P442", "P446", "P466", "P473", "P500", "P501"],
@@ -77,12 +79,14 @@ export function createClient(options: ClientOptions): Client {
     createUserAccount: {
       method: "POST",
       path: "/v1/user/balances/crypto-and-fiat",
+      body: "object",
       success: { "2XX": runtime.json({ userId: "string" }) },
       errors: { 400: ["P403", "P411", "P500", "P501"], 401: "ACCESS_DENIED" },
     },
     createKycVerification: {
       method: "POST",
       path: "/v1/kyc",
+      body: "object",
       success: { "2XX": runtime.json({}) },
       errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
     },
@@ -103,8 +107,9 @@ export function createClient(options: ClientOptions): Client {
     addPoaFile: {
       method: "POST",
       path: "/v1/user/poa-files/{externalUserId}",
+      body: "object",
       mediaType: "multipart/form-data",
-      write: runtime.multipart,
+      write: runtime.multipart(["files"]),
       success: { 201: runtime.json({}), 202: runtime.json({}) },
       errors: { 400: ["P412", "P426", "P440", "P447", "P500", "P501"], 401: "ACCESS_DENIED", 404: ["P460"] },
     },
@@ -123,6 +128,7 @@ export function createClient(options: ClientOptions): Client {
     createPartnerExchange: {
       method: "POST",
       path: "/v1/partner/exchange",
+      body: "object",
       success: { "2XX": runtime.json({ exchangeId: "string" }) },
       errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
     },
@@ -143,6 +149,7 @@ export function createClient(options: ClientOptions): Client {
     createPartnerSepaTransfer: {
       method: "POST",
       path: "/v1/partner/sepa-transfer",
+      body: "object",
       success: { "2XX": runtime.json({}) },
       errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
     },
@@ -164,6 +171,7 @@ export function createClient(options: ClientOptions): Client {
     lockOrderRate: {
       method: "POST",
       path: "/v1/order/lock-rate",
+      body: "object",
       success: {
         "2XX": runtime.json({ lockId: "string", amount: "number", expiresAt: "string", network: "string" }),
       },
@@ -172,6 +180,7 @@ export function createClient(options: ClientOptions): Client {
     createOrder: {
       method: "POST",
       path: "/v1/order",
+      body: "object",
       success: { "2XX": runtime.json({ orderId: "string" }) },
       errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
     },
@@ -184,12 +193,14 @@ export function createClient(options: ClientOptions): Client {
     createSepaTransfer: {
       method: "POST",
       path: "/v1/sepa-transfer",
+      body: "object",
       success: { 200: runtime.json({}) },
       errors: { 400: ["P403", "P412", "P500", "P501"], 401: "ACCESS_DENIED" },
     },
     createTransfer: {
       method: "POST",
       path: "/v1/transfer",
+      body: "object",
       success: { 201: runtime.json({ transferId: "string" }) },
       errors: { 400: ["P403", "P424", "P433", "P500", "P501"], 401: "ACCESS_DENIED" },
     },
@@ -202,6 +213,7 @@ export function createClient(options: ClientOptions): Client {
     createVirtualCard: {
       method: "POST",
       path: "/v1/card/virtual",
+      body: "object",
       success: {
         200: runtime.json({ cardId: "string", cardNumber: "string", cvv: "string", exp: "string" }),
       },
@@ -229,6 +241,7 @@ export function createClient(options: ClientOptions): Client {
     createCryptoWithdrawal: {
       method: "POST",
       path: "/v1/crypto-withdrawal",
+      body: "object",
       success: { "2XX": runtime.json({}) },
       errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
     },
@@ -236,18 +249,21 @@ export function createClient(options: ClientOptions): Client {
       updateCardPin: {
         method: "PATCH",
         path: "/v1/card/pin",
+        body: "object",
         success: { "2XX": runtime.json({}) },
         errors: { 400: ["P403", "P412", "P434", "P500", "P501"], 401: "ACCESS_DENIED" },
       },
       blockCard: {
         method: "PATCH",
         path: "/v1/card/block",
+        body: "object",
         success: { "2XX": runtime.json({}) },
         errors: { 400: ["P403", "P412", "P434", "P500", "P501"], 401: "ACCESS_DENIED" },
       },
       unblockCard: {
         method: "PATCH",
         path: "/v1/card/unblock",
+        body: "object",
         success: { "2XX": runtime.json({}) },
         errors: { 400: ["P403", "P412", "P434", "P500", "P501"], 401: "ACCESS_DENIED" },
       },
@@ -260,18 +276,21 @@ export function createClient(options: ClientOptions): Client {
       updateCardLimits: {
         method: "PATCH",
         path: "/v1/card/limits",
+        body: "object",
         success: { "2XX": runtime.json({}) },
         errors: { 400: ["P403", "P412", "P434", "P500", "P501"], 401: "ACCESS_DENIED" },
       },
       deleteCard: {
         method: "DELETE",
         path: "/v1/card",
+        body: "object",
         success: { "2XX": runtime.json({}) },
         errors: { 400: ["P403", "P412", "P434", "P500", "P501"], 401: "ACCESS_DENIED" },
       },
       updateTravelRule: {
         method: "PATCH",
         path: "/v1/crypto-deposit/update-travel-rule/{cryptoDepositId}",
+        body: "object",
         success: { "2XX": runtime.json({}) },
         errors: { 400: ["P403", "P500", "P501"], 401: "ACCESS_DENIED" },
       },

@@ -26,13 +26,16 @@ export type * from '../generated/calls.js';
 export { contractVersion, environments } from '../generated/client.js';
 export { type ErrorCode, errorCatalogue } from '../generated/errors.js';
 export { knownValues } from '../generated/knownValues.js';
-export type { Attempt, AttemptResult } from './client/hooks.js';
+export type { Attempt, AttemptRequest, AttemptResult } from './client/hooks.js';
+export { linkTo } from './client/linkTo.js';
 export type { CallOptions, Failure, Success } from './client/operation.js';
-export type { Fetch, FetchResponse } from './client/options.js';
+export type { AnswerStream, Fetch, FetchResponse } from './client/options.js';
 export {
+  type AnswerHeaders,
   type ErrorDetails,
   isPartnerApiError,
   type Outcome,
   PartnerApiError,
   type UnexpectedError,
 } from './client/partnerApiError.js';
+export { type RequestInput, request } from './client/request.js';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Auth } from '../contract/model/auth.js';
 import { isReadAsJson, isText } from '../contract/model/mediaType.js';
-import type { OperationModel } from '../contract/model/operationModel.js';
+import type { OperationModel, RequestBody } from '../contract/model/operationModel.js';
 import type { ErrorModel, ResponseModel } from '../contract/model/responseModel.js';
 import { literal, Source } from './source.js';
 
@@ -10,7 +10,7 @@ import { literal, Source } from './source.js';
  * how the client sends the key if the descriptor does not say otherwise.
  */
 export function descriptor(operation: OperationModel, defaultAuth: Auth | undefined): object {
-  const { id, name, method, path, input, responses, auth } = operation;
+  const { id, name, method, path, input, responses, auth, createsByGet } = operation;
   const successes = responses.filter(({ success }) => success);
   const failures = responses.filter(({ errors }) => errors.length > 0);
   const accepted = [...new Set(responses.flatMap(({ mediaType }) => mediaType ?? []))].join(', ');
@@ -18,9 +18,10 @@ export function descriptor(operation: OperationModel, defaultAuth: Auth | undefi
     id: id === name ? undefined : id,
     method: method.toUpperCase(),
     path,
+    creates: createsByGet || undefined,
     query: input.query && new Source(`runtime.query(${styles(operation)})`),
     headers: input.headers && new Source('runtime.headers'),
-    ...(input.body && bodyWriter(input.body.mediaType)),
+    ...(input.body && bodyOf(input.body)),
     accept: accepted && accepted !== json ? accepted : undefined,
     success: Object.fromEntries(successes.map((response) => [response.status, reader(method, response)])),
     errors:
@@ -48,14 +49,20 @@ function styles({ parameters, structured }: OperationModel): string {
   return styled.length > 0 ? literal(Object.fromEntries(styled), '    ') : '';
 }
 
-function bodyWriter(mediaType: string): object {
-  if (mediaType === json || mediaType === '*/*') return {};
-  return { mediaType, write: writer(mediaType) };
+function bodyOf({ required, mediaType, kind, files }: RequestBody): object {
+  const isJson = mediaType === json || mediaType === '*/*';
+  return {
+    body: kind ?? 'any',
+    bodyOptional: required ? undefined : true,
+    ...(!isJson && { mediaType, write: writer(mediaType, files) }),
+  };
 }
 
 /** Returns the runtime's function that writes a body; `undefined` for JSON, which needs none. */
-function writer(mediaType: string): Source | undefined {
-  if (/^multipart\/form-data\b/i.test(mediaType)) return new Source('runtime.multipart');
+function writer(mediaType: string, files: string[]): Source | undefined {
+  if (/^multipart\/form-data\b/i.test(mediaType)) {
+    return new Source(`runtime.multipart(${files.length > 0 ? literal(files, '      ') : ''})`);
+  }
   if (/^application\/x-www-form-urlencoded\b/i.test(mediaType)) return new Source('runtime.form');
   return isReadAsJson(mediaType) ? undefined : new Source('runtime.raw');
 }

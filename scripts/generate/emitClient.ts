@@ -6,11 +6,15 @@ import { sensitiveNames } from '../contract/model/sensitiveNames.js';
 import { descriptor } from './descriptor.js';
 import { banner, key, literal } from './source.js';
 
-/** Returns `client.ts`: the factory of the client. `runtime` is the module that it imports. */
+/**
+ * Returns `client.ts`: the factory of the client. `runtime` is the module that it imports, and `version` the version that
+ * the client sends as its User-Agent.
+ */
 export function emitClient(
   document: Oas3_1Definition,
   operations: OperationModel[],
   runtime: string,
+  version: string | undefined,
 ): string {
   const auth = operations.find((operation) => operation.auth)?.auth;
   const target = 'runtime.Target<keyof typeof environments>';
@@ -30,6 +34,7 @@ const description: runtime.Description = {
   auth: ${auth ? literal(auth, '  ') : 'undefined'},
   traits: ${literal(traitsOf(operations), '  ')},
   sensitive: ${literal(sensitiveNames(document, operations), '  ')},
+  userAgent: ${JSON.stringify(userAgentOf(document, version))},
 };
 
 export type ClientOptions = ${target}${auth ? ' & runtime.Credentials' : ''} & runtime.CommonOptions;
@@ -58,6 +63,12 @@ function entries(operations: OperationModel[], auth: Auth | undefined): string {
 
 function entry(operation: OperationModel, auth: Auth | undefined, indent: string): string {
   return `${indent}${key(operation.name)}: ${literal(descriptor(operation, auth), indent)},\n`;
+}
+
+/** Returns the name of the description and a version as a product of the header `User-Agent`: `partner-api/1.0.0`. */
+function userAgentOf({ info }: Oas3_1Definition, version: string | undefined): string {
+  const token = (text = '') => text.replace(/[^\w.+-]+/g, '-').replace(/^-|-$/g, '');
+  return `${token(info?.title).toLowerCase() || 'client'}/${token(version) || '0'}`;
 }
 
 /** Returns the URLs of the servers that have an `x-environment`, by its value. */

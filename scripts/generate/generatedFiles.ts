@@ -13,11 +13,13 @@ import { banner } from './source.js';
 /**
  * Returns all files that are generated from a bundled description, by file name. `dir` is the folder for them.
  * @param published the description that openapi.yaml and openapi.json hold. Default: the same.
+ * @param version the version that the client sends as its User-Agent. Default: that of the description.
  */
 export function generatedFiles(
   document: Oas3_1Definition,
   dir: string,
   published = document,
+  version = document.info?.version,
 ): Map<string, string> {
   const operations = modelOf(document);
   const runtime = importPath(dir, paths.clientRuntime);
@@ -26,7 +28,7 @@ export function generatedFiles(
     ['openapi.json', `${JSON.stringify(published, null, 2)}\n`],
     ['schema.ts', emitSchema(document)],
     ['calls.ts', emitCalls(document, operations, runtime)],
-    ['client.ts', emitClient(document, operations, runtime)],
+    ['client.ts', emitClient(document, operations, runtime, version)],
     ['errors.ts', emitErrors(operations)],
     ['examples.ts', emitExamples(document, operations)],
   ]);

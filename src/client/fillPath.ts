@@ -1,14 +1,19 @@
 /**
- * Fills in a path template.
+ * Fills in a path template. Writes the text of each parameter to `sent`.
  *
  * @throws TypeError if a value is missing, or would change the segments of the path (`''`, `.`, `..`).
  */
-export function fillPath(path: string, values: Record<string, unknown>): string {
+export function fillPath(
+  path: string,
+  values: Record<string, unknown>,
+  sent: Record<string, string>,
+): string {
   return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const text = Object.hasOwn(values, name) ? String(values[name] ?? '') : '';
     if (/^\.{0,2}$/.test(text)) {
       throw new TypeError(`the path parameter "${name}" must not be empty, "." or "..".`);
     }
+    sent[name] = text;
     return encodeURIComponent(text);
   });
 }

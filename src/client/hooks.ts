@@ -1,11 +1,23 @@
+import { logError } from '../shared/logError.js';
+
 /** One attempt of a call. Contains no key, no body and no values of parameters. */
 export interface Attempt {
+  /** The same for all attempts of a call. A random UUID. */
+  callId: string;
   operationId: string;
   method: string;
   /** URL path template, such as `/v1/user/balances/{externalUserId}`: the same for every user. */
   path: string;
   /** 1 for the first attempt, 2 for the first retry. */
   attempt: number;
+}
+
+export interface AttemptRequest extends Attempt {
+  /**
+   * Empty. The headers that the hook adds before it returns, such as `traceparent`, are sent. The client's own headers
+   * take precedence.
+   */
+  headers: Record<string, string>;
 }
 
 export interface AttemptResult extends Attempt {
@@ -23,7 +35,7 @@ export interface AttemptResult extends Attempt {
  */
 export interface Hooks {
   /** Called before an attempt is sent. */
-  onRequest?: ((attempt: Attempt) => void) | undefined;
+  onRequest?: ((attempt: AttemptRequest) => void) | undefined;
   /** Called when an attempt has ended, also if no answer arrived. */
   onResponse?: ((result: AttemptResult) => void) | undefined;
 }
@@ -32,6 +44,6 @@ export async function notify<Event>(hook: (event: Event) => void, event: Event):
   try {
     await hook(event);
   } catch (error) {
-    console.error(error);
+    logError(error);
   }
 }

@@ -1,4 +1,4 @@
-import type { Outcome, PartnerApiError } from './partnerApiError.js';
+import type { AnswerHeaders, Outcome, PartnerApiError } from './partnerApiError.js';
 
 /** The header that carries the key. `scheme` is written before the key, as in `Bearer <key>`. */
 export interface Auth {
@@ -22,7 +22,13 @@ export interface Descriptor {
   /** Writes the query, if the operation has one. */
   query?: (values: Record<string, unknown>) => string;
   /** Merges the headers of an input with the client's own, which take precedence. Set if the operation has headers. */
-  headers?: (given: Record<string, unknown>, own: Record<string, string>) => Headers;
+  headers?: (given: Record<string, unknown>, own: Record<string, string> | Headers) => Headers;
+  /** Whether it creates something although it is a GET. */
+  creates?: boolean;
+  /** The JSON type that the request body must have, or `any`. Absent if the operation takes no body. */
+  body?: string;
+  /** Whether the call can be made without a body. */
+  bodyOptional?: boolean;
   /** Media type of the request body. Default: `application/json`. */
   mediaType?: string;
   /** Writes the request body, if it is not JSON. */
@@ -39,6 +45,8 @@ export interface Descriptor {
 
 export interface Operation extends Descriptor {
   id: string;
+  /** Whether each value of a request counts as personal. */
+  allSensitive?: boolean;
 }
 
 /** The descriptors of a group of methods, by the name of the method. */
@@ -58,6 +66,8 @@ export interface Description {
   traits: Readonly<Record<string, Traits>>;
   /** Names of the fields and parameters with personal or secret values. */
   sensitive: readonly string[];
+  /** Value of the header `User-Agent`. */
+  userAgent: string;
 }
 
 /** The parts of a call's input. The generated types say which ones an operation has. */
@@ -75,18 +85,22 @@ export interface CallOptions {
   timeoutMs?: number | undefined;
   /** How often the call may be repeated. Default: the client's. */
   retries?: number | undefined;
+  /** More headers, such as `traceparent`. The client's own headers, such as that of the key, are refused. */
+  headers?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface Success<Status extends number, Data> {
   data: Data;
   error: undefined;
   status: Status;
+  headers: AnswerHeaders;
 }
 
 export interface Failure<E extends { status: number | undefined }> {
   data: undefined;
   error: E;
   status: E['status'];
+  headers: AnswerHeaders;
 }
 
 export type Result = Success<number, unknown> | Failure<PartnerApiError>;

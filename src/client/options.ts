@@ -1,13 +1,15 @@
 import { removeTrailingSlash } from 'openapi-fetch';
 import { isLoopback } from '../shared/isLoopback.js';
 import type { Hooks } from './hooks.js';
+import { isReadableByUsers } from './isReadableByUsers.js';
+import { must, mustBeEmpty } from './must.js';
 import type { Description } from './operation.js';
 
 /** The service to call: one of the description's environments, or an address of your own. */
 export type Target<Environment extends string> =
   | { environment: Environment; baseUrl?: undefined }
   | {
-      /** `https:` only, except on this machine (`localhost`, `127.0.0.1`, `[::1]`). */
+      /** `https:` only, except on this machine (`localhost`, `127.0.0.1`, `[::1]`), or with `allowInsecureHttp`. */
       baseUrl: string;
       environment?: undefined;
     };
@@ -22,9 +24,17 @@ export interface FetchResponse {
   readonly status: number;
   readonly ok: boolean;
   readonly headers: { get(name: string): string | null };
-  readonly body: { cancel(): Promise<void> } | null;
+  readonly body: AnswerStream | null;
   arrayBuffer(): Promise<ArrayBuffer>;
-  text(): Promise<string>;
+}
+
+/** The parts of a `ReadableStream` that the client uses. Without `getReader`, it reads the body by `arrayBuffer()`. */
+export interface AnswerStream {
+  cancel(): Promise<void>;
+  getReader?(): {
+    read(): Promise<{ value?: Uint8Array | undefined }>;
+    cancel(): Promise<void>;
+  };
 }
 
 /** Sends a request, as the global `fetch` does. Must respect `redirect: 'manual'` and `signal`. */
@@ -34,14 +44,22 @@ export interface CommonOptions extends Hooks {
   /** Time limit of each call in milliseconds, including response body, retries and waits. Default: 30 000. */
   timeoutMs?: number | undefined;
   /**
-   * How often a call may be repeated: only after 429 or a code that the contract marks as retryable, and never if the
-   * call may have had an effect. Default: 0.
+   * How often a call may be repeated, if the error may pass and the call certainly had no effect: after 429, a code that
+   * the contract marks as retryable, or a failure to connect. A call that only reads is also repeated after a lost
+   * connection, 502, 503 and 504. Default: 0.
    */
   retries?: number | undefined;
+  /** The largest answer that is read, in bytes after decompression. Default: 10 485 760 (10 MiB). */
+  maxResponseBytes?: number | undefined;
   /** Sends the requests. Default: the global `fetch` at the time of the call. */
   fetch?: Fetch | undefined;
-  /** Allows the client in a browser's page, where everybody can read the key. Default: `false`. */
+  /**
+   * Allows the client in a browser's page or worker and in React Native, where every user can read the key.
+   * Default: `false`.
+   */
   dangerouslyAllowBrowser?: boolean | undefined;
+  /** Allows `http:` to any host, for a mock in a network of containers. Never for the service. Default: `false`. */
+  allowInsecureHttp?: boolean | undefined;
 }
 
 /** The settings that all calls of a client share. */
@@ -50,9 +68,14 @@ export interface Settings extends Hooks {
   baseUrl: string;
   /** Empty if the description requires no key. */
   apiKey: string;
+  /** Undefined where it must not be set. */
+  userAgent: string | undefined;
   timeoutMs: number;
   retries: number;
+  maxResponseBytes: number;
   fetch: Fetch;
+  /** The names of the fields with personal or secret values, in lower case. */
+  sensitive: ReadonlySet<string>;
 }
 
 /**
@@ -64,22 +87,53 @@ export function settingsOf(
   options: Target<string> & Partial<Credentials> & CommonOptions,
   description: Description,
 ): Settings {
-  const { environments, auth } = description;
-  const { apiKey = '', timeoutMs = 30_000, retries = 0 } = options;
+  const {
+    environment,
+    baseUrl,
+    apiKey = '',
+    timeoutMs = 30_000,
+    retries = 0,
+    maxResponseBytes = 10 * 1024 * 1024,
+    fetch,
+    onRequest,
+    onResponse,
+    dangerouslyAllowBrowser,
+    allowInsecureHttp,
+    ...rest
+  } = options;
+  mustBeEmpty(rest, 'option');
+  const isReadable = isReadableByUsers();
   must(
-    options.dangerouslyAllowBrowser || !inBrowser(),
-    'In a browser everybody can read the apiKey. Call from a server, or set dangerouslyAllowBrowser: true.',
+    dangerouslyAllowBrowser || !isReadable,
+    'In a browser or a mobile app every user can read the apiKey. Call from a server, or set dangerouslyAllowBrowser: true.',
   );
-  const baseUrl = removeTrailingSlash(baseUrlOf(options, environments));
   must(
-    !auth || /^[\x21-\x7e]+$/.test(apiKey),
-    'apiKey is missing, or has a character that is not allowed, such as a space or a line break.',
+    !description.auth || (typeof apiKey === 'string' && /^[\x21-\x7e]+$/.test(apiKey)),
+    'apiKey is missing, is no string, or has a character that is not allowed, such as a space or a line break.',
   );
   checkLimits(timeoutMs, retries);
-  // Called without `this`, because a browser's fetch fails if `this` is not the window. The global fetch is looked up
-  // at each call, so that a test can replace it.
-  const fetch: Fetch = (url, init) => (options.fetch ?? globalThis.fetch)(url, init);
-  return { ...options, description, baseUrl, apiKey, timeoutMs, retries, fetch };
+  must(maxResponseBytes > 0, 'maxResponseBytes must be more than 0.');
+  for (const [name, value] of Object.entries({ fetch, onRequest, onResponse })) {
+    must(value === undefined || typeof value === 'function', `${name} must be a function.`);
+  }
+  return {
+    description,
+    baseUrl: removeTrailingSlash(
+      baseUrlOf(environment, baseUrl, description.environments, allowInsecureHttp),
+    ),
+    apiKey,
+    // In a browser, this header would make the server refuse the call (CORS).
+    userAgent: isReadable ? undefined : description.userAgent,
+    timeoutMs,
+    retries,
+    maxResponseBytes,
+    // Called without `this`, because a browser's fetch fails if `this` is not the window. The global fetch is looked up
+    // at each call, so that a test can replace it.
+    fetch: (url, init) => (fetch ?? globalThis.fetch)(url, init),
+    onRequest,
+    onResponse,
+    sensitive: new Set(description.sensitive.map((name) => name.toLowerCase())),
+  };
 }
 
 /** @throws TypeError if timers cannot measure `timeoutMs`, or `retries` is not 0 or a positive integer. */
@@ -92,28 +146,24 @@ export function checkLimits(timeoutMs: number, retries: number): void {
 }
 
 function baseUrlOf(
-  { environment, baseUrl }: Target<string>,
+  environment: string | undefined,
+  baseUrl: string | undefined,
   environments: Description['environments'],
+  allowInsecureHttp: boolean | undefined,
 ): string {
   if (baseUrl === undefined || environment !== undefined) {
     must(
-      baseUrl === undefined && Object.hasOwn(environments, environment),
+      baseUrl === undefined && Object.hasOwn(environments, environment as string),
       `Give either baseUrl or environment: ${Object.keys(environments).join(', ') || 'the description has none'}.`,
     );
-    return environments[environment] as string;
+    return environments[environment as string] as string;
   }
   const { protocol, hostname, href, origin, pathname } = new URL(URL.canParse(baseUrl) ? baseUrl : 'x:');
+  const isSafe =
+    protocol === 'https:' || (protocol === 'http:' && (allowInsecureHttp || isLoopback(hostname)));
   must(
-    (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) && href === origin + pathname,
+    isSafe && href === origin + pathname,
     'baseUrl must be an https:// URL without user, query and fragment, or http:// on this machine.',
   );
   return href;
-}
-
-function must(condition: unknown, message: string): asserts condition {
-  if (!condition) throw new TypeError(message);
-}
-
-function inBrowser(): boolean {
-  return typeof (globalThis as { window?: { document?: unknown } }).window?.document === 'object';
 }

@@ -8,6 +8,12 @@
  */
 export type Outcome = 'rejected' | 'accepted' | 'unknown';
 
+/** The headers of an answer. If a header repeats the key or a personal field of the request, that is redacted. */
+export interface AnswerHeaders {
+  /** Returns the value of a header, or `null` if the answer has no such header, or no answer arrived. */
+  get(name: string): string | null;
+}
+
 /** The details of an error in addition to its code. */
 export interface ErrorDetails<Status extends number | undefined = number | undefined> {
   /** The operation that failed. */
@@ -20,11 +26,17 @@ export interface ErrorDetails<Status extends number | undefined = number | undef
   errorName?: string | undefined;
   /** `errorMessage` of the answer, written by the service: for logs, not for end users. */
   errorMessage?: string | undefined;
+  /** The time that the header `Retry-After` of the answer asks to wait, in milliseconds. */
+  retryAfterMs?: number | undefined;
+  /** The headers of the answer. Default: none. */
+  headers?: AnswerHeaders | undefined;
   /** Whether the same call can succeed later without other action. Default: `false`. */
   retryable?: boolean | undefined;
   /** What the call did on the service's side. Default: `rejected`, which means that it had no effect. */
   outcome?: Outcome | undefined;
 }
+
+const noHeaders: AnswerHeaders = { get: () => null };
 
 const brand = Symbol.for('@p100/partner-api/PartnerApiError');
 
@@ -46,14 +58,19 @@ export class PartnerApiError<
   declare readonly errorCode: string | undefined;
   declare readonly errorName: string | undefined;
   declare readonly errorMessage: string | undefined;
+  declare readonly retryAfterMs: number | undefined;
+  declare readonly headers: AnswerHeaders;
   declare readonly retryable: boolean;
   declare readonly outcome: Outcome;
 
   /** `cause` is the underlying error, such as a network error. */
   constructor(code: Code, details: ErrorDetails<Status>, cause?: Error) {
-    const { operationId, status } = details;
+    const { headers = noHeaders, ...rest } = details;
+    const { operationId, status } = rest;
     super(`${operationId} failed: ${code}${status ? ` (HTTP ${status})` : ''}`, cause && { cause });
-    Object.assign(this, { name: 'PartnerApiError', code, retryable: false, outcome: 'rejected' }, details);
+    Object.assign(this, { name: 'PartnerApiError', code, retryable: false, outcome: 'rejected' }, rest);
+    // Not enumerable, so that a log line of the error does not contain it.
+    Object.defineProperty(this, 'headers', { value: headers });
   }
 
   get [brand](): true {
@@ -64,7 +81,9 @@ export class PartnerApiError<
 /**
  * The errors that every operation can return and that are not in the contract:
  * - `UNKNOWN_ERROR`: a status or an error code that the contract does not list.
- * - `INVALID_RESPONSE`: the body does not match the contract (HTML, cut off, empty, of another shape).
+ * - `RATE_LIMITED`: status 429. `retryAfterMs` says how long to wait, if the service says it.
+ * - `INVALID_RESPONSE`: the body does not match the contract (HTML, cut off, empty, of another shape), or is larger than
+ *   `maxResponseBytes`.
  * - `REDIRECT_REFUSED`: the service answered with a redirect. It is not followed, because the key would be sent along.
  * - `NETWORK_ERROR`: no answer arrived, or it broke off. `cause` has the network's `code`, such as `ECONNREFUSED`.
  * - `TIMEOUT`: `timeoutMs` passed before the whole answer arrived.
@@ -72,6 +91,7 @@ export class PartnerApiError<
  */
 export type UnexpectedError =
   | PartnerApiError<'UNKNOWN_ERROR', number>
+  | PartnerApiError<'RATE_LIMITED', 429>
   | PartnerApiError<'INVALID_RESPONSE', number>
   | PartnerApiError<'REDIRECT_REFUSED', number>
   | PartnerApiError<'NETWORK_ERROR', number | undefined>

@@ -20,7 +20,8 @@ function fits(data: unknown, shape: Shape): boolean {
   );
 }
 
-function kindOf(value: unknown): string {
+/** Returns the JSON type of a value, or what `typeof` says. */
+export function kindOf(value: unknown): string {
   if (value === null) return 'null';
   return Array.isArray(value) ? 'array' : typeof value;
 }

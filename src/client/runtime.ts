@@ -1,18 +1,8 @@
-import { backoff, mayRepeat } from './backoff.js';
-import { exchange } from './exchange.js';
-import type {
-  CallInput,
-  CallOptions,
-  Description,
-  Descriptor,
-  Group,
-  Operation,
-  Result,
-} from './operation.js';
-import { type CommonOptions, type Credentials, checkLimits, settingsOf, type Target } from './options.js';
-import { redactor } from './redactor.js';
-import { requestOf } from './requestOf.js';
-import { startDeadline } from './startDeadline.js';
+import { call } from './call.js';
+import { madeOf } from './madeOf.js';
+import type { CallInput, CallOptions, Description, Descriptor, Group, Operation } from './operation.js';
+import { type CommonOptions, type Credentials, settingsOf, type Target } from './options.js';
+import { own } from './own.js';
 
 export { headers } from './headers.js';
 export type { CallOptions, Description, Failure, Operation, Success } from './operation.js';
@@ -31,40 +21,13 @@ export function connect<Client>(
   description: Description,
   operations: { readonly [name in keyof Client]: Descriptor | Group },
 ): Client {
-  const settings = settingsOf(options, description);
-
-  async function call(
-    operation: Operation,
-    input: CallInput = {},
-    { signal, timeoutMs = settings.timeoutMs, retries = settings.retries }: CallOptions = {},
-  ): Promise<Result> {
-    checkLimits(timeoutMs, retries);
-    const redacting = () => redactor(settings.apiKey, description.sensitive, input);
-    const request = requestOf(settings, operation, input, redacting);
-    const deadline = startDeadline(timeoutMs, signal);
-    try {
-      for (let attempt = 1; ; attempt++) {
-        const { result, retryAfter } = await exchange(
-          settings,
-          operation,
-          request,
-          deadline,
-          redacting,
-          attempt,
-        );
-        if (attempt > retries || !mayRepeat(result.error)) return result;
-        const wait = backoff(attempt, retryAfter);
-        if (wait > deadline.left()) return result;
-        await deadline.pause(wait);
-      }
-    } finally {
-      deadline.clear();
-    }
-  }
+  const settings = settingsOf(own(options), description);
 
   function methodOf(id: string, descriptor: Descriptor) {
-    const operation: Operation = { id, ...descriptor };
-    return (input?: CallInput, options?: CallOptions) => call(operation, input, options);
+    const operation: Operation = own({ id, ...descriptor });
+    const method = (input?: CallInput, options?: CallOptions) => call(settings, operation, input, options);
+    madeOf.set(method, { settings, operation });
+    return method;
   }
 
   const client: Record<string, unknown> = {};
@@ -76,6 +39,7 @@ export function connect<Client>(
         Object.entries(entry).map(([id, operation]) => [id, methodOf(id, operation)]),
       );
   }
+  madeOf.set(client, { settings });
   return client as Client;
 }
 

@@ -16,14 +16,15 @@ const operation: Operation = {
 test.each([
   [429, '{"errorCode":"P1"}', { code: 'P1', retryable: false, outcome: 'rejected' }],
   [429, '{"errorCode":"P2"}', { code: 'P2', retryable: false, outcome: 'unknown' }],
-  [429, '{"errorCode":"P9"}', { code: 'UNKNOWN_ERROR', retryable: true, outcome: 'rejected' }],
-  [429, '<html>', { code: 'INVALID_RESPONSE', retryable: true, outcome: 'rejected' }],
+  [429, '{"errorCode":"P9"}', { code: 'RATE_LIMITED', retryable: true, outcome: 'rejected' }],
+  [429, '<html>', { code: 'RATE_LIMITED', retryable: true, outcome: 'rejected' }],
   [502, '{"errorCode":"P3"}', { code: 'P3', retryable: false, outcome: 'rejected' }],
   [502, '<html>', { code: 'INVALID_RESPONSE', retryable: false, outcome: 'unknown' }],
   [418, '', { code: 'ANY', retryable: false, outcome: 'rejected' }],
 ])(
   'the error for %i with %s follows the entry of the status, its class, or default',
   (status, text, expected) => {
-    expect(errorOf(settings, operation, status, text, (text) => text)).toMatchObject(expected);
+    const about = { operationId: 'any', status };
+    expect(errorOf(settings, operation, about, text, (text) => text)).toMatchObject(expected);
   },
 );

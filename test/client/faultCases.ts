@@ -100,7 +100,7 @@ const unexpected = (status: number) => ({
 });
 const notSent = { code: 'NETWORK_ERROR', status: undefined, outcome: 'rejected' };
 const noAnswer = { code: 'NETWORK_ERROR', status: undefined, outcome: 'unknown' };
-const tooMany = { code: 'UNKNOWN_ERROR', status: 429, outcome: 'rejected', retryable: true };
+const tooMany = { code: 'RATE_LIMITED', status: 429, outcome: 'rejected', retryable: true };
 
 /** The documented errors, as the contract lists them. */
 const documented: [string, Fault][] = operation.responses.flatMap(({ status, errors }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { examples } from '../../generated/examples.js';
-import { type AttemptResult, createPartnerApi } from '../../src/index.js';
+import { type Attempt, type AttemptResult, createPartnerApi } from '../../src/index.js';
 import { serve } from '../support/servers/serve.js';
 
 const body = examples.addUserVerification.request.started;
@@ -28,11 +28,13 @@ test('the hooks are called before and after each attempt', async () => {
   });
   await api.addUserVerification({ body });
   const durationMs = expect.any(Number);
+  const [{ callId }] = events as [Attempt];
+  expect(callId).toMatch(/^[0-9a-f-]{36}$/);
   expect(events).toEqual([
-    { ...about, attempt: 1 },
-    { ...about, attempt: 1, status: 429, code: 'UNKNOWN_ERROR', durationMs },
-    { ...about, attempt: 2 },
-    { ...about, attempt: 2, status: 201, code: undefined, durationMs },
+    { callId, ...about, attempt: 1, headers: {} },
+    { callId, ...about, attempt: 1, status: 429, code: 'RATE_LIMITED', durationMs },
+    { callId, ...about, attempt: 2, headers: {} },
+    { callId, ...about, attempt: 2, status: 201, code: undefined, durationMs },
   ]);
 });
 

@@ -61,12 +61,20 @@ describe('createPartnerApi refuses', () => {
       { apiKey, baseUrl: 'https://:pw@a.example' },
       'without user, query and fragment',
     ],
-    ['options without a key', { environment: 'testing' }, 'apiKey is missing, or has a character'],
-    ['an empty key', { environment: 'testing', apiKey: '' }, 'apiKey is missing, or has a character'],
+    [
+      'options without a key',
+      { environment: 'testing' },
+      'apiKey is missing, is no string, or has a character',
+    ],
+    [
+      'an empty key',
+      { environment: 'testing', apiKey: '' },
+      'apiKey is missing, is no string, or has a character',
+    ],
     [
       'a key with a line break',
       { environment: 'testing', apiKey: `${apiKey}\n` },
-      'apiKey is missing, or has a character that is not allowed',
+      'apiKey is missing, is no string, or has a character that is not allowed',
     ],
     ['a timeoutMs of 0', { environment: 'testing', apiKey, timeoutMs: 0 }, 'timeoutMs must be more than 0'],
     [

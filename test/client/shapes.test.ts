@@ -71,14 +71,14 @@ describe('a generated client sends', () => {
       authorization: 'Bearer key',
       accept: 'application/json',
     });
-    expect(result).toEqual({ data: [], error: undefined, status: 200 });
+    expect(result).toMatchObject({ data: [], error: undefined, status: 200 });
   });
 
   test('no key if the operation requires none', async () => {
     const { seen, result } = await exchange('countBooks', undefined);
     expect(seen?.method).toBe('HEAD');
     expect(seen?.headers).not.toHaveProperty('authorization');
-    expect(result).toEqual({ data: undefined, error: undefined, status: 200 });
+    expect(result).toMatchObject({ data: undefined, error: undefined, status: 200 });
   });
 
   test('path values in encoded form, so that they stay in their segment', async () => {
@@ -116,7 +116,7 @@ describe('a generated client sends', () => {
       { status: 204 },
     );
     expect(seen).toMatchObject({ method: 'DELETE', body: '{"reason":"lost"}' });
-    expect(result).toEqual({ data: undefined, error: undefined, status: 204 });
+    expect(result).toMatchObject({ data: undefined, error: undefined, status: 204 });
   });
 
   test('several files in one multipart body', async () => {
@@ -148,7 +148,7 @@ describe('a generated client returns', () => {
     [202, '{"ticket":"t"}', { ticket: 't' }],
   ])('the data of each success, here %i', async (status, body, data) => {
     const { result } = await exchange('booksCreate', { body: { title: 'x' } }, { status, body });
-    expect(result).toEqual({ data, error: undefined, status });
+    expect(result).toMatchObject({ data, error: undefined, status });
   });
 
   test('the data of any success status if the description has 2XX or default', async () => {
@@ -161,7 +161,7 @@ describe('a generated client returns', () => {
         { path: { isbn: '1' }, body: { title: 'x' } },
         { ...book, status },
       );
-      expect(result).toEqual({ data: { title: 'Solaris' }, error: undefined, status });
+      expect(result).toMatchObject({ data: { title: 'Solaris' }, error: undefined, status });
     }
   });
 
@@ -170,7 +170,7 @@ describe('a generated client returns', () => {
     const answer = { type: 'text/html', body: '<p>' };
     const { result, seen } = await exchange('getBooksIsbnPagesPagePage', { path }, answer);
     expect(seen?.url).toBe('/books/1/pages/2/2');
-    expect(result).toEqual({ data: '<p>', error: undefined, status: 200 });
+    expect(result).toMatchObject({ data: '<p>', error: undefined, status: 200 });
   });
 
   test('UNKNOWN_ERROR for a documented status whose body has no codes', async () => {

@@ -1,7 +1,8 @@
 import type { Oas3_1Definition, Oas3MediaType, Oas3Parameter, Oas3RequestBody } from '@redocly/openapi-core';
 import { UserError } from '../../cli/userError.js';
 import { type Auth, authOf } from './auth.js';
-import { preferred } from './mediaType.js';
+import { fileFields } from './fileFields.js';
+import { isReadAsJson, preferred } from './mediaType.js';
 import { capitalize, methodName } from './methodName.js';
 import { operationsOf, type PathOperation } from './operationsOf.js';
 import { resolve } from './resolve.js';
@@ -34,6 +35,10 @@ export interface RequestBody {
   required: boolean;
   mediaType: string;
   media: Oas3MediaType;
+  /** The only JSON type that the body can have, if there is only one. The fields of a form count as an object. */
+  kind: string | undefined;
+  /** The names of a form's fields that are files. */
+  files: string[];
 }
 
 /** The property of the client that has the methods of the unconfirmed operations. */
@@ -90,7 +95,7 @@ function operationModel(document: Oas3_1Definition, found: PathOperation): Opera
 
   const body = operation.requestBody && resolve<Oas3RequestBody>(document, operation.requestBody);
   const sent = preferred(body?.content);
-  if (body && sent) input.body = { required: body.required ?? false, mediaType: sent[0], media: sent[1] };
+  if (body && sent) input.body = requestBody(document, body.required ?? false, ...sent);
 
   return {
     ...found,
@@ -110,6 +115,18 @@ function operationModel(document: Oas3_1Definition, found: PathOperation): Opera
     createsByGet: marks['x-creates'] === true,
     webhook: marks['x-webhook'],
   };
+}
+
+function requestBody(
+  document: Oas3_1Definition,
+  required: boolean,
+  mediaType: string,
+  media: Oas3MediaType,
+): RequestBody {
+  const isForm = /^(multipart\/|application\/x-www-form-urlencoded\b)/i.test(mediaType);
+  const kind = isReadAsJson(mediaType) ? kindOf(document, media.schema) : undefined;
+  const files = isForm ? fileFields(document, media.schema) : [];
+  return { required, mediaType, media, kind: isForm ? 'object' : kind, files };
 }
 
 function at({ id, method, path }: Pick<OperationModel, 'id' | 'method' | 'path'>): string {

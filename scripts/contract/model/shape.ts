@@ -46,7 +46,7 @@ export function kindOf(document: Oas3_1Definition, schema: Schema | undefined): 
 }
 
 /** Returns a schema and, recursively, the schemas in its `allOf`. */
-function partsOf(
+export function partsOf(
   document: Oas3_1Definition,
   schema: Schema | undefined,
   seen = new Set<unknown>(),

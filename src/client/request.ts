@@ -1,0 +1,67 @@
+import { isJson } from '../shared/mediaType.js';
+import { call } from './call.js';
+import { madeOf } from './madeOf.js';
+import { must, mustBeEmpty } from './must.js';
+import type { CallInput, CallOptions, Failure, Operation, Read, Success } from './operation.js';
+import { own } from './own.js';
+import type { UnexpectedError } from './partnerApiError.js';
+import { query } from './query.js';
+import { json, none, text } from './read.js';
+
+/** A call of an operation that the contract does not specify. */
+export interface RequestInput {
+  method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** URL path template, such as `/v1/users/{id}`, without query. */
+  path: `/${string}`;
+  /** The values of the path's parameters, and of a query. */
+  params?: {
+    path?: Readonly<Record<string, string | number>>;
+    query?: Readonly<Record<string, unknown>>;
+  };
+  /** A FormData, or a value that is sent as JSON. */
+  body?: unknown;
+}
+
+/**
+ * Calls an operation that the contract does not specify, with the client's key, limits and errors. Nothing is known of
+ * the answer, so `data` is `unknown`: JSON is parsed, any other body is a string. It is repeated only if it certainly
+ * had no effect. Every value that is sent counts as personal.
+ *
+ * @throws TypeError if the call itself is wrong. Then nothing was sent.
+ */
+export async function request(
+  api: object,
+  input: RequestInput,
+  options?: CallOptions,
+): Promise<Success<number, unknown> | Failure<UnexpectedError>> {
+  const settings = madeOf.get(api)?.settings;
+  must(settings, 'request() needs a client that this package made.');
+  const { method, path, params, body, ...rest } = own(input);
+  mustBeEmpty(rest, 'input of request()');
+  must(/^[A-Z]+$/.test(method), 'method must be the name of an HTTP method, such as POST.');
+  must(/^\/[^?#]*$/.test(path), 'path must begin with a slash, and have no query: put it into params.query.');
+  must(!(body instanceof Blob), 'body must be a FormData, or a value for JSON.');
+  const { path: pathValues, query: queryValues, ...others } = own(params);
+  mustBeEmpty(others, 'params of request()');
+  const operation: Operation = own<Operation>({
+    id: `${method} ${path}`,
+    method,
+    path,
+    query: query(),
+    body: 'any',
+    bodyOptional: true,
+    write: (value) => (value instanceof FormData ? value : JSON.stringify(value)),
+    accept: '*/*',
+    success: { '2XX': anything },
+    // It is not known whether it only reads, nor which fields are personal.
+    creates: true,
+    allSensitive: true,
+  });
+  const parts: CallInput = { path: pathValues, query: queryValues, body };
+  return call(settings, operation, parts, options) as ReturnType<typeof request>;
+}
+
+const anything: Read = (bytes, headers) => {
+  const read = bytes.byteLength === 0 ? none : isJson(headers.get('content-type') ?? '') ? json() : text;
+  return read(bytes, headers);
+};
