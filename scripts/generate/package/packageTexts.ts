@@ -4,13 +4,17 @@ import { paths } from '../../cli/paths.js';
 import { methodPath, type OperationModel } from '../../contract/model/operationModel.js';
 import { type Addresses, addressesOf } from './addressesOf.js';
 
+/** The addresses in `package.json`. @throws UserError if one is wrong */
+const ownAddresses = () => addressesOf(JSON.parse(readFileSync(join(paths.root, 'package.json'), 'utf8')));
+
 /**
  * Returns the texts for those who use the package, by their names in `generated/`: `package-README.md` is the package's
- * `README.md`. They are written from the templates in this folder, the operations, and the addresses in `package.json`.
- * @throws UserError if an address is wrong
+ * `README.md`. They are written from the templates in this folder. `addresses` is what they link to.
  */
-export function packageTexts(operations: OperationModel[]): Map<string, string> {
-  const addresses = addressesOf(JSON.parse(readFileSync(join(paths.root, 'package.json'), 'utf8')));
+export function packageTexts(
+  operations: OperationModel[],
+  addresses: Addresses = ownAddresses(),
+): Map<string, string> {
   return new Map(
     ['README.md', 'AGENTS.md'].map((name) => {
       const template = readFileSync(join(paths.root, 'scripts/generate/package', name), 'utf8');
