@@ -52,8 +52,8 @@ else {
   for (const name of names) {
     const label = name === 'ours' ? 'this site' : peers[name].label;
     const { firstPaintMs, readableMs, scriptKb } = result[name];
-    const cells = [firstPaintMs, readableMs, scriptKb].map(({ median, ratio }) =>
-      cell(`${median.toFixed(0)} (${ratio.toFixed(2)})`),
+    const cells = [firstPaintMs, readableMs, scriptKb].map(({ median, ratioTo }) =>
+      cell(`${median.toFixed(0)} (${ratioTo.redoc2.toFixed(2)})`),
     );
     console.log(label.padEnd(12) + cells.join(''));
   }

@@ -23,17 +23,17 @@ else {
     const { milliseconds: first } = firstAnswer[name];
     console.log(contenders[name].label);
     console.log(
-      `  requests per second  ${rate.median.toFixed(0).padStart(6)}  ratio ${rate.ratio.toFixed(2)}`,
+      `  requests per second  ${rate.median.toFixed(0).padStart(6)}  ratio ${rate.ratioTo.prismCli.toFixed(2)}`,
     );
     console.log(
-      `  first answer, ms     ${first.median.toFixed(0).padStart(6)}  ratio ${first.ratio.toFixed(2)}`,
+      `  first answer, ms     ${first.median.toFixed(0).padStart(6)}  ratio ${first.ratioTo.prismCli.toFixed(2)}`,
     );
   }
   const { http, inProcess: within } = inProcess;
   console.log('createMockFetch(), µs per call, compared with a call to the HTTP mock');
   console.log(
     `  ${within.microseconds.median.toFixed(1)} compared with ${http.microseconds.median.toFixed(1)}: ` +
-      `${(1 / within.microseconds.ratio).toFixed(1)} times as fast`,
+      `${(1 / within.microseconds.ratioTo.http).toFixed(1)} times as fast`,
   );
   console.log(
     `Node ${process.version}. Medians. A ratio is the median of the ratios to the first server in the same round.`,

@@ -2,55 +2,57 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { bundle } from './bundle.js';
-import { baseUrl, type Contender, type ContenderName, contenderNames, contenders } from './contenders.js';
-import { packageFile } from './paths.js';
+import { baseUrl, type Contender } from './contenders/contender.js';
+import { contenderNames, contenders } from './contenders/contenders.js';
 import { smallestBody } from './specimen.js';
+import { type AppName, appNames, apps } from './variants.js';
 
-/** Variants of our app that import another client. */
-const variants = {
-  /** Generated from the whole contract. */
-  whole: `import { createClient } from '../whole/client.js';`,
-  /** The client of the built package. */
-  published: `import { createPartnerApi as createClient } from '${packageFile}';`,
-};
-
-export type AppName = ContenderName | keyof typeof variants;
-
-/** A contender's app, ready to run. */
+/** An app, ready to run. */
 export interface RunningApp {
   /** Makes one call and handles it as the app does. Returns the data, or the code of the error. */
   call(): Promise<unknown>;
-  /** Makes one call. Returns or throws the same as the contender. */
+  /** Makes one call. Returns or throws the same as the client. */
   raw(): Promise<{ data?: unknown; error?: unknown }>;
+  /** Makes a client, if the app has one to make. */
+  makeClient(): unknown;
 }
 
-/**
- * Writes every app twice: into `app/` as a user would write it, and bundled into `run/`, where its calls are exported
- * and send `body`.
- */
-export async function writeApps(dir: string, body: string): Promise<void> {
+/** Writes every app as a user would write it, into `app/`. */
+export function writeApps(dir: string): void {
   mkdirSync(join(dir, 'app'));
+  for (const name of appNames) {
+    const app = apps[name];
+    const text = `${start(app, smallestBody)} ${exchange(app, (what) => `console.log(${what});`)}`;
+    writeFileSync(join(dir, 'app', `${name}.ts`), text);
+  }
+}
+
+/** Bundles the apps whose calls are measured, into `run/`. There, the parts of an app are exported and send `body`. */
+export async function writeRunningApps(dir: string, body: string): Promise<void> {
+  mkdirSync(join(dir, 'run'));
+  for (const name of [...contenderNames, 'published'] as const) {
+    await writeRunningApp(dir, name, apps[name], body);
+  }
+}
+
+/** Like {@link writeRunningApps}, for apps that call an operation that only reads. */
+export async function writeReadingApps(dir: string): Promise<void> {
   mkdirSync(join(dir, 'run'));
   for (const name of contenderNames) {
-    writeApp(dir, name, contenders[name]);
-    await writeRunningApp(dir, name, contenders[name], body);
+    const { read, perTenant: _, ...contender } = contenders[name];
+    await writeRunningApp(dir, name, { ...contender, ...read, read }, '{}');
   }
-  for (const [name, imports] of Object.entries(variants))
-    writeApp(dir, name, { ...contenders.ours, imports });
 }
 
-function writeApp(dir: string, name: string, contender: Contender): void {
-  const text = `${start(contender, smallestBody)} ${exchange(contender, (what) => `console.log(${what});`)}`;
-  writeFileSync(join(dir, 'app', `${name}.ts`), text);
-}
-
-async function writeRunningApp(dir: string, name: string, contender: Contender, body: string): Promise<void> {
+async function writeRunningApp(dir: string, name: string, app: Contender, body: string): Promise<void> {
+  const { perTenant = { client: 'undefined' }, call, gives } = app;
   const source = join(dir, 'run', `${name}.ts`);
   writeFileSync(
     source,
-    `${start(contender, body)}
-    export async function call() { ${exchange(contender, (what) => `return ${what};`)} }
-    export async function raw() { ${contender.call} return ${contender.gives}; }`,
+    `${perTenant.imports ?? ''} ${start(app, body)}
+    export async function call() { ${exchange(app, (what) => `return ${what};`)} }
+    export async function raw() { ${call} return ${gives}; }
+    export function makeClient() { return ${perTenant.client}; }`,
   );
   await bundle(source, join(dir, 'run', `${name}.cjs`), ['--platform=node', '--format=cjs']);
 }
@@ -66,10 +68,15 @@ function exchange({ call, shows, catches }: Contender, show: (what: string) => s
 
 let copies = 0;
 
-/** Loads a new copy of an app that calls `address`. It is CommonJS, because Node loads that directly, without jiti. */
-export function loadApp(dir: string, name: ContenderName, address: string): RunningApp {
+/** Writes a new copy of a running app that calls `address`. Returns its file. */
+export function copyApp(dir: string, name: AppName, address: string): string {
   const text = readFileSync(join(dir, 'run', `${name}.cjs`), 'utf8');
   const copy = join(dir, 'run', `${name}.${++copies}.cjs`);
   writeFileSync(copy, text.replaceAll(baseUrl, address));
-  return createRequire(import.meta.url)(copy);
+  return copy;
+}
+
+/** Loads a new copy of an app that calls `address`. It is CommonJS, because Node loads that directly, without jiti. */
+export function loadApp(dir: string, name: AppName, address: string): RunningApp {
+  return createRequire(import.meta.url)(copyApp(dir, name, address));
 }

@@ -1,19 +1,18 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { loadApp } from './apps.js';
-import { type ContenderName, contenderNames } from './contenders.js';
+import { type ContenderName, contenderNames } from './contenders/contenders.js';
 import { outcome } from './outcome.js';
 import { recordInTurn } from './record.js';
 import type { Answer } from './specimen.js';
+import { type RunningServer, startServer } from './startServer.js';
 
 /** Lets every contender call servers with faults, and returns the result that its caller gets. */
 export async function observeBehaviour(dir: string, ok: Answer) {
-  const servers: Server[] = [];
+  const servers: RunningServer[] = [];
   const listen = async (listener: RequestListener): Promise<string> => {
-    const server = createServer(listener);
+    const server = await startServer(listener);
     servers.push(server);
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    return server.address;
   };
   const json = { 'content-type': 'application/json' };
   const html = { 'content-type': 'text/html' };
@@ -47,9 +46,6 @@ export async function observeBehaviour(dir: string, ok: Answer) {
   try {
     return await recordInTurn(contenderNames, observe);
   } finally {
-    for (const server of servers) {
-      server.close();
-      server.closeAllConnections();
-    }
+    for (const server of servers) server.stop();
   }
 }

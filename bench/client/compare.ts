@@ -2,11 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import { median } from '../median.js';
 import { record, recordInTurn } from './record.js';
 
-export interface Figure {
+export interface Figure<Name extends string = string> {
   /** The median, in the unit of the measurement. */
   median: number;
-  /** The median of all rounds' ratios to the first contender in the same round. */
-  ratio: number;
+  /** For each contender, the median of all rounds' ratios to it in the same round. */
+  ratioTo: Record<Name, number>;
 }
 
 /**
@@ -14,10 +14,10 @@ export interface Figure {
  * ratios. The order changes. Otherwise, a contender would always clean up for the same predecessor.
  */
 export async function compare<Name extends string, Unit extends string>(
-  names: readonly [Name, ...Name[]],
+  names: readonly Name[],
   rounds: number,
   measure: (name: Name) => Promise<Record<Unit, number>>,
-): Promise<Record<Name, Record<Unit, Figure>>> {
+): Promise<Record<Name, Record<Unit, Figure<Name>>>> {
   const samples: Record<Name, Record<Unit, number>>[] = [];
   const measureSeparately = async (name: Name) => {
     // Work that the previous contender deferred is done first, so that it is not measured here.
@@ -28,13 +28,14 @@ export async function compare<Name extends string, Unit extends string>(
     samples.push(await recordInTurn(shuffled(names), measureSeparately));
   }
 
-  const [base] = names;
-  const figure = (name: Name, unit: Unit): Figure => ({
+  const figure = (name: Name, unit: Unit): Figure<Name> => ({
     median: median(samples.map((sample) => sample[name][unit])),
-    ratio: median(samples.map((sample) => sample[name][unit] / sample[base][unit])),
+    ratioTo: record(names, (base) =>
+      median(samples.map((sample) => sample[name][unit] / sample[base][unit])),
+    ),
   });
-  const units = Object.keys(samples[0]?.[base] ?? {}) as Unit[];
-  return record(names, (name) => record(units, (unit) => figure(name, unit)));
+  const unitsOf = (name: Name) => Object.keys(samples[0]?.[name] ?? {}) as Unit[];
+  return record(names, (name) => record(unitsOf(name), (unit) => figure(name, unit)));
 }
 
 function shuffled<Item>(items: readonly Item[]): Item[] {

@@ -1,20 +1,20 @@
 import { loadApp } from './apps.js';
 import { compare } from './compare.js';
-import { baseUrl, contenderNames } from './contenders.js';
+import { baseUrl } from './contenders/contender.js';
+import { contenderNames } from './contenders/contenders.js';
 import { record } from './record.js';
 import type { Answer } from './specimen.js';
+import { stubFetch } from './stubFetch.js';
 
 const rounds = 41;
 // So many that garbage collection happens in every batch.
 const calls = 1500;
 
 /** Measures the CPU time per call with a `fetch` that answers at once: only the work of the contender, no network. */
-export async function measureCpu(dir: string, { status, body }: Answer) {
-  const headers = { 'content-type': 'application/json' };
+export function measureCpu(dir: string, answer: Answer) {
+  const { status, body } = answer;
   const expected = status < 400 ? body : JSON.stringify(JSON.parse(body).errorCode);
-  const realFetch = globalThis.fetch;
-  globalThis.fetch = async () => new Response(body, { status, headers });
-  try {
+  return stubFetch(answer, async () => {
     const apps = record(contenderNames, (name) => loadApp(dir, name, baseUrl));
     const batch = async (name: keyof typeof apps) => {
       const start = process.cpuUsage();
@@ -27,8 +27,6 @@ export async function measureCpu(dir: string, { status, body }: Answer) {
       if (shown !== expected) throw new Error(`${name} did not get the stub's answer, but ${shown}.`);
     }
     for (let warmup = 0; warmup < 3; warmup++) for (const name of contenderNames) await batch(name);
-    return await compare(contenderNames, rounds, batch);
-  } finally {
-    globalThis.fetch = realFetch;
-  }
+    return compare(contenderNames, rounds, batch);
+  });
 }

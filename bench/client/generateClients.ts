@@ -1,15 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runProcess } from '../../scripts/cli/runProcess.js';
-import { baseUrl } from './contenders.js';
+import { baseUrl } from './contenders/contender.js';
 import { root } from './paths.js';
 import { tool } from './tool.js';
 
-/** Generates the clients of all contenders from the description `one`, and our client also from `whole`, into `dir`. */
-export async function generateClients(dir: string, one: object, whole: object): Promise<void> {
-  const spec = write(dir, 'one.json', one);
-  await generateOurs(spec, join(dir, 'ours'));
-  await generateOurs(write(dir, 'whole.json', whole), join(dir, 'whole'));
+// Redocly's program would otherwise look for a newer version.
+const env = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+
+/** Generates the clients of all contenders from a description, into `dir`. */
+export async function generateClients(dir: string, description: object): Promise<void> {
+  await generateOurs(dir, 'ours', description);
+  const spec = write(dir, 'description.json', description);
 
   // The address is in its configuration because orval writes it into the client.
   const output = { target: 'orval.ts', client: 'fetch', mode: 'single', baseUrl };
@@ -20,10 +22,17 @@ export async function generateClients(dir: string, one: object, whole: object): 
     dir,
   );
   await tool('openapi-typescript', [spec, '-o', 'schema.ts'], dir);
+
+  // The repository itself uses Redocly's program, so it is not installed twice.
+  const program = join(root, 'node_modules', '.bin', 'redocly');
+  const options = ['-o', 'redocly.ts', '--error-mode', 'result'];
+  await runProcess(program, ['generate-client', spec, ...options], { cwd: dir, env });
 }
 
-async function generateOurs(spec: string, out: string): Promise<void> {
-  await runProcess('npm', ['run', '-s', 'generate', '--', '--spec', spec, '--out', out], { cwd: root });
+/** Generates our client from a description, into the folder `name` in `dir`. */
+export async function generateOurs(dir: string, name: string, description: object): Promise<void> {
+  const args = ['--spec', write(dir, `${name}.json`, description), '--out', join(dir, name)];
+  await runProcess('npm', ['run', '-s', 'generate', '--', ...args], { cwd: root });
 }
 
 function write(dir: string, name: string, value: object): string {

@@ -2,9 +2,10 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runProcess } from '../../scripts/cli/runProcess.js';
 import { compare } from './compare.js';
-import { packageFile } from './paths.js';
+import { publishedModule } from './paths.js';
 
 const rounds = 31;
+const packageFile = publishedModule('.');
 const script = `
   const start = performance.now();
   await import(process.argv[1]);

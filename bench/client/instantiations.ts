@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AppName } from './apps.js';
-import { contenderNames } from './contenders.js';
 import { recordInTurn } from './record.js';
 import { tool } from './tool.js';
+import { type AppName, appNames } from './variants.js';
 
 const compilerOptions = {
   target: 'es2022',
@@ -25,9 +24,5 @@ export async function measureInstantiations(dir: string) {
     const diagnostics = await tool('tsc', ['-p', project, '--extendedDiagnostics'], dir);
     return Number(/^Instantiations:\s+(\d+)$/m.exec(diagnostics)?.[1]);
   };
-  return {
-    ...(await recordInTurn(contenderNames, count)),
-    whole: await count('whole'),
-    published: await count('published'),
-  };
+  return recordInTurn(appNames, count);
 }

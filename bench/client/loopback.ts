@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { loadApp } from './apps.js';
 import { compare } from './compare.js';
-import { contenderNames } from './contenders.js';
+import { contenderNames } from './contenders/contenders.js';
 import { root } from './paths.js';
 import { record } from './record.js';
 import type { Answer } from './specimen.js';

@@ -1,8 +1,11 @@
 import type { observeBehaviour } from './behaviour.js';
 import type { measureCpu } from './cpu.js';
+import type { observeHugeAnswer } from './hugeAnswer.js';
 import type { measureImports } from './imports.js';
 import type { measureInstantiations } from './instantiations.js';
 import type { measureLoopback } from './loopback.js';
+import type { measureMaking } from './making.js';
+import type { observeRepeats } from './repeats.js';
 import type { measureSizes } from './size.js';
 import type { subjects } from './subjects.js';
 
@@ -16,5 +19,8 @@ export interface Report {
   /** Like `loopback`, with a service that takes 20 ms to answer. */
   loopback20ms: Awaited<ReturnType<typeof measureLoopback>>;
   imports: Awaited<ReturnType<typeof measureImports>>;
+  making: Awaited<ReturnType<typeof measureMaking>>;
   behaviour: Awaited<ReturnType<typeof observeBehaviour>>;
+  repeats: Awaited<ReturnType<typeof observeRepeats>>;
+  hugeAnswer: Awaited<ReturnType<typeof observeHugeAnswer>>;
 }

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { AppName } from './apps.js';
 import { bundle } from './bundle.js';
-import { contenderNames } from './contenders.js';
 import { recordInTurn } from './record.js';
+import { type AppName, appNames } from './variants.js';
 
 /** Measures the sizes of the apps, minified and compressed, in bytes. */
 export async function measureSizes(dir: string, operations: number) {
@@ -13,6 +12,6 @@ export async function measureSizes(dir: string, operations: number) {
     await bundle(join(dir, 'app', `${name}.ts`), file, ['--minify', '--format=esm']);
     return gzipSync(readFileSync(file), { level: 9 }).length;
   };
-  const sizes = { ...(await recordInTurn(contenderNames, sizeOf)), whole: await sizeOf('whole') };
+  const sizes = await recordInTurn(appNames, sizeOf);
   return { ...sizes, perFurtherOperation: (sizes.whole - sizes.ours) / (operations - 1) };
 }

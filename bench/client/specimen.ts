@@ -14,23 +14,33 @@ export interface Answer {
   body: string;
 }
 
-const path = '/v1/user/verification';
-const sample = ['content', 'application/json', 'examples', 'started', 'value'];
+const writing = '/v1/user/verification';
+const reading = '/v1/kyc/status/{id}';
 
-/** Returns the whole contract, the contract reduced to one operation, and a body and answers of that operation. */
+/**
+ * Returns the whole contract, the contract reduced to one operation that writes or reads, and a body and answers of
+ * these operations.
+ */
 export function specimen() {
   const whole: Description = JSON.parse(readFileSync(contract, 'utf8'));
   const { webhooks: _, ...rest } = whole;
-  const paths = { [path]: whole.paths[path] };
+  const reducedTo = (path: string) => {
+    const paths = { [path]: whole.paths[path] };
+    return { ...rest, paths, components: reachable(paths, whole.components) };
+  };
   const example = (...keys: string[]) => JSON.stringify(at(whole, ...keys));
+  const json = (name: string) => ['content', 'application/json', 'examples', name, 'value'];
+  const written = ['paths', writing, 'post'];
   return {
     whole,
-    one: { ...rest, paths, components: reachable(paths, whole.components) },
+    one: reducedTo(writing),
+    read: reducedTo(reading),
     operations: Object.values(whole.paths).flatMap(methodsOf).length,
-    body: example('paths', path, 'post', 'requestBody', ...sample),
+    body: example(...written, 'requestBody', ...json('started')),
     answers: {
-      ok: { status: 201, body: example('paths', path, 'post', 'responses', '201', ...sample) },
+      ok: { status: 201, body: example(...written, 'responses', '201', ...json('started')) },
       error: { status: 400, body: example('components', 'examples', 'P412', 'value') },
+      read: { status: 200, body: example('paths', reading, 'get', 'responses', '200', ...json('status')) },
     } satisfies Record<string, Answer>,
   };
 }
