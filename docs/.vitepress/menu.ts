@@ -12,6 +12,7 @@ export const guides = [
       { text: 'Webhooks', link: '/guide/webhooks' },
       { text: 'Mock and testing', link: '/guide/mock' },
       { text: 'Recipes', link: '/guide/recipes' },
+      { text: 'In production', link: '/guide/production' },
       { text: 'Unconfirmed parts', link: '/guide/unconfirmed' },
       { text: 'Other tools', link: '/guide/other-tools' },
       { text: 'Check an environment', link: '/guide/verify' },
