@@ -5,6 +5,7 @@ import { scenarioUsers } from './mock/scenarioUsers.js';
 export type { ErrorCode } from '../generated/errors.js';
 export { type FaultName, faultUserOf as faultUser } from './mock/faults.js';
 export { createMockFetch, type MockFetch } from './mock/inProcess.js';
+export { createEvent, createEventRequest, type EventRequestOptions } from './webhooks/createEvent.js';
 
 /**
  * Returns the id of the user for whom the mock answers `code`, at every operation that lists the code and takes a

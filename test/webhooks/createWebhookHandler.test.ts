@@ -247,48 +247,155 @@ describe('verify in place of the secret', () => {
   });
 });
 
+describe('a list of secrets', () => {
+  const handled: unknown[] = [];
+  const handler = createWebhookHandler('userStatus', {
+    secret: ['old-token', 'new-token'],
+    handle: (event) => void handled.push(event),
+  });
+
+  test.each(['old-token', 'new-token'])('accepts %s', async (authorization) => {
+    handled.splice(0);
+    expect((await handler(sent(active, { authorization }))).status).toBe(200);
+    expect(handled).toEqual([JSON.parse(active)]);
+  });
+
+  test.each(['', 'old', 'old-token,new-token', 'old-token, new-token'])(
+    'refuses "%s"',
+    async (authorization) => {
+      handled.splice(0);
+      expect((await handler(sent(active, { authorization }))).status).toBe(401);
+      expect(handled).toEqual([]);
+    },
+  );
+});
+
+describe('a body that takes too long', () => {
+  const endless = () => new ReadableStream({ pull: () => new Promise(() => {}) }, { highWaterMark: 0 });
+
+  test('is refused with 408', async () => {
+    const handled: unknown[] = [];
+    const handle = (event: unknown) => void handled.push(event);
+    const handler = createWebhookHandler('userStatus', { secret, handle, bodyTimeoutMs: 5 });
+    const response = await handler(sent(endless()));
+    expect([response.status, await response.text()]).toEqual([408, 'The body did not arrive in time.']);
+    expect(handled).toEqual([]);
+    expect(logged).toEqual([]);
+  });
+
+  test('is never given to verify', async () => {
+    const verify = vi.fn(() => true);
+    const handler = createWebhookHandler('userStatus', { verify, handle: () => {}, bodyTimeoutMs: 5 });
+    expect((await handler(sent(endless()))).status).toBe(408);
+    expect(verify).not.toHaveBeenCalled();
+  });
+});
+
+describe('a console that fails does no harm:', () => {
+  const failing = createWebhookHandler('userStatus', {
+    secret,
+    handle: () => {
+      throw new Error('database');
+    },
+  });
+
+  test('it throws', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {
+      throw new Error('console');
+    });
+    expect((await failing(sent(active))).status).toBe(500);
+  });
+
+  test('there is none', async () => {
+    vi.stubGlobal('console', undefined);
+    try {
+      expect((await failing(sent(active))).status).toBe(500);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+});
+
+test('500 to a request of Node, and the console says what to use', async () => {
+  const handler = createWebhookHandler('userStatus', { secret, handle: () => {} });
+  const request = { method: 'POST', url: '/', headers: { authorization: secret } };
+  expect((await handler(request as unknown as Request)).status).toBe(500);
+  expect(logged).toEqual([
+    new TypeError('A webhook handler takes a web-standard Request. In Node, use toNodeListener().'),
+  ]);
+});
+
+describe('what other code adds to Object.prototype', () => {
+  const added: Record<string, unknown> = {
+    ...{ secret: 'polluted', verify: () => true, handle: () => {}, bodyTimeoutMs: 'polluted' },
+    ...{ statusText: 'x\n', status: 204, body: 'polluted', start: 1, type: 'polluted' },
+  };
+  beforeEach(() => {
+    for (const [name, value] of Object.entries(added)) {
+      Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true });
+    }
+  });
+  afterEach(() => {
+    for (const name of Object.keys(added)) delete (Object.prototype as Record<string, unknown>)[name];
+  });
+
+  test('does not count as an option', () => {
+    const make = createWebhookHandler as (event: string, options: object) => unknown;
+    expect(() => make('userStatus', { handle: () => {} })).toThrow('Give either secret');
+    expect(() => make('userStatus', { secret })).toThrow('Give handle');
+  });
+
+  test('does not change an answer', async () => {
+    const handler = createWebhookHandler('userStatus', { secret, handle: () => {} });
+    const request = (headers: HeadersInit) => {
+      const init = { __proto__: null, method: 'POST', headers, body: active };
+      return new Request('https://app.example', init as RequestInit);
+    };
+    expect((await handler(request({ authorization: 'polluted' }))).status).toBe(401);
+    expect((await handler(request({ authorization: secret }))).status).toBe(200);
+  });
+});
+
 describe('createWebhookHandler refuses', () => {
   const handle = () => {};
   const verify = () => true;
-  test.each<[what: string, event: string, options: object, message: string]>([
+  const eitherOr = 'Give either secret, the webhook security token, or verify.';
+  const noSecret =
+    'secret must be the webhook security token, or a list of tokens. A token must not be empty.';
+  const notInHeader =
+    'secret has a character that a header cannot carry, such as a line break, or a space at its start or end.';
+  const noHandle = 'Give handle, the function that receives the event.';
+  const noTimeLimit = 'bodyTimeoutMs must be more than 0 and less than 2147483648.';
+  const noWebhook = (name: string) =>
+    `There is no webhook ${name}, only ${webhooks.map(({ name }) => name).join(', ')}.`;
+
+  test.each<[what: string, event: unknown, options: unknown, message: string]>([
+    ['options without secret and verify', 'userStatus', { handle }, eitherOr],
+    ['options with both secret and verify', 'userStatus', { secret, verify, handle }, eitherOr],
+    ['an empty secret', 'userStatus', { secret: '', handle }, noSecret],
+    ['an empty list of secrets', 'userStatus', { secret: [], handle }, noSecret],
+    ['a list with an empty secret', 'userStatus', { secret: [secret, ''], handle }, noSecret],
+    ['a secret that is no text', 'userStatus', { secret: Buffer.from(secret), handle }, noSecret],
+    ['null as the secret', 'userStatus', { secret: null, handle }, noSecret],
+    ['a secret that ends with a line break', 'userStatus', { secret: `${secret}\n`, handle }, notInHeader],
+    ['a secret with a null character', 'userStatus', { secret: 'a\0b', handle }, notInHeader],
+    ['a verify that is no function', 'userStatus', { verify: 'yes', handle }, 'verify must be a function.'],
+    ['options without handle', 'userStatus', { secret }, noHandle],
+    ['a handle that is no function', 'userStatus', { secret, handle: {} }, noHandle],
+    ['a time limit of 0', 'userStatus', { secret, handle, bodyTimeoutMs: 0 }, noTimeLimit],
+    ['a time limit that is no number', 'userStatus', { secret, handle, bodyTimeoutMs: '10' }, noTimeLimit],
+    ['a time limit without end', 'userStatus', { secret, handle, bodyTimeoutMs: Infinity }, noTimeLimit],
     [
-      'options without secret and verify',
+      'an unknown option',
       'userStatus',
-      { handle },
-      'Give either secret, the webhook security token, or verify.',
+      { secret, handle, timeoutMs: 1 },
+      'There is no option timeoutMs, only secret, verify, handle, bodyTimeoutMs.',
     ],
-    [
-      'an empty secret',
-      'userStatus',
-      { secret: '', handle },
-      'Give either secret, the webhook security token, or verify.',
-    ],
-    [
-      'a secret that ends with a line break',
-      'userStatus',
-      { secret: `${secret}\n`, handle },
-      'secret must not begin or end with a character that a header drops, such as a line break.',
-    ],
-    [
-      'options with both secret and verify',
-      'userStatus',
-      { secret, verify, handle },
-      'Give either secret, the webhook security token, or verify.',
-    ],
-    [
-      'options without handle',
-      'userStatus',
-      { secret },
-      'Give handle, the function that receives the event.',
-    ],
-    [
-      'an event that does not exist',
-      'toString',
-      { secret, handle },
-      `There is no webhook toString, only ${webhooks.map(({ name }) => name).join(', ')}.`,
-    ],
+    ['no options', 'userStatus', undefined, 'Pass an object with secret, verify, handle, bodyTimeoutMs.'],
+    ['an event that does not exist', 'toString', { secret, handle }, noWebhook('toString')],
+    ['an event that is no text', Symbol('a'), { secret, handle }, noWebhook('Symbol(a)')],
   ])('%s', (_, event, options, message) => {
-    const make = createWebhookHandler as (event: string, options: object) => unknown;
+    const make = createWebhookHandler as (event: unknown, options: unknown) => unknown;
     expect(() => make(event, options)).toThrow(new TypeError(message));
   });
 });
