@@ -68,6 +68,7 @@ export function codeInTextsTests(app: () => string): void {
       `import { uploadProofOfAddress } from './upload';
 import { startVerification } from './verification';
 import { POST } from './webhook';
+import { createEventRequest } from '@p100/partner-api/testing';
 const states = [];
 for (const externalUserId of ${JSON.stringify(users)})
   states.push(await startVerification({ ...${JSON.stringify(body)}, externalUserId }));
@@ -75,12 +76,7 @@ const uploads = [
   await uploadProofOfAddress('user-1', ${JSON.stringify(bill)}),
   await uploadProofOfAddress('${scenarioUser('P412')}', ${JSON.stringify(bill)}),
 ];
-const event = (authorization: string) =>
-  POST(new Request('http://localhost', {
-    method: 'POST',
-    headers: { authorization },
-    body: '{"externalUserId":"user-1","status":"ACTIVE"}',
-  }));
+const event = (secret: string) => POST(createEventRequest('userStatus', { secret }));
 const events = [(await event('token')).status, (await event('other')).status];
 console.log(JSON.stringify({ states, uploads, events }));
 `,

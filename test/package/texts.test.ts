@@ -6,6 +6,9 @@ import { examples } from '../../generated/examples.js';
 import { UserError } from '../../scripts/cli/userError.js';
 import { addressesOf, type Manifest } from '../../scripts/generate/package/addressesOf.js';
 import { packageTexts } from '../../scripts/generate/package/packageTexts.js';
+import * as main from '../../src/index.js';
+import * as testing from '../../src/testing.js';
+import * as webhooks from '../../src/webhooks.js';
 import { operations } from '../support/contract/contract.js';
 import { expectOwnTexts, type PackableCopy, packableCopy } from '../support/package/packableCopy.js';
 import { succeed } from '../support/package/packedTarball.js';
@@ -150,6 +153,19 @@ describe('the texts of the package', () => {
     ],
   ])('are not written with %j', (manifest, message) => {
     expect(() => addressesOf(manifest)).toThrow(new UserError(message));
+  });
+
+  test('name only functions that the package has', () => {
+    const exported = Object.keys({ ...main, ...testing, ...webhooks });
+    const named = [...(readme + agents).matchAll(/`(\w+)\(/g)].map(([, name]) => name);
+    expect(named).toContain('createEvent');
+    expect(exported).toEqual(expect.arrayContaining(named));
+  });
+
+  test('name every entry point that an app imports', () => {
+    const { name, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+    for (const entry of Object.keys(exports).filter((entry) => entry !== './package.json'))
+      expect(readme).toContain(entry.replace('.', name));
   });
 
   test('list the method of every operation', () => {

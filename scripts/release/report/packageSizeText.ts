@@ -57,8 +57,9 @@ async function packAt(ref: string, folder: string): Promise<Packed | UserError> 
 /** @throws UserError if the package can't be built */
 async function pack(dir: string, folder: string): Promise<Packed> {
   await npm(dir, 'run', '--silent', 'prepack');
-  const output = await npm(dir, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder);
-  await npm(dir, 'run', '--silent', '--if-present', 'postpack');
+  const packing = npm(dir, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder);
+  // An older version may have no such script.
+  const output = await packing.finally(() => npm(dir, 'run', '--silent', '--if-present', 'postpack'));
   const [packed] = JSON.parse(output);
   const client = join(dir, 'dist/index.js');
   const { outputFiles } = await build({
