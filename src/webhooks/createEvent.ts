@@ -16,6 +16,7 @@ export function createEvent<Name extends WebhookName>(
   fields: Partial<WebhookEvents[Name]> = {},
 ): WebhookEvents[Name] {
   mustBeWebhook(name);
+  if (typeof fields !== 'object' || fields === null) throw new TypeError('fields must be an object.');
   const [example] = Object.values<object>(webhookExamples[name]);
   // Written and parsed, so that it has only what arrives: no Date, and no field that is undefined.
   const event = JSON.parse(JSON.stringify({ ...example, ...fields }));

@@ -72,6 +72,7 @@ test.each<[what: string, make: () => unknown, message: string]>([
     () => createEvent('userStatus', { status: 1 as unknown as string }),
     'This is no event userStatus. status: type',
   ],
+  ['fields that are no object', () => createEvent('userStatus', 'a' as never), 'fields must be an object.'],
   [
     'no value for a required field',
     () => createEvent('userStatus', { status: undefined } as object),
