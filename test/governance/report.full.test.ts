@@ -3,7 +3,7 @@ import { gitCopyOfRepository } from '../support/repository/gitCopyOfRepository.j
 
 test('reports how a change affects the contract, the coverage, the assumptions and the package size', async () => {
   const copy = await gitCopyOfRepository();
-  copy.edit('README.md', '# Partner API contract', `# Partner API contract\n\n${'Longer. '.repeat(1000)}`);
+  copy.edit('scripts/generate/package/README.md', '## License', `${'Longer. '.repeat(1000)}\n\n## License`);
   copy.edit(
     'openapi/components/schemas/AddUserVerificationResponse.yaml',
     'properties:\n',
