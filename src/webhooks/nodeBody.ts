@@ -56,7 +56,9 @@ function streamOf(request: NodeRequest): ReadableStream<Uint8Array> {
 
 /** Undoes `setEncoding()`. */
 function asBytes(chunk: Uint8Array | string, { readableEncoding }: NodeRequest): Uint8Array {
-  return typeof chunk === 'string' ? Buffer.from(chunk, readableEncoding ?? 'utf8') : chunk;
+  return typeof chunk === 'string'
+    ? Buffer.from(chunk, (readableEncoding ?? 'utf8') as BufferEncoding)
+    : chunk;
 }
 
 /** Streams the result of a body parser. A webhook handler takes the result itself, from `readBodies`. */

@@ -11,7 +11,7 @@ export interface NodeRequest {
   /** Whether a part of the body has been read. */
   readonly readableDidRead?: boolean | undefined;
   /** The encoding in which chunks are texts, not bytes. */
-  readonly readableEncoding?: BufferEncoding | null | undefined;
+  readonly readableEncoding?: string | null | undefined;
   readonly destroyed: boolean;
   /** Whether the caller broke off. */
   readonly aborted?: boolean | undefined;
