@@ -61,6 +61,16 @@ describe.each(mounts)('$name', ({ reads, caller, start }) => {
     await accepts();
   });
 
+  // A parser has limits of its own.
+  test.runIf(reads === 'handler')('refuses a body that is too large', async () => {
+    const { url, handled, accepts } = await started();
+    const large = JSON.stringify({ ...event, note: 'x'.repeat(2_000_000) });
+    expect(await caller.send(url, json, large)).toBe(401);
+    expect(await caller.send(url, authorized, large)).toBe(413);
+    expect(handled).toEqual([]);
+    await accepts();
+  });
+
   test('does not handle an event whose body broke off', async () => {
     const { url, handled, accepts } = await started();
     await caller.breakOff(url, authorized, part);
