@@ -9,6 +9,8 @@ interface Axe {
     rules: { id: string; impact: string }[];
     checks: Record<string, { evaluate(this: unknown, node: Element, ...more: unknown[]): unknown }>;
   };
+  /** Holds values for the duration of one run. */
+  _cache: { get<Value>(name: string, create: () => Value): Value };
 }
 
 /** Loads axe into a page. It is a file on the site's host, because a browser caches the compiled code of a file. */
@@ -58,9 +60,15 @@ function judgeEachStyleOnce(): void {
   const passed = new Set<string>(JSON.parse(sessionStorage.getItem('passed') ?? '[]'));
   const painted = (element: Element | null): string => {
     if (!element) return '';
+    const cache = axe._cache.get('painted', () => new WeakMap<Element, string>());
+    const known = cache.get(element);
+    if (known !== undefined) return known;
     const { backgroundColor, backgroundImage, opacity, filter, mixBlendMode, position } =
       getComputedStyle(element);
-    return `${[backgroundColor, backgroundImage, opacity, filter, mixBlendMode, position]} / ${painted(element.parentElement)}`;
+    const own = [backgroundColor, backgroundImage, opacity, filter, mixBlendMode, position];
+    const style = `${own} / ${painted(element.parentElement)}`;
+    cache.set(element, style);
+    return style;
   };
   const judge = contrast.evaluate;
   contrast.evaluate = function (node, ...more) {

@@ -4,6 +4,7 @@ import { timeoutMs } from '../../../docs/.vitepress/theme/playground/call.js';
 import { outcomesOf } from '../../../docs/.vitepress/theme/playground/outcomes.js';
 import { faultNames } from '../../../src/mock/faults.js';
 import { operations } from '../../support/contract/contract.js';
+import { full } from '../../support/runner/full.js';
 import type { Given } from './given.js';
 
 export function playgroundTests(given: Given): void {
@@ -16,19 +17,21 @@ export function playgroundTests(given: Given): void {
     );
   });
 
-  test('every scenario user of every operation gets its code, with the remedy', async () => {
+  // The page shows a code in the same way for every operation. So only `test:full` asks each operation for each code.
+  test('every operation has a success, and every scenario user gets its code, with the remedy', async () => {
     const page = await openPlayground(given);
-    let asked = 0;
+    const asked = new Set<string>();
     for (const operation of operations) {
       const offered = outcomesOf(operation.name, summaries).map(({ id }) => id);
       const codes = operation.responses.flatMap(({ errors }) => errors.map(({ code }) => code));
       expect(offered).toEqual(expect.arrayContaining(codes));
       await page.getByLabel('Operation').selectOption(operation.name);
       const errors = operation.responses.flatMap(({ errors }) => errors);
-      for (const { id, label, group } of outcomesOf(operation.name, summaries)) {
-        if (group === 'Faults that are not in the contract') continue;
+      for (const { id, label, group, user, prefer } of outcomesOf(operation.name, summaries)) {
+        const how = user ?? prefer ?? id;
+        if (group === 'Faults that are not in the contract' || (asked.has(how) && !full)) continue;
         await page.getByLabel('What should happen').selectOption({ label });
-        // Faster than `click`, which first waits until the button can be clicked. This runs two hundred times.
+        // Faster than `click`, which first waits until the button can be clicked.
         await page.getByRole('button', { name: 'Send' }).dispatchEvent('click');
         const { code } = errors.find(({ name }) => name === id) ?? {};
         await result(
@@ -38,10 +41,10 @@ export function playgroundTests(given: Given): void {
         if (id === 'success') continue;
         const remedy = errors.find((error) => error.code === code)?.example['x-error']?.remedy ?? '?';
         expect(plain(await page.getByLabel('Result').innerText())).toContain(plain(remedy));
-        asked++;
+        asked.add(how);
       }
     }
-    expect(asked).toBeGreaterThan(operations.length);
+    expect(asked.size).toBeGreaterThan(operations.length);
   });
 
   test('every fault user gets the error that the client returns for the fault', async () => {
