@@ -123,8 +123,9 @@ describe.each(servers)('the example for %s', (name, heading, alias) => {
     await vi.waitFor(() => expect(handled()).toBe(before + 1));
   });
 
-  // Takes as long as the time limit.
-  test.runIf(full && name !== 'Fastify')('answers before a body is complete', async () => {
+  // Takes as long as the time limit. Fastify reads the body itself, without one.
+  if (!full || name === 'Fastify') return;
+  test('answers before a body is complete', async () => {
     expect(await http1.sendPart(url, json, event)).toBe(401);
     expect(await http1.sendPart(url, authorized, event)).toBe(408);
   });

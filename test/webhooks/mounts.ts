@@ -8,6 +8,7 @@ import fastify from 'fastify';
 import { Hono } from 'hono';
 import Koa from 'koa';
 import { onTestFinished } from 'vitest';
+import { webhookPaths } from '../../generated/webhooks.js';
 import {
   createWebhookHandler,
   createWebhookRouter,
@@ -18,7 +19,7 @@ import {
 import { type Caller, http1, http2 } from './callers.js';
 
 export const secret = 'token-of-a-test';
-export const path = '/webhook/user/status';
+export const path = webhookPaths.userStatus;
 
 /** What an app does with events. */
 interface App {
