@@ -255,6 +255,27 @@ test('does not handle an event if the caller left before the listener was called
   expect(logged).toEqual([new Error('The connection ended before the whole body had arrived.')]);
 });
 
+test('does not handle an event, and waits no longer, if other code destroys the request', async () => {
+  const logged = keepLog();
+  const { handled, listener } = handling();
+  let ended: Promise<void> | undefined;
+  const url = await serve((request, response) => {
+    ended = listener(request, response);
+    request.on('data', () => request.removeAllListeners('error').destroy());
+  });
+  const { hostname, port } = new URL(url);
+  const socket = connect({ host: hostname, port: Number(port) }).on('error', () => {});
+  onTestFinished(() => void socket.destroy());
+  const body = JSON.stringify(active);
+  socket.write(
+    `POST / HTTP/1.1\r\nhost: x\r\nauthorization: ${secret}\r\ncontent-length: 500\r\n\r\n${body}`,
+  );
+  await vi.waitFor(() => expect(ended).toBeDefined());
+  await ended;
+  expect(handled).toEqual([]);
+  expect(logged).toEqual([new Error('The connection ended before the whole body had arrived.')]);
+});
+
 describe('verify', () => {
   const verified = (verify: (request: Request, body: string) => boolean) => {
     const handled: unknown[] = [];
