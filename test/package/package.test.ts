@@ -23,7 +23,7 @@ let app: string;
 beforeAll(async () => {
   tarball = await packedTarball();
   app = await appWith([tarball], { 'app.mjs': esm, 'app.cjs': cjs });
-}, 60_000);
+}, 120_000);
 
 const prismFile = createRequire(import.meta.url).resolve('@stoplight/prism-http/package.json');
 const prismManifest: { version: string } = JSON.parse(readFileSync(prismFile, 'utf8'));
