@@ -39,7 +39,7 @@ beforeAll(async () => {
       wrong.set(server.name, await check(await startServer(server), server.timeoutMs));
     }),
   ]);
-}, 90_000);
+}, 180_000);
 afterAll(() => mock.close());
 
 test('both mocks answer every probe as the contract says', () => {

@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { createMockFetch } from '../../src/testing.js';
 import { atEndOfFile } from '../support/runner/atEndOfFile.js';
+import { full } from '../support/runner/full.js';
 import { closedPort } from '../support/servers/receiver.js';
 
 /** A request, as a wrong server receives it. */
@@ -31,6 +32,8 @@ export interface WrongServer {
   instead?: (response: ServerResponse, other: string) => void;
   /** Whether there is no server at all. Default: false. */
   absent?: boolean;
+  /** Whether only `test:full` tests it, because another server has the same kind of fault. Default: false. */
+  onlyFull?: boolean;
   /** How long an answer may take, in milliseconds. Default: 10,000. */
   timeoutMs?: number;
   /** The probe that must detect the fault. */
@@ -49,7 +52,7 @@ function where(is: (right: Right) => boolean, change: (right: Right) => Partial<
   return (right: Right) => (is(right) ? change(right) : {});
 }
 
-export const wrongServers: WrongServer[] = [
+const servers: WrongServer[] = [
   {
     name: 'another status',
     answer: where(hasCode('P473'), () => ({ status: 422 })),
@@ -59,6 +62,7 @@ export const wrongServers: WrongServer[] = [
   },
   {
     name: 'a code moved to another status',
+    onlyFull: true,
     answer: where(hasCode('P412'), () => ({ status: 404 })),
     probe: 'addUserVerification-unknownUser',
     says: ['status: expected 400, got 404'],
@@ -80,6 +84,7 @@ export const wrongServers: WrongServer[] = [
   },
   {
     name: 'a renamed field of the 401',
+    onlyFull: true,
     when: ({ key }) => key === undefined,
     answer: ({ text }) => ({ text: text.replace('errorMessage', 'message') }),
     probe: 'addUserVerification-noKey',
@@ -119,6 +124,7 @@ export const wrongServers: WrongServer[] = [
   },
   {
     name: 'another content type',
+    onlyFull: true,
     answer: () => ({ type: 'text/plain' }),
     probe: 'addUserVerification-unknownUser',
     says: ['content type: expected application/json, got text/plain'],
@@ -126,6 +132,7 @@ export const wrongServers: WrongServer[] = [
   },
   {
     name: 'an empty body',
+    onlyFull: true,
     when: ({ key }) => key === 'invalid',
     answer: () => ({ text: '' }),
     probe: 'addUserVerification-wrongKey',
@@ -141,6 +148,7 @@ export const wrongServers: WrongServer[] = [
   },
   {
     name: 'a 500 for malformed JSON',
+    onlyFull: true,
     when: ({ text }) => text === '{',
     answer: ({ text }) => ({ status: 500, text: text.replace('P403', 'P500') }),
     probe: 'addUserVerification-malformedBody',
@@ -149,6 +157,7 @@ export const wrongServers: WrongServer[] = [
   },
   {
     name: 'no check of the key',
+    onlyFull: true,
     when: ({ key }) => key === undefined,
     answer: ({ text }) => ({
       status: 400,
@@ -184,6 +193,7 @@ export const wrongServers: WrongServer[] = [
   },
   {
     name: 'a redirect within its origin',
+    onlyFull: true,
     instead: (response) => response.writeHead(307, { location: '/elsewhere' }).end(),
     probe: 'addUserVerification-unknownUser',
     says: ['status: expected 400, got 307', 'redirects to the same origin (not followed)'],
@@ -206,6 +216,7 @@ export const wrongServers: WrongServer[] = [
   },
   {
     name: 'a connection that is reset',
+    onlyFull: true,
     instead: (response) => response.socket?.resetAndDestroy(),
     probe: 'addUserVerification-noKey',
     says: ['connection reset'],
@@ -235,6 +246,9 @@ export const wrongServers: WrongServer[] = [
     exitCode: 2,
   },
 ];
+
+/** Respect checks each answer for 30 ms, so every server takes about a second. */
+export const wrongServers = servers.filter(({ onlyFull }) => full || !onlyFull);
 
 export interface RunningServer {
   url: URL;
