@@ -1,11 +1,23 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Starts the site's tests first. They take longest: if they started last, the other worker would be idle until they end. */
-class SiteFirst extends BaseSequencer {
+/** The files that take longest, from the longest on. */
+const longest = [
+  'docs/site',
+  'governance/verify',
+  'governance/build',
+  'contract/operations',
+  'governance/diff',
+];
+
+/** Starts the longest files first. If one of them started last, the other worker would be idle until it ends. */
+class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isSite = ({ moduleId }: TestSpecification) => Number(moduleId.endsWith('/docs/site.test.ts'));
-    return (await super.sort(files)).sort((a, b) => isSite(b) - isSite(a));
+    const rank = ({ moduleId }: TestSpecification) => {
+      const index = longest.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
+      return index < 0 ? longest.length : index;
+    };
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
   }
 }
 
@@ -16,7 +28,7 @@ export default defineConfig(({ mode }) => ({
     exclude: [...configDefaults.exclude, ...(mode === 'full' ? [] : ['test/**/*.full.test.ts'])],
     env: { TEST_FULL: mode === 'full' ? '1' : '0' },
     maxWorkers: 2,
-    sequence: { sequencer: SiteFirst },
+    sequence: { sequencer: LongestFirst },
     // Test files of one worker share their imports: loading them for each file took a quarter of the time. So a test must
     // leave everything as it found it:
     // - It keeps no state in a module that another test file imports.

@@ -27,7 +27,7 @@ describe('our mock', () => {
   beforeAll(() => mock.start());
 
   describe('accepts and refuses the requests of our client', () =>
-    requestTests(ourClient, mock, full ? 100 : 40));
+    requestTests(ourClient, mock, full ? 100 : 15));
   describe('gives our client each answer', () => responseTests(ourClient, mock));
 });
 
