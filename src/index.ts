@@ -29,7 +29,7 @@ export { knownValues } from '../generated/knownValues.js';
 export type { Attempt, AttemptRequest, AttemptResult } from './client/hooks.js';
 export { linkTo } from './client/linkTo.js';
 export type { CallOptions, Failure, Success } from './client/operation.js';
-export type { AnswerStream, Fetch, FetchResponse } from './client/options.js';
+export type { Fetch, FetchResponse } from './client/options.js';
 export {
   type AnswerHeaders,
   type ErrorDetails,

@@ -1,36 +1,18 @@
 /**
- * Returns the source of a regular expression for a text. With `encoded` it also matches the forms in which services
- * quote a text: as JSON, also JSON in JSON (`\u00e9`, `\/`), in a URL (`%C3%A9`, `+`) and in HTML (`&eacute;`, `&#233;`).
- * Repetitions are limited, so that no text makes the search slow.
+ * Returns the source of a regular expression that finds a text also in the forms in which services quote it: as JSON,
+ * also JSON in JSON (`\u00e9`, `\/`), in a URL (`%C3%A9`, `+`) and in HTML (`&eacute;`). In place of a character that may
+ * be escaped, it accepts any escape of the same length. Repetitions are limited, so that no text makes the search slow.
  */
-export function anyFormOf(text: string, encoded: boolean): string {
-  if (!encoded) return escaped(text);
+export function anyFormOf(text: string): string {
   // Each level of JSON doubles the backslashes, so any number of them counts as one.
-  return Array.from(text.replace(/\\+/g, '\\'), anyFormOfCharacter).join('');
-}
-
-function anyFormOfCharacter(character: string): string {
-  if (/\w/.test(character)) return character;
-  const codePoint = character.codePointAt(0) as number;
-  const [, short] = /^\\(\w)$/.exec(JSON.stringify(character).slice(1, -1)) ?? [];
-  const utf16 = character.split('').map((unit) => `\\\\{1,40}u${hex(unit.charCodeAt(0), 4)}`);
-  const utf8 = Array.from(new TextEncoder().encode(character), (byte) => `%(?:25){0,3}${hex(byte, 2)}`);
-  const forms = [
-    `\\\\{0,40}${escaped(character)}`,
-    short && `\\\\{1,40}${short}`,
-    utf16.join(''),
-    utf8.join(''),
-    character === ' ' && '\\+',
-    `&(?:amp;){0,3}(?:#0{0,4}${codePoint}|#[xX]0{0,4}${hex(codePoint)}|[a-zA-Z]\\w{1,9});`,
-  ];
-  return `(?:${forms.filter(Boolean).join('|')})`;
-}
-
-function hex(value: number, width = 0): string {
-  const digits = value.toString(16).padStart(width, '0');
-  return digits.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return text.replace(/\\+/g, '\\').replace(/\W/gu, (character) => {
+    const bytes = new TextEncoder().encode(character).length;
+    return `(?:${[
+      `\\\\{0,40}${character.replace(/[\\^$.*+?()[\]{}|]/, '\\$&')}`,
+      `(?:\\\\{1,40}([bfnrt]|u[\\da-fA-F]{4})){${character.length}}`,
+      `(?:%(?:25){0,3}[\\da-fA-F]{2}){${bytes}}`,
+      '&(?:amp;){0,3}#?\\w{1,9};',
+      '\\+',
+    ].join('|')})`;
+  });
 }

@@ -1,13 +1,11 @@
 import { backoff, mayRepeat } from './backoff.js';
 import { exchange } from './exchange.js';
-import { mustBeEmpty } from './must.js';
 import type { CallInput, CallOptions, Operation, Result } from './operation.js';
-import { checkLimits, type Settings } from './options.js';
-import { own } from './own.js';
+import { checkLimits, type Limits, type Settings } from './options.js';
 import { type Redact, redactor } from './redactor.js';
 import { requestOf } from './requestOf.js';
-import { sentValues } from './sentValues.js';
 import { startDeadline } from './startDeadline.js';
+import { withDefaults } from './withDefaults.js';
 
 /** Calls an operation, and repeats the call as far as that is allowed. */
 export async function call(
@@ -16,31 +14,26 @@ export async function call(
   input: CallInput | undefined,
   options: CallOptions | undefined,
 ): Promise<Result> {
-  const {
-    signal,
-    timeoutMs = settings.timeoutMs,
-    retries = settings.retries,
-    headers,
-    ...rest
-  } = own(options);
-  mustBeEmpty(rest, 'option of a call');
-  checkLimits(timeoutMs, retries);
-  const request = requestOf(settings, operation, own(input), headers);
-  let redact: Redact | undefined;
-  const redacting = () => {
-    redact ??= redactor(request.secrets, operation.allSensitive || settings.sensitive, sentValues(request));
-    return redact;
+  const { timeoutMs, retries, onRequest, onResponse } = settings;
+  const defaults: CallOptions & Limits = { signal: undefined, headers: undefined, timeoutMs, retries };
+  const limits = withDefaults(options, defaults, 'option of a call');
+  checkLimits(limits);
+  const request = requestOf(settings, operation, input, limits.headers);
+  let redactSent: Redact | undefined;
+  const redact = (text: string) => {
+    redactSent ??= redactor(settings, operation, request);
+    return redactSent(text);
   };
-  const callId = settings.onRequest || settings.onResponse ? crypto.randomUUID() : '';
-  const deadline = startDeadline(timeoutMs, signal);
+  const { id: operationId, method, path } = operation;
+  const callId = onRequest || onResponse ? crypto.randomUUID() : '';
+  const deadline = startDeadline(limits.timeoutMs, limits.signal);
   try {
     for (let attempt = 1; ; attempt++) {
-      const result = await exchange(settings, operation, request, deadline, redacting, { callId, attempt });
+      const about = { callId, operationId, method, path, attempt };
+      const result = await exchange(settings, operation, request, deadline, redact, about);
       const { error } = result;
-      if (!error || attempt > retries || !mayRepeat(operation, error)) return result;
-      const wait = backoff(attempt, error);
-      if (wait > deadline.left()) return result;
-      await deadline.pause(wait);
+      if (!error || attempt > limits.retries || !mayRepeat(operation, error)) return result;
+      if (!(await deadline.pause(backoff(attempt, error)))) return result;
     }
   } finally {
     deadline.clear();

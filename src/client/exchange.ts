@@ -1,74 +1,95 @@
-import { logError } from '../shared/logError.js';
+import { causeOf, neverSent } from './causeOf.js';
 import { errorOf, lookUp } from './errorOf.js';
-import { type AttemptRequest, type Hooks, notify } from './hooks.js';
+import { type Attempt, type Hooks, notify, withHeadersOf } from './hooks.js';
 import type { Operation, Result } from './operation.js';
-import type { Settings } from './options.js';
-import { PartnerApiError } from './partnerApiError.js';
+import type { FetchResponse, Settings } from './options.js';
+import { type ErrorDetails, PartnerApiError } from './partnerApiError.js';
+import { readBytes } from './readBytes.js';
 import type { Redact } from './redactor.js';
 import type { WrittenRequest } from './requestOf.js';
+import { retryAfterMsOf } from './retryAfterMsOf.js';
 import type { Deadline } from './startDeadline.js';
-import { type Answer, transfer } from './transfer.js';
+import { own } from './withDefaults.js';
 
-/** Makes one attempt of a call: sends the request, and reads the answer as the contract describes it. */
+/** Makes one attempt of a call: sends the request and reads its answer. */
 export async function exchange(
   settings: Settings,
   operation: Operation,
   { url, init }: WrittenRequest,
-  deadline: Deadline,
-  redacting: () => Redact,
-  call: { callId: string; attempt: number },
+  { signal, bound, endedBy }: Deadline,
+  redact: Redact,
+  about: Attempt,
 ): Promise<Result> {
-  const { id: operationId, method, path } = operation;
   // If the deadline has passed, nothing is sent, so no hook runs.
-  const { onRequest, onResponse }: Hooks = deadline.signal.aborted ? {} : settings;
+  const { onRequest, onResponse }: Hooks = signal.aborted ? {} : settings;
+  let received: FetchResponse['headers'] | undefined;
+  const headers = {
+    get(name: string) {
+      const value = received?.get(name) ?? null;
+      return value && redact(value);
+    },
+  };
+  /** What is known so far, for an error. */
+  const details: ErrorDetails = {
+    operationId: operation.id,
+    status: undefined,
+    outcome: 'rejected',
+    headers,
+  };
+  const fail = (code: string, cause?: Error) => new PartnerApiError(code, details, cause);
 
-  async function dataOf({ response, details, read, cancel }: Answer): Promise<unknown> {
-    const { ok, status, headers } = response;
-    const errorFrom = (text: string) => errorOf(settings, operation, details(), text, redacting());
-    const reader = ok && lookUp(operation.success, status);
-    if (ok && !reader) {
-      cancel();
-      throw new PartnerApiError('UNKNOWN_ERROR', details());
+  const sent = onRequest ? withHeadersOf(onRequest, about, init) : init;
+
+  async function send(): Promise<unknown> {
+    signal.throwIfAborted();
+    details.outcome = 'unknown';
+    const response = await settings.fetch(url, own({ ...sent, signal }));
+    const { ok, status } = response;
+    details.status = status;
+    received = response.headers;
+    details.retryAfterMs = retryAfterMsOf(received.get('retry-after'));
+    if (ok) details.outcome = 'accepted';
+    const read = (ok || operation.readsErrors) && lookUp(operation.success, status);
+    // A browser hides the status of a redirect: it reports 0.
+    const refusal = ok ? !read && 'UNKNOWN_ERROR' : status < 400 && 'REDIRECT_REFUSED';
+    if (refusal) {
+      // Frees the connection.
+      response.body?.cancel().catch(() => {});
+      throw fail(refusal);
     }
-    const bytes = await read();
-    if (!bytes) {
-      const { outcome } = ok ? details() : errorFrom('');
-      throw new PartnerApiError('INVALID_RESPONSE', { ...details(), outcome });
+    const bytes = await readBytes(response, settings.maxResponseBytes);
+    if (!read) {
+      const error = errorOf(settings, operation, details, new TextDecoder().decode(bytes), redact);
+      if (bytes) throw error;
+      details.outcome = error.outcome;
     }
-    if (!reader) throw errorFrom(new TextDecoder().decode(bytes));
     try {
-      return reader(bytes, headers);
-    } catch {
-      throw new PartnerApiError('INVALID_RESPONSE', details());
-    }
+      if (bytes && read) return read(bytes, received);
+    } catch {}
+    throw fail('INVALID_RESPONSE');
   }
 
-  const about = { ...call, operationId, method, path };
   const start = performance.now();
-  const sent = onRequest ? withHeadersOf(onRequest, about, init) : init;
-  const result = await transfer(settings, operationId, url, sent, deadline, redacting, dataOf);
+  let data: unknown;
+  let error: PartnerApiError | undefined;
+  try {
+    data = await bound(send());
+  } catch (thrown) {
+    error = errorFrom(thrown);
+  }
+  const { status } = details;
   if (onResponse) {
     const durationMs = performance.now() - start;
-    void notify(onResponse, { ...about, status: result.status, code: result.error?.code, durationMs });
+    void notify(onResponse, { ...about, status, code: error?.code, durationMs });
   }
-  return result;
-}
+  return { data, error, status, headers } as Result;
 
-/** Calls the hook before an attempt, and adds the headers that it set to the request. */
-function withHeadersOf(
-  onRequest: NonNullable<Hooks['onRequest']>,
-  about: Omit<AttemptRequest, 'headers'>,
-  init: RequestInit,
-): RequestInit {
-  const added: Record<string, string> = {};
-  void notify(onRequest, { ...about, headers: added });
-  try {
-    const headers = new Headers(added);
-    // The client's own headers take precedence.
-    for (const [name, value] of new Headers(init.headers)) headers.set(name, value);
-    return { ...init, headers };
-  } catch (error) {
-    logError(error);
-    return init;
+  function errorFrom(thrown: unknown): PartnerApiError {
+    if (thrown instanceof PartnerApiError) return thrown;
+    const ended = endedBy();
+    if (ended) return fail(ended);
+    const cause = causeOf(thrown, redact);
+    if (neverSent(cause)) details.outcome = 'rejected';
+    return fail('NETWORK_ERROR', cause);
   }
 }

@@ -1,3 +1,5 @@
+import { must } from './must.js';
+
 /**
  * Fills in a path template. Writes the text of each parameter to `sent`.
  *
@@ -10,9 +12,7 @@ export function fillPath(
 ): string {
   return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const text = Object.hasOwn(values, name) ? String(values[name] ?? '') : '';
-    if (/^\.{0,2}$/.test(text)) {
-      throw new TypeError(`the path parameter "${name}" must not be empty, "." or "..".`);
-    }
+    must(!/^\.{0,2}$/.test(text), `the path parameter "${name}" must not be empty, "." or "..".`);
     sent[name] = text;
     return encodeURIComponent(text);
   });

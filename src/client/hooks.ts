@@ -1,4 +1,5 @@
 import { logError } from '../shared/logError.js';
+import { mergeInto } from './mergeInto.js';
 
 /** One attempt of a call. Contains no key, no body and no values of parameters. */
 export interface Attempt {
@@ -45,5 +46,21 @@ export async function notify<Event>(hook: (event: Event) => void, event: Event):
     await hook(event);
   } catch (error) {
     logError(error);
+  }
+}
+
+/** Calls `onRequest`. Returns the request with the headers that it added. */
+export function withHeadersOf(
+  onRequest: (attempt: AttemptRequest) => void,
+  attempt: Attempt,
+  init: RequestInit,
+): RequestInit {
+  const headers: Record<string, string> = {};
+  void notify(onRequest, { ...attempt, headers });
+  try {
+    return { ...init, headers: mergeInto(headers, init.headers) };
+  } catch (error) {
+    logError(error);
+    return init;
   }
 }

@@ -1,21 +1,28 @@
 import { madeOf } from './madeOf.js';
 import { must } from './must.js';
-import type { CallInput } from './operation.js';
-import { own } from './own.js';
+import type { CallInput, Descriptor } from './operation.js';
 import { requestOf } from './requestOf.js';
+import { own } from './withDefaults.js';
+
+/** The input of a client's method. */
+type InputOf<Method> = Method extends (input: infer Input, ...options: never[]) => unknown ? Input : never;
 
 /**
- * Returns the URL of an operation that a browser is sent to, without calling it: `linkTo(api.someOperation, { path })`.
+ * Returns the URL of an operation that a browser is sent to, without calling it. `name` is the name of its method.
  *
  * @throws TypeError if the operation is no GET, or needs the key: a browser does not have it, and must not.
  */
-export function linkTo<Input extends object>(
-  method: (input: Input, ...options: never[]) => unknown,
-  input: Input,
+export function linkTo<Api extends object, Name extends keyof Api & string>(
+  api: Api,
+  name: Name,
+  input: InputOf<Api[Name]>,
 ): string {
-  const { settings, operation } = madeOf.get(method) ?? {};
-  must(settings && operation, 'linkTo() needs a method of a client that this package made.');
-  const { id, method: verb, auth = settings.description.auth } = operation;
-  must(verb === 'GET' && !auth, `${id} has no link for a browser: it is no GET, or needs the key.`);
-  return requestOf(settings, operation, own(input as CallInput), undefined).url;
+  const { settings, operations } = madeOf.get(api) ?? {};
+  must(settings && operations, 'linkTo() needs a client that this package made.');
+  const operation = own({ id: name, ...(operations[name] as Descriptor | undefined) }) as Descriptor & {
+    id: string;
+  };
+  const { method, auth = settings.description.auth } = operation;
+  must(method === 'GET' && !auth, `"${name}" is no GET without a key, so a browser can't call it.`);
+  return requestOf(settings, operation, input as CallInput, undefined).url;
 }

@@ -1,8 +1,13 @@
-import type { Operation } from './operation.js';
+import type { Descriptor, Group } from './operation.js';
 import type { Settings } from './options.js';
 
+interface Parts {
+  settings: Settings;
+  operations: Readonly<Record<string, Descriptor | Group>>;
+}
+
 /**
- * What each client and each of its methods was made of, for functions that take them. The functions are exports of their
- * own, so that an app that doesn't use them doesn't carry them.
+ * What each client was made of, for functions that take a client. The functions are exports of their own, so that an app
+ * that doesn't use them doesn't carry them.
  */
-export const madeOf = new WeakMap<object, { settings: Settings; operation?: Operation }>();
+export const madeOf = new WeakMap<object, Parts>();

@@ -21,10 +21,10 @@ export interface Descriptor {
   path: string;
   /** Writes the query, if the operation has one. */
   query?: (values: Record<string, unknown>) => string;
-  /** Merges the headers of an input with the client's own, which take precedence. Set if the operation has headers. */
-  headers?: (given: Record<string, unknown>, own: Record<string, string> | Headers) => Headers;
   /** Whether it creates something although it is a GET. */
   creates?: boolean;
+  /** Merges the headers of an input with the client's own, which take precedence. Set if the operation has headers. */
+  headers?: (given: Record<string, unknown>, own: Record<string, string>) => Headers;
   /** The JSON type that the request body must have, or `any`. Absent if the operation takes no body. */
   body?: string;
   /** Whether the call can be made without a body. */
@@ -47,6 +47,8 @@ export interface Operation extends Descriptor {
   id: string;
   /** Whether each value of a request counts as personal. */
   allSensitive?: boolean;
+  /** Whether `success` has readers for errors, too. */
+  readsErrors?: boolean;
 }
 
 /** The descriptors of a group of methods, by the name of the method. */
@@ -85,7 +87,7 @@ export interface CallOptions {
   timeoutMs?: number | undefined;
   /** How often the call may be repeated. Default: the client's. */
   retries?: number | undefined;
-  /** More headers, such as `traceparent`. The client's own headers, such as that of the key, are refused. */
+  /** More headers, such as `traceparent`. The client's own, such as that of the key, take precedence. */
   headers?: Readonly<Record<string, string>> | undefined;
 }
 

@@ -1,9 +1,9 @@
-import { removeTrailingSlash } from 'openapi-fetch';
 import { isLoopback } from '../shared/isLoopback.js';
 import type { Hooks } from './hooks.js';
 import { isReadableByUsers } from './isReadableByUsers.js';
-import { must, mustBeEmpty } from './must.js';
+import { must } from './must.js';
 import type { Description } from './operation.js';
+import { withDefaults } from './withDefaults.js';
 
 /** The service to call: one of the description's environments, or an address of your own. */
 export type Target<Environment extends string> =
@@ -24,17 +24,9 @@ export interface FetchResponse {
   readonly status: number;
   readonly ok: boolean;
   readonly headers: { get(name: string): string | null };
-  readonly body: AnswerStream | null;
+  /** A `ReadableStream`. If it is another kind of stream, the body is read with `arrayBuffer()`. */
+  readonly body: { cancel(): Promise<void> } | null;
   arrayBuffer(): Promise<ArrayBuffer>;
-}
-
-/** The parts of a `ReadableStream` that the client uses. Without `getReader`, it reads the body by `arrayBuffer()`. */
-export interface AnswerStream {
-  cancel(): Promise<void>;
-  getReader?(): {
-    read(): Promise<{ value?: Uint8Array | undefined }>;
-    cancel(): Promise<void>;
-  };
 }
 
 /** Sends a request, as the global `fetch` does. Must respect `redirect: 'manual'` and `signal`. */
@@ -68,101 +60,108 @@ export interface Settings extends Hooks {
   baseUrl: string;
   /** Empty if the description requires no key. */
   apiKey: string;
-  /** Undefined where it must not be set. */
+  /** Undefined where it must not be sent. */
   userAgent: string | undefined;
   timeoutMs: number;
   retries: number;
   maxResponseBytes: number;
   fetch: Fetch;
-  /** The names of the fields with personal or secret values, in lower case. */
-  sensitive: ReadonlySet<string>;
 }
+
+/** The options of a client, with the defaults filled in. */
+interface AllOptions extends Hooks {
+  environment: string | undefined;
+  baseUrl: string | undefined;
+  apiKey: string;
+  timeoutMs: number;
+  retries: number;
+  maxResponseBytes: number;
+  fetch: Fetch | undefined;
+  dangerouslyAllowBrowser: boolean;
+  allowInsecureHttp: boolean;
+}
+
+const defaults: AllOptions = {
+  environment: undefined,
+  baseUrl: undefined,
+  apiKey: '',
+  timeoutMs: 30_000,
+  retries: 0,
+  maxResponseBytes: 10 * 1024 * 1024,
+  fetch: undefined,
+  onRequest: undefined,
+  onResponse: undefined,
+  dangerouslyAllowBrowser: false,
+  allowInsecureHttp: false,
+};
 
 /**
  * Checks the options of a new client, and returns its settings.
  *
  * @throws TypeError that names the wrong option, without its value if that is secret.
  */
-export function settingsOf(
-  options: Target<string> & Partial<Credentials> & CommonOptions,
-  description: Description,
-): Settings {
-  const {
-    environment,
-    baseUrl,
-    apiKey = '',
-    timeoutMs = 30_000,
-    retries = 0,
-    maxResponseBytes = 10 * 1024 * 1024,
-    fetch,
-    onRequest,
-    onResponse,
-    dangerouslyAllowBrowser,
-    allowInsecureHttp,
-    ...rest
-  } = options;
-  mustBeEmpty(rest, 'option');
+export function settingsOf(options: object, description: Description): Settings {
+  const given = withDefaults(options, defaults, 'option');
+  const { apiKey, fetch } = given;
   const isReadable = isReadableByUsers();
   must(
-    dangerouslyAllowBrowser || !isReadable,
-    'In a browser or a mobile app every user can read the apiKey. Call from a server, or set dangerouslyAllowBrowser: true.',
+    given.dangerouslyAllowBrowser || !isReadable,
+    'Users can read the apiKey here. Call from a server, or set dangerouslyAllowBrowser: true.',
   );
   must(
     !description.auth || (typeof apiKey === 'string' && /^[\x21-\x7e]+$/.test(apiKey)),
-    'apiKey is missing, is no string, or has a character that is not allowed, such as a space or a line break.',
+    'apiKey must be a string without spaces and line breaks.',
   );
-  checkLimits(timeoutMs, retries);
-  must(maxResponseBytes > 0, 'maxResponseBytes must be more than 0.');
-  for (const [name, value] of Object.entries({ fetch, onRequest, onResponse })) {
-    must(value === undefined || typeof value === 'function', `${name} must be a function.`);
-  }
+  checkLimits(given);
   return {
+    ...given,
     description,
-    baseUrl: removeTrailingSlash(
-      baseUrlOf(environment, baseUrl, description.environments, allowInsecureHttp),
-    ),
-    apiKey,
-    // In a browser, this header would make the server refuse the call (CORS).
+    baseUrl: baseUrlOf(given, description.environments).replace(/\/$/, ''),
+    // In a browser, the header would make the server refuse the call (CORS).
     userAgent: isReadable ? undefined : description.userAgent,
-    timeoutMs,
-    retries,
-    maxResponseBytes,
     // Called without `this`, because a browser's fetch fails if `this` is not the window. The global fetch is looked up
     // at each call, so that a test can replace it.
     fetch: (url, init) => (fetch ?? globalThis.fetch)(url, init),
-    onRequest,
-    onResponse,
-    sensitive: new Set(description.sensitive.map((name) => name.toLowerCase())),
   };
 }
 
-/** @throws TypeError if timers cannot measure `timeoutMs`, or `retries` is not 0 or a positive integer. */
-export function checkLimits(timeoutMs: number, retries: number): void {
-  must(
-    Number.isFinite(timeoutMs) && timeoutMs > 0 && timeoutMs < 2 ** 31,
-    'timeoutMs must be more than 0 and less than 2147483648.',
-  );
-  must(Number.isInteger(retries) && retries >= 0, 'retries must be 0 or a positive integer.');
+/** The limits of a call. */
+export interface Limits {
+  timeoutMs: number;
+  retries: number;
+  maxResponseBytes?: number;
+}
+
+/** @throws TypeError if a limit is wrong. Timers cannot measure more than 2147483647 ms. */
+export function checkLimits({ timeoutMs, retries, maxResponseBytes = 1 }: Limits): void {
+  mustBeFrom(1, { timeoutMs, maxResponseBytes });
+  mustBeFrom(0, { retries });
+}
+
+function mustBeFrom(least: number, limits: Record<string, number>): void {
+  for (const [name, value] of Object.entries(limits)) {
+    must(
+      Number.isFinite(value) && value >= least && value < 2 ** 31,
+      `${name} must be a number from ${least} to 2147483647.`,
+    );
+  }
 }
 
 function baseUrlOf(
-  environment: string | undefined,
-  baseUrl: string | undefined,
+  { environment, baseUrl, allowInsecureHttp }: AllOptions,
   environments: Description['environments'],
-  allowInsecureHttp: boolean | undefined,
 ): string {
   if (baseUrl === undefined || environment !== undefined) {
     must(
       baseUrl === undefined && Object.hasOwn(environments, environment as string),
-      `Give either baseUrl or environment: ${Object.keys(environments).join(', ') || 'the description has none'}.`,
+      `Give either baseUrl or environment: ${Object.keys(environments).join(', ')}.`,
     );
     return environments[environment as string] as string;
   }
   const { protocol, hostname, href, origin, pathname } = new URL(URL.canParse(baseUrl) ? baseUrl : 'x:');
-  const isSafe =
-    protocol === 'https:' || (protocol === 'http:' && (allowInsecureHttp || isLoopback(hostname)));
+  const mayBePlain = allowInsecureHttp || isLoopback(hostname);
   must(
-    isSafe && href === origin + pathname,
+    (protocol === 'https:' || (protocol === 'http:' && mayBePlain)) && href === origin + pathname,
     'baseUrl must be an https:// URL without user, query and fragment, or http:// on this machine.',
   );
   return href;

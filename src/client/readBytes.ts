@@ -5,7 +5,8 @@ import type { FetchResponse } from './options.js';
  * so a small compressed body can't fill the memory.
  */
 export async function readBytes(response: FetchResponse, limit: number): Promise<ArrayBuffer | undefined> {
-  const reader = response.body?.getReader?.();
+  const body = response.body as Partial<ReadableStream<BlobPart & Uint8Array>> | null;
+  const reader = body?.getReader?.();
   // Some implementations of fetch, such as React Native's, have no stream.
   if (!reader) {
     const bytes = await response.arrayBuffer();
@@ -16,7 +17,7 @@ export async function readBytes(response: FetchResponse, limit: number): Promise
   for (;;) {
     const { value } = await reader.read();
     if (!value) return new Blob(chunks).arrayBuffer();
-    chunks.push(value as BlobPart);
+    chunks.push(value);
     size += value.byteLength;
     if (size <= limit) continue;
     // Not awaited: it may never settle.

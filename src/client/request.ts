@@ -1,12 +1,12 @@
 import { isJson } from '../shared/mediaType.js';
 import { call } from './call.js';
 import { madeOf } from './madeOf.js';
-import { must, mustBeEmpty } from './must.js';
-import type { CallInput, CallOptions, Failure, Operation, Read, Success } from './operation.js';
-import { own } from './own.js';
+import { must } from './must.js';
+import type { CallOptions, Failure, Operation, Read, Success } from './operation.js';
 import type { UnexpectedError } from './partnerApiError.js';
 import { query } from './query.js';
 import { json, none, text } from './read.js';
+import { own, withDefaults } from './withDefaults.js';
 
 /** A call of an operation that the contract does not specify. */
 export interface RequestInput {
@@ -22,6 +22,8 @@ export interface RequestInput {
   body?: unknown;
 }
 
+const noRequest = { method: '', path: '', params: undefined, body: undefined } as unknown as RequestInput;
+
 /**
  * Calls an operation that the contract does not specify, with the client's key, limits and errors. Nothing is known of
  * the answer, so `data` is `unknown`: JSON is parsed, any other body is a string. It is repeated only if it certainly
@@ -36,13 +38,10 @@ export async function request(
 ): Promise<Success<number, unknown> | Failure<UnexpectedError>> {
   const settings = madeOf.get(api)?.settings;
   must(settings, 'request() needs a client that this package made.');
-  const { method, path, params, body, ...rest } = own(input);
-  mustBeEmpty(rest, 'input of request()');
+  const { method, path, params, body } = withDefaults(input, noRequest, 'input of request()');
   must(/^[A-Z]+$/.test(method), 'method must be the name of an HTTP method, such as POST.');
   must(/^\/[^?#]*$/.test(path), 'path must begin with a slash, and have no query: put it into params.query.');
   must(!(body instanceof Blob), 'body must be a FormData, or a value for JSON.');
-  const { path: pathValues, query: queryValues, ...others } = own(params);
-  mustBeEmpty(others, 'params of request()');
   const operation: Operation = own<Operation>({
     id: `${method} ${path}`,
     method,
@@ -57,8 +56,7 @@ export async function request(
     creates: true,
     allSensitive: true,
   });
-  const parts: CallInput = { path: pathValues, query: queryValues, body };
-  return call(settings, operation, parts, options) as ReturnType<typeof request>;
+  return call(settings, operation, { ...params, body }, options) as ReturnType<typeof request>;
 }
 
 const anything: Read = (bytes, headers) => {

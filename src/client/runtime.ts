@@ -1,8 +1,8 @@
 import { call } from './call.js';
 import { madeOf } from './madeOf.js';
 import type { CallInput, CallOptions, Description, Descriptor, Group, Operation } from './operation.js';
-import { type CommonOptions, type Credentials, settingsOf, type Target } from './options.js';
-import { own } from './own.js';
+import { type CommonOptions, type Credentials, type Settings, settingsOf, type Target } from './options.js';
+import { own } from './withDefaults.js';
 
 export { headers } from './headers.js';
 export type { CallOptions, Description, Failure, Operation, Success } from './operation.js';
@@ -21,26 +21,27 @@ export function connect<Client>(
   description: Description,
   operations: { readonly [name in keyof Client]: Descriptor | Group },
 ): Client {
-  const settings = settingsOf(own(options), description);
-
-  function methodOf(id: string, descriptor: Descriptor) {
-    const operation: Operation = own({ id, ...descriptor });
-    const method = (input?: CallInput, options?: CallOptions) => call(settings, operation, input, options);
-    madeOf.set(method, { settings, operation });
-    return method;
-  }
-
-  const client: Record<string, unknown> = {};
-  for (const name in operations) {
-    const entry: Descriptor | Group = operations[name];
-    if (isDescriptor(entry)) client[name] = methodOf(name, entry);
-    else
-      client[name] = Object.fromEntries(
-        Object.entries(entry).map(([id, operation]) => [id, methodOf(id, operation)]),
-      );
-  }
-  madeOf.set(client, { settings });
+  const settings = settingsOf(options, description);
+  const client = methodsOf(settings, operations);
+  madeOf.set(client, { settings, operations });
   return client as Client;
+}
+
+function methodsOf(settings: Settings, operations: Readonly<Record<string, Descriptor | Group>>): object {
+  const methods: Record<string, unknown> = {};
+  for (const [name, entry] of Object.entries(operations)) {
+    methods[name] = isDescriptor(entry) ? methodOf(settings, name, entry) : methodsOf(settings, entry);
+  }
+  return methods;
+}
+
+function methodOf(settings: Settings, id: string, descriptor: Descriptor) {
+  // Made at the first call, since most apps use few operations.
+  let operation: Operation | undefined;
+  return (input?: CallInput, options?: CallOptions) => {
+    operation ??= own({ id, ...descriptor });
+    return call(settings, operation, input, options);
+  };
 }
 
 /** Whether an entry describes an operation. A group can have an operation called `method`. */

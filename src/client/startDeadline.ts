@@ -8,11 +8,9 @@ export interface Deadline {
   /** Returns which limit ended the call, or `undefined` if none has. */
   endedBy(): End | undefined;
   /** Settles as `work` does, but rejects at the deadline even if `work` ignores the signal. One `work` at a time. */
-  bound<T>(work: Promise<T>): Promise<T>;
-  /** Returns the time left, in milliseconds. */
-  left(): number;
-  /** Waits, at most until the deadline. */
-  pause(milliseconds: number): Promise<unknown>;
+  bound(work: Promise<unknown>): Promise<unknown>;
+  /** Waits, at most until the deadline. Returns false at once if the deadline would come first. */
+  pause(milliseconds: number): Promise<boolean>;
   /** Clears the timers and stops listening to the caller's signal. */
   clear(): void;
 }
@@ -29,27 +27,28 @@ export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined
     controller.abort();
     interrupt();
   };
-  const bound = <T>(work: Promise<T>) =>
-    new Promise<T>((resolve, reject) => {
+  const bound = (work: Promise<unknown>) =>
+    new Promise<unknown>((resolve, reject) => {
       interrupt = reject;
       if (endedBy) reject();
       work.then(resolve, reject);
     });
 
   const unwatch = caller && onAbort(caller, () => stop('ABORTED'));
-  const timer = setTimeout(stop, timeoutMs, 'TIMEOUT');
+  const timer = setTimeout(() => stop('TIMEOUT'), timeoutMs);
   if (caller?.aborted) stop('ABORTED');
 
   return {
     signal: controller.signal,
     endedBy: () => endedBy,
     bound,
-    left: () => end - performance.now(),
-    pause(milliseconds) {
+    async pause(milliseconds) {
+      if (milliseconds > end - performance.now()) return false;
       const waited = new Promise<void>((resolve) => {
         pauseTimer = setTimeout(resolve, milliseconds);
       });
-      return bound(waited).catch(() => {});
+      await bound(waited).catch(() => {});
+      return true;
     },
     clear() {
       clearTimeout(timer);

@@ -91,7 +91,7 @@ test.each([
   { timeoutMs: Number.NaN },
   { timeoutMs: '5000' as never },
   { retries: -1 },
-  { retries: 0.5 },
+  { retries: '2' as never },
 ])('a call with %j is refused before anything is sent', async (options) => {
   const fetch = vi.fn();
   const api = createPartnerApi({ environment: 'testing', apiKey, fetch });

@@ -56,9 +56,9 @@ describe.each(faults)('%s', (_, { start, options, expected, proof }) => {
 const circular: Record<string, unknown> = { ...canaries.body };
 circular.occupation = circular;
 
-test.each<[what: string, body: unknown, message: RegExp]>([
-  ['a circular reference', circular, /circular structure/],
-  ['a BigInt', { ...canaries.body, documentNumber: 8812n }, /serialize a BigInt/],
+test.each<[what: string, body: unknown]>([
+  ['a circular reference', circular],
+  ['a BigInt', { ...canaries.body, documentNumber: 8812n }],
   [
     'a value that throws',
     {
@@ -69,26 +69,24 @@ test.each<[what: string, body: unknown, message: RegExp]>([
         },
       },
     },
-    /Not \[redacted\]/,
   ],
-])(
-  'refuses a body with %s before anything is sent, and reveals none of its values',
-  async (_, body, message) => {
-    const { see, text } = recordOutputs();
-    const fetch = vi.fn();
-    const api = createPartnerApi({
-      environment: 'testing',
-      apiKey: canaries.apiKey,
-      fetch,
-      onRequest: see,
-      onResponse: see,
-    });
-    const error: unknown = await api.addUserVerification({ body: body as Body }).catch((error) => error);
-    expect(error).toBeInstanceOf(TypeError);
-    expect((error as Error).message).toMatch(/^addUserVerification was not sent: /);
-    expect((error as Error).message).toMatch(message);
-    see(error);
-    expect(text()).not.toMatch(secret);
-    expect(fetch).not.toHaveBeenCalled();
-  },
-);
+])('refuses a body with %s before anything is sent, and reveals none of its values', async (_, body) => {
+  const { see, text } = recordOutputs();
+  const fetch = vi.fn();
+  const api = createPartnerApi({
+    environment: 'testing',
+    apiKey: canaries.apiKey,
+    fetch,
+    onRequest: see,
+    onResponse: see,
+  });
+  const error: unknown = await api.addUserVerification({ body: body as Body }).catch((error) => error);
+  expect(error).toEqual(
+    new TypeError(
+      'addUserVerification was not sent: its input cannot be written, such as a circular reference or a BigInt.',
+    ),
+  );
+  see(error);
+  expect(text()).not.toMatch(secret);
+  expect(fetch).not.toHaveBeenCalled();
+});
