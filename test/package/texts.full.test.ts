@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { paths } from '../../scripts/cli/paths.js';
 import { expectOwnTexts, packableCopy } from '../support/package/packableCopy.js';
 import { publishedReadmes } from '../support/package/publishedReadmes.js';
@@ -16,11 +16,18 @@ test('npm pack --dry-run lists the texts of the package, and leaves those of the
   expectOwnTexts(copy);
 });
 
-test('npm publish of the tarball shows the README of the package on the page of the registry', async () => {
-  const copy = packableCopy();
-  await copy.npm('pack', '--silent');
-  const shown = await publishedReadmes(copy, `./${copy.tarball()}`);
-  expect([...new Set(shown)]).toEqual([readme]);
+describe('npm publish shows the README of the package on the page of the registry', () => {
+  test('from the folder', async () => {
+    const copy = packableCopy();
+    expect(new Set(await publishedReadmes(copy))).toEqual(new Set([readme]));
+    expectOwnTexts(copy);
+  });
+
+  test('from the tarball', async () => {
+    const copy = packableCopy();
+    await copy.npm('pack', '--silent');
+    expect(new Set(await publishedReadmes(copy, `./${copy.tarball()}`))).toEqual(new Set([readme]));
+  });
 });
 
 test('the texts link to pages of the docs site and to the repository, as package.json says', async () => {

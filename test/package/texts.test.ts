@@ -12,7 +12,6 @@ import * as webhooks from '../../src/webhooks.js';
 import { operations } from '../support/contract/contract.js';
 import { expectOwnTexts, type PackableCopy, packableCopy } from '../support/package/packableCopy.js';
 import { succeed } from '../support/package/packedTarball.js';
-import { publishedReadmes } from '../support/package/publishedReadmes.js';
 import { run } from '../support/repository/copy.js';
 import { scriptHere } from '../support/repository/scriptHere.js';
 
@@ -26,13 +25,6 @@ test('npm pack packs the texts of the package, and leaves those of the repositor
   expect(await copy.packed('README.md')).toBe(readme);
   expect(await copy.packed('AGENTS.md')).toBe(agents);
   expect(await copy.packed('CHANGELOG.md')).toBe(copy.read('CHANGELOG.md'));
-  expectOwnTexts(copy);
-});
-
-test('npm publish shows the README of the package on the page of the registry', async () => {
-  const copy = packableCopy();
-  const shown = await publishedReadmes(copy);
-  expect([...new Set(shown)]).toEqual([readme]);
   expectOwnTexts(copy);
 });
 
