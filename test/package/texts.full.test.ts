@@ -54,4 +54,4 @@ test('the texts link to pages of the docs site and to the repository, as package
     if (place !== 'llms.txt' && place !== 'reference/errors')
       expect(existsSync(join(paths.root, 'docs', `${place}.md`)), page).toBe(true);
   }
-});
+}, 120_000);
