@@ -62,7 +62,7 @@ export function playgroundTests(given: Given): void {
       EMPTY_BODY: 'Error INVALID_RESPONSE, HTTP 201',
       CONNECTION_RESET: 'Error NETWORK_ERROR',
       SLOW_BODY: 'Error TIMEOUT, HTTP 201',
-      TOO_MANY_REQUESTS: 'Error UNKNOWN_ERROR, HTTP 429',
+      TOO_MANY_REQUESTS: 'Error RATE_LIMITED, HTTP 429',
       UNKNOWN_CODE: 'Error UNKNOWN_ERROR, HTTP 400',
       CROSS_ORIGIN_REDIRECT: 'Error REDIRECT_REFUSED, HTTP 307',
     });
