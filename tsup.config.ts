@@ -8,7 +8,7 @@ const common: Options = { target: 'es2022', sourcemap: true };
 
 // Each module has a build of its own. Modules of one build share their common types in another file, and an editor would
 // show the name that a type has there, such as components["schemas"]["ExternalUserId"], instead of the type.
-const modules = [['src/index.ts'], ['src/webhooks.ts'], ['src/testing.ts']].map(
+const modules = [['src/index.ts'], ['src/openapi-fetch.ts'], ['src/webhooks.ts'], ['src/testing.ts']].map(
   (entry): Options => ({ ...common, entry, format: ['esm', 'cjs'], dts: true }),
 );
 

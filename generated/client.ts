@@ -9,7 +9,8 @@ export const contractVersion = "0.1.0";
 /** The description's environments and their base URLs. */
 export const environments = { testing: "https://partner-api-stage.p100.io", production: "https://partner-api.p100.io" };
 
-const description: runtime.Description = {
+/** What the client knows of the whole description. */
+export const description: runtime.Description = {
   environments,
   auth: { header: "x-api-key" },
   traits: { P500: { outcome: "unknown" }, P501: { retryable: true } },

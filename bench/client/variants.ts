@@ -24,7 +24,7 @@ export const variants = {
   request: withPackage('request', `console.log(await request(api, { method: 'GET', path: '/v1/example' }));`),
   linkTo: withPackage(
     'linkTo',
-    `console.log(linkTo(api.redirectToVerification, { path: { externalUserId: '1', verificationId: '1' } }));`,
+    `console.log(linkTo(api, 'redirectToVerification', { path: { externalUserId: '1', verificationId: '1' } }));`,
   ),
   knownValues: withPackage(
     'knownValues',

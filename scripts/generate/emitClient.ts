@@ -29,7 +29,8 @@ export const contractVersion = ${JSON.stringify(document.info?.version ?? '')};
 /** The description's environments and their base URLs. */
 export const environments = ${literal(environmentsOf(document))};
 
-const description: runtime.Description = {
+/** What the client knows of the whole description. */
+export const description: runtime.Description = {
   environments,
   auth: ${auth ? literal(auth, '  ') : 'undefined'},
   traits: ${literal(traitsOf(operations), '  ')},

@@ -4,6 +4,7 @@ import type { paths } from '../../generated/schema.js';
 import type { OperationModel } from '../../scripts/contract/model/operationModel.js';
 import type { ErrorModel, ResponseModel } from '../../scripts/contract/model/responseModel.js';
 import { PartnerApiError } from '../../src/index.js';
+import { createFetchClient } from '../../src/openapi-fetch.js';
 import { isJson } from '../../src/shared/mediaType.js';
 import { call } from '../support/contract/call.js';
 
@@ -45,27 +46,48 @@ export const ourClient: ContractClient = {
   },
 };
 
-/** The client that others make from the published types, without our code. */
-export const openapiFetch: ContractClient = {
-  name: 'openapi-fetch',
-  async call({ method, path, auth, input: { body: sent }, responses }, input, target) {
-    const client = createClient<paths>({ ...target, headers: auth ? { [auth.header]: apiKey } : {} });
-    const request = client.request as unknown as SendRequest;
-    const success = responses.find((response) => response.success);
-    const { data, error, response } = await request(method, path, {
-      params: { path: input.path, query: input.query, header: input.headers },
-      body: input.body,
-      ...(sent?.mediaType === 'multipart/form-data' && { bodySerializer: formOf }),
-      parseAs: isJson(success?.mediaType ?? 'application/json') ? 'json' : 'text',
-    });
-    return { status: response.status, data, error };
-  },
-  codeOf({ responses }, { status, error }) {
-    const documented = responses.find((response) => response.status === String(status))?.errors ?? [];
-    return documented.find(({ example }) => isDeepStrictEqual(example.value, error))?.code;
-  },
-  documented: (_, __, { example }) => example.value as object,
-};
+/** openapi-fetch's client, as others make it from the published types, without our code. */
+export const openapiFetch = openapiFetchClient('openapi-fetch', (target, { auth, input }) =>
+  createClient<paths>({
+    ...target,
+    headers: auth ? { [auth.header]: apiKey } : {},
+    ...(input.body?.mediaType === 'multipart/form-data' && {
+      bodySerializer: formOf as (body: unknown) => FormData,
+    }),
+  }),
+);
+
+/** openapi-fetch's client, as `@p100/partner-api/openapi-fetch` makes it. */
+export const fetchClient = openapiFetchClient('createFetchClient()', ({ baseUrl, fetch }) =>
+  createFetchClient({ baseUrl, apiKey, fetch }),
+);
+
+function openapiFetchClient(
+  name: string,
+  make: (target: Target, operation: OperationModel) => object,
+): ContractClient {
+  return {
+    name,
+    async call(operation, input, target) {
+      const { method, path, responses } = operation;
+      const client = make(target, operation) as { request: SendRequest };
+      const success = responses.find((response) => response.success);
+      const isForm = operation.input.body?.mediaType === 'multipart/form-data';
+      const { data, error, response } = await client.request(method, path, {
+        params: { path: input.path, query: input.query, header: input.headers },
+        // Without a file, nothing but the caller can tell that a body is a form.
+        body: isForm && Object.keys(Object(input.body)).length === 0 ? new FormData() : input.body,
+        parseAs: isJson(success?.mediaType ?? 'application/json') ? 'json' : 'text',
+      });
+      return { status: response.status, data, error };
+    },
+    codeOf({ responses }, { status, error }) {
+      const documented = responses.find((response) => response.status === String(status))?.errors ?? [];
+      return documented.find(({ example }) => isDeepStrictEqual(example.value, error))?.code;
+    },
+    documented: (_, __, { example }) => example.value as object,
+  };
+}
 
 type SendRequest = (
   method: string,

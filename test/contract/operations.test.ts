@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { named, operations } from '../support/contract/contract.js';
 import { full } from '../support/runner/full.js';
-import { openapiFetch, ourClient } from './clients.js';
+import { fetchClient, openapiFetch, ourClient } from './clients.js';
 import { ourMock } from './ourMock.js';
 import { prismLimitTests } from './prismLimits.js';
 import { requestTests } from './requests.js';
@@ -34,10 +34,11 @@ describe('our mock', () => {
 describe('stock Prism', () => {
   beforeAll(() => starting, 60_000);
 
-  // Prism is slow, so it gets fewer bodies. openapi-fetch writes a body as our client does, so one is enough.
+  // Prism is slow, so it gets fewer bodies. openapi-fetch writes all bodies in the same way, so one is enough.
   describe.each([
     { client: ourClient, most: full ? 100 : 5 },
     { client: openapiFetch, most: 1 },
+    { client: fetchClient, most: 1 },
   ])('with $client.name', ({ client, most }) => {
     describe('accepts and refuses its requests', () => requestTests(client, prism, most));
     describe('gives it each answer', () => responseTests(client, prism));

@@ -109,8 +109,9 @@ export function requestTests(client: ContractClient, server: ContractServer, mos
             Object.entries(body as object).filter(([property]) => !removed.includes(property)),
           ),
         );
+      // Our client does not send a body that is no object.
       const broken = fc.oneof(
-        fc.jsonValue(),
+        fc.dictionary(fc.string(), fc.jsonValue()),
         fc.tuple(allowed, changes).map(([body, change]) => ({ ...(body as object), ...change })),
         incomplete,
       );

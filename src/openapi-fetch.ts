@@ -1,0 +1,26 @@
+import type { Client } from 'openapi-fetch';
+import { type ClientOptions, description } from '../generated/client.js';
+import type { paths } from '../generated/schema.js';
+import { settingsOf } from './client/options.js';
+import { clientOf } from './openapiFetch/clientOf.js';
+
+/** openapi-fetch's client, typed by the contract: `client.POST('/v1/user/verification', { body })`. */
+export type FetchClient = Client<paths>;
+
+/** The options of `createPartnerApi()` that openapi-fetch has no part of its own for. */
+export type FetchClientOptions = Omit<ClientOptions, 'retries' | 'onRequest' | 'onResponse'>;
+
+/**
+ * Makes openapi-fetch's own client with the base URL, the key and the limits of `createPartnerApi()`. Its calls resolve to
+ * `{ data, error, response }`, where `error` is the body of the answer. They reject with a `PartnerApiError` if there is
+ * no whole answer: `NETWORK_ERROR`, `TIMEOUT`, `ABORTED`, `REDIRECT_REFUSED` or `INVALID_RESPONSE`.
+ *
+ * @throws TypeError if an option is missing or wrong.
+ */
+export function createFetchClient(options: FetchClientOptions): FetchClient {
+  return clientOf<paths>(settingsOf(options, description));
+}
+
+export type { paths } from '../generated/schema.js';
+export type { Fetch, FetchResponse } from './client/options.js';
+export { isPartnerApiError, type Outcome, type PartnerApiError } from './client/partnerApiError.js';

@@ -1,0 +1,67 @@
+import { exchange } from '../client/exchange.js';
+import { must } from '../client/must.js';
+import type { Operation, Read } from '../client/operation.js';
+import type { Settings } from '../client/options.js';
+import { redactor } from '../client/redactor.js';
+import { startDeadline } from '../client/startDeadline.js';
+import { own } from '../client/withDefaults.js';
+import { isJson } from '../shared/mediaType.js';
+import { pathValues } from './pathValues.js';
+
+interface Whole {
+  bytes: ArrayBuffer;
+  headers: Headers;
+}
+
+const whole: Read = (bytes, headers): Whole => ({ bytes, headers: headers as Headers });
+
+/**
+ * Sends a request of openapi-fetch with the key, and returns its whole answer. `template` is its URL path template, if it
+ * is known.
+ *
+ * @throws PartnerApiError if there is no whole answer; TypeError if the request goes to another address
+ */
+export async function send(settings: Settings, request: Request, template = ''): Promise<Response> {
+  const { baseUrl, apiKey, userAgent, description } = settings;
+  const { url, method, signal } = request;
+  must(url.startsWith(`${baseUrl}/`), 'The key is sent only to the baseUrl of the client.');
+  const headers = new Headers(request.headers);
+  if (userAgent) headers.set('user-agent', userAgent);
+  const { auth } = description;
+  if (auth) headers.set(auth.header, auth.scheme ? `${auth.scheme} ${apiKey}` : apiKey);
+  // Read as a whole, because not every fetch can send a stream.
+  const isText = isJson(headers.get('content-type') ?? '');
+  const body = request.body ? await (isText ? request.text() : request.arrayBuffer()) : null;
+  const operation: Operation = own<Operation>({
+    id: `${method} ${template}`.trim(),
+    method,
+    path: template,
+    success: { '2XX': whole, '4XX': whole, '5XX': whole },
+    readsErrors: true,
+    allSensitive: true,
+  });
+  const written = {
+    url,
+    init: own<RequestInit>({ method, redirect: 'manual', headers, body }),
+    path: pathValues(url.slice(baseUrl.length), template),
+  };
+  const deadline = startDeadline(settings.timeoutMs, signal);
+  try {
+    const { data, error, status } = await exchange(
+      settings,
+      operation,
+      written,
+      deadline,
+      (text) => redactor(settings, operation, written)(text),
+      { callId: '', operationId: operation.id, method, path: template, attempt: 1 },
+    );
+    if (error) throw error;
+    const answer = data as Whole;
+    return new Response(answer.bytes.byteLength > 0 ? answer.bytes : null, {
+      status,
+      headers: answer.headers,
+    });
+  } finally {
+    deadline.clear();
+  }
+}
