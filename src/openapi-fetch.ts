@@ -1,6 +1,7 @@
 import type { Client } from 'openapi-fetch';
 import { type ClientOptions, description } from '../generated/client.js';
 import type { paths } from '../generated/schema.js';
+import { must } from './client/must.js';
 import { settingsOf } from './client/options.js';
 import { clientOf } from './openapiFetch/clientOf.js';
 
@@ -18,6 +19,12 @@ export type FetchClientOptions = Omit<ClientOptions, 'retries' | 'onRequest' | '
  * @throws TypeError if an option is missing or wrong.
  */
 export function createFetchClient(options: FetchClientOptions): FetchClient {
+  for (const name of ['retries', 'onRequest', 'onResponse']) {
+    must(
+      !Object.hasOwn(options, name),
+      `There is no option "${name}" here. Use a middleware of openapi-fetch.`,
+    );
+  }
   return clientOf<paths>(settingsOf(options, description));
 }
 

@@ -45,7 +45,7 @@ export async function notify<Event>(hook: (event: Event) => void, event: Event):
   try {
     await hook(event);
   } catch (error) {
-    logError(error);
+    void logError(error);
   }
 }
 
@@ -60,7 +60,7 @@ export function withHeadersOf(
   try {
     return { ...init, headers: mergeInto(headers, init.headers) };
   } catch (error) {
-    logError(error);
+    void logError(error);
     return init;
   }
 }

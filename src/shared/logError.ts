@@ -1,6 +1,6 @@
-/** Writes an error to the console. Does nothing if the console itself throws, as a replaced one may do. */
-export function logError(error: unknown): void {
+/** Writes an error to the console. Does nothing if the console itself fails, as a replaced one may do. */
+export async function logError(error: unknown): Promise<void> {
   try {
-    console.error(error);
+    await console.error(error);
   } catch {}
 }

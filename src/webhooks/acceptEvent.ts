@@ -41,7 +41,7 @@ export async function orFailure(answer: () => Promise<WebhookAnswer>): Promise<W
   try {
     return await answer();
   } catch (error) {
-    logError(error);
+    void logError(error);
     return failure;
   }
 }

@@ -25,7 +25,7 @@ export function toNodeListener(
       if (answer.status === 408 && request.httpVersionMajor === 1) headers.connection = 'close';
       send(response, answer.status, headers, await answer.text());
     } catch (error) {
-      logError(error);
+      void logError(error);
       send(response, failure.status, failure.headers, failure.body);
     }
     discardRest(request);
@@ -39,7 +39,7 @@ function send(response: NodeResponse, status: number, headers: Record<string, st
     response.writeHead(status, headers);
     response.end(body);
   } catch (error) {
-    logError(error);
+    void logError(error);
     cutConnection(response);
   }
 }
@@ -49,7 +49,7 @@ function cutConnection(response: NodeResponse): void {
   try {
     response.destroy?.();
   } catch (error) {
-    logError(error);
+    void logError(error);
   }
 }
 
@@ -58,6 +58,6 @@ function discardRest(request: NodeRequest): void {
   try {
     if (!request.readableEnded && !request.destroyed) readOn(request);
   } catch (error) {
-    logError(error);
+    void logError(error);
   }
 }
