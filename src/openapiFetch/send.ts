@@ -27,8 +27,10 @@ export async function send(settings: Settings, request: Request, template = ''):
   must(url.startsWith(`${baseUrl}/`), 'The key is sent only to the baseUrl of the client.');
   const headers = new Headers(request.headers);
   if (userAgent) headers.set('user-agent', userAgent);
-  const { auth } = description;
-  if (auth) headers.set(auth.header, auth.scheme ? `${auth.scheme} ${apiKey}` : apiKey);
+  if (description.auth) {
+    const { header, scheme } = own(description.auth);
+    headers.set(header, scheme ? `${scheme} ${apiKey}` : apiKey);
+  }
   // Read as a whole, because not every fetch can send a stream.
   const isText = isJson(headers.get('content-type') ?? '');
   const body = request.body ? await (isText ? request.text() : request.arrayBuffer()) : null;
