@@ -66,7 +66,6 @@ function checkBody({ body, bodyOptional }: Operation, value: unknown): void {
 }
 
 function isOfType(value: unknown, type: string | undefined): boolean {
-  if (kindOf(value) !== type) return false;
-  // JSON and forms would lose the content of a FormData, a Map or a Blob.
-  return type !== 'object' || !(Symbol.iterator in (value as object) || value instanceof Blob);
+  // JSON and forms would lose the content of any other object, such as a FormData, a Map, a Date or a promise.
+  return kindOf(value) === type && (type !== 'object' || {}.toString.call(value) === '[object Object]');
 }
