@@ -9,6 +9,7 @@ export const guides = [
       { text: 'The onboarding flow', link: '/guide/onboarding' },
       { text: 'Client', link: '/guide/client' },
       { text: 'Errors', link: '/guide/errors' },
+      { text: 'Which client to use', link: '/guide/openapi-fetch' },
       { text: 'Webhooks', link: '/guide/webhooks' },
       { text: 'Mock and testing', link: '/guide/mock' },
       { text: 'Recipes', link: '/guide/recipes' },
