@@ -1,5 +1,6 @@
 import { backoff, mayRepeat } from './backoff.js';
 import { exchange } from './exchange.js';
+import { must } from './must.js';
 import type { CallInput, CallOptions, Operation, Result } from './operation.js';
 import { checkLimits, type Limits, type Settings } from './options.js';
 import { type Redact, redactor } from './redactor.js';
@@ -18,6 +19,8 @@ export async function call(
   const defaults: CallOptions & Limits = { signal: undefined, headers: undefined, timeoutMs, retries };
   const limits = withDefaults(options, defaults, 'option of a call');
   checkLimits(limits);
+  const { signal } = limits;
+  must(!signal || signal.addEventListener, 'signal must be an AbortSignal.');
   const request = requestOf(settings, operation, input, limits.headers);
   let redactSent: Redact | undefined;
   const redact = (text: string) => {
@@ -26,7 +29,7 @@ export async function call(
   };
   const { id: operationId, method, path } = operation;
   const callId = onRequest || onResponse ? crypto.randomUUID() : '';
-  const deadline = startDeadline(limits.timeoutMs, limits.signal);
+  const deadline = startDeadline(limits.timeoutMs, signal);
   try {
     for (let attempt = 1; ; attempt++) {
       const about = { callId, operationId, method, path, attempt };

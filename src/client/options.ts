@@ -102,7 +102,7 @@ const defaults: AllOptions = {
  */
 export function settingsOf(options: object, description: Description): Settings {
   const given = withDefaults(options, defaults, 'option');
-  const { apiKey, fetch } = given;
+  const { apiKey, fetch, onRequest, onResponse } = given;
   const isReadable = isReadableByUsers();
   must(
     given.dangerouslyAllowBrowser || !isReadable,
@@ -113,6 +113,9 @@ export function settingsOf(options: object, description: Description): Settings 
     'apiKey must be a string without spaces and line breaks.',
   );
   checkLimits(given);
+  for (const [name, value] of Object.entries({ fetch, onRequest, onResponse })) {
+    must(!value || typeof value === 'function', `${name} must be a function.`);
+  }
   return {
     ...given,
     description,

@@ -55,7 +55,7 @@ export function requestOf(
     const reason =
       error instanceof Mistake
         ? error.message
-        : 'its input cannot be written, such as a circular reference or a BigInt.';
+        : 'its input cannot be written, such as a circular reference, a BigInt or an invalid header.';
     throw new TypeError(`${operation.id} was not sent: ${reason}`);
   }
 }

@@ -83,7 +83,7 @@ test.each<[what: string, body: unknown]>([
   const error: unknown = await api.addUserVerification({ body: body as Body }).catch((error) => error);
   expect(error).toEqual(
     new TypeError(
-      'addUserVerification was not sent: its input cannot be written, such as a circular reference or a BigInt.',
+      'addUserVerification was not sent: its input cannot be written, such as a circular reference, a BigInt or an invalid header.',
     ),
   );
   see(error);
