@@ -1,6 +1,6 @@
 import { fillPath } from './fillPath.js';
 import { mergeInto } from './mergeInto.js';
-import { Mistake, must } from './must.js';
+import { isMistake, must } from './must.js';
 import type { CallInput, CallOptions, Operation } from './operation.js';
 import type { Settings } from './options.js';
 import { kindOf } from './read.js';
@@ -52,10 +52,9 @@ export function requestOf(
     };
   } catch (error) {
     // The message of any other error may contain a value.
-    const reason =
-      error instanceof Mistake
-        ? error.message
-        : 'its input cannot be written, such as a circular reference, a BigInt or an invalid header.';
+    const reason = isMistake(error)
+      ? error.message
+      : 'its input cannot be written, such as a circular reference, a BigInt or an invalid header.';
     throw new TypeError(`${operation.id} was not sent: ${reason}`);
   }
 }

@@ -57,7 +57,7 @@ describe.each(takingUser.map((operation) => [operation.name, operation] as const
     ['TRUNCATED_BODY', { code: 'INVALID_RESPONSE', outcome: 'accepted' }],
     ['EMPTY_BODY', { code: 'INVALID_RESPONSE', outcome: 'accepted' }],
     ['CONNECTION_RESET', { code: 'NETWORK_ERROR', outcome: 'unknown', cause: { code: 'ECONNRESET' } }],
-    ['TOO_MANY_REQUESTS', { code: 'UNKNOWN_ERROR', status: 429, retryable: true }],
+    ['TOO_MANY_REQUESTS', { code: 'RATE_LIMITED', status: 429, retryable: true }],
     ['UNKNOWN_CODE', { code: 'UNKNOWN_ERROR', status: 400, errorCode: 'P000' }],
     ['CROSS_ORIGIN_REDIRECT', { code: 'REDIRECT_REFUSED', status: 307 }],
   ];

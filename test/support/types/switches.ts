@@ -1,6 +1,6 @@
 import type { OperationModel } from '../../../scripts/contract/model/operationModel.js';
 
-/** The codes of errors that no contract lists, which every call can end with. */
+/** The codes of errors that no contract lists, which every call can end with, at any status. */
 export const unexpected = [
   'UNKNOWN_ERROR',
   'INVALID_RESPONSE',
@@ -12,7 +12,8 @@ export const unexpected = [
 
 /** Returns all error codes that a call of an operation can end with. */
 export function codesOf({ responses }: OperationModel): string[] {
-  return [...new Set(responses.flatMap(({ errors }) => errors.map(({ code }) => code))), ...unexpected];
+  const documented = new Set(responses.flatMap(({ errors }) => errors.map(({ code }) => code)));
+  return [...documented, ...unexpected, 'RATE_LIMITED'];
 }
 
 /** Returns TypeScript code with a switch over `codes`. It compiles only if these are all codes of the operation. */
