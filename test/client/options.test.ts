@@ -1,8 +1,6 @@
 import { inspect } from 'node:util';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createPartnerApi, type PartnerApiOptions } from '../../src/index.js';
-
-afterEach(() => vi.unstubAllGlobals());
 
 const apiKey = 'canary-key';
 
@@ -88,12 +86,6 @@ describe('createPartnerApi refuses', () => {
     expect(create).toThrow(TypeError);
     expect(create).toThrow(message);
     expect(create).not.toThrow(apiKey);
-  });
-
-  test('a browser, unless dangerouslyAllowBrowser is set', () => {
-    vi.stubGlobal('window', { document: {} });
-    expect(() => createPartnerApi({ environment: 'testing', apiKey })).toThrow('dangerouslyAllowBrowser');
-    expect(createPartnerApi({ environment: 'testing', apiKey, dangerouslyAllowBrowser: true })).toBeDefined();
   });
 });
 
