@@ -1,30 +1,9 @@
-import { inspect } from 'node:util';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createPartnerApi, isPartnerApiError, type PartnerApi } from '../../src/index.js';
 import { canaries, faults } from './faultCases.js';
+import { recordOutputs, secret } from './recordOutputs.js';
 
 type Body = Parameters<PartnerApi['addUserVerification']>[0]['body'];
-
-/** Records the outputs of a call: its result, the arguments of its hooks, and the console. */
-function recordOutputs() {
-  const seen: unknown[] = [];
-  for (const name of ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const) {
-    const spy = vi.spyOn(console, name).mockImplementation((...args) => void seen.push(args));
-    onTestFinished(() => spy.mockRestore());
-  }
-  const text = () =>
-    seen
-      .flatMap((item) => [
-        inspect(item, { depth: Number.POSITIVE_INFINITY, showHidden: true, maxStringLength: null }),
-        JSON.stringify(item),
-        item instanceof Error ? `${item} ${item.stack}` : '',
-      ])
-      .join('\n');
-  return { see: (item: unknown) => void seen.push(item), text };
-}
-
-/** Matches every secret, also in escaped form: all contain `canary`, except the date. */
-const secret = /canary|2031-12-17/i;
 
 describe.each(faults)('%s', (_, { start, options, expected, proof }) => {
   test(`returns ${expected.code ?? 'data'}, and reveals no secret`, async () => {
