@@ -3,7 +3,6 @@ import type { Settings } from './options.js';
 import { parsed } from './parsed.js';
 import { type ErrorDetails, PartnerApiError } from './partnerApiError.js';
 import type { Redact } from './redactor.js';
-import { own } from './withDefaults.js';
 
 /** Returns the error for an answer whose status is not a success. `about` has what is known of it besides its body. */
 export function errorOf(
@@ -15,18 +14,22 @@ export function errorOf(
 ): PartnerApiError {
   const { status = 0 } = about;
   // If the body is not JSON, such as a proxy's HTML, it has no error code, name or message of the service.
-  const body: Record<string, unknown> = own(Object(parsed(text)));
-  const documented = lookUp(errors, status);
-  const code = typeof documented === 'string' ? documented : body.errorCode;
-  const redacted = (value: unknown) => (typeof value === 'string' ? redact(value) : undefined);
+  const body = Object(parsed(text));
+  const sent = (name: string): unknown => Object.hasOwn(body, name) && body[name];
+  const redacted = (name: string) => {
+    const value = sent(name);
+    return typeof value === 'string' ? redact(value) : undefined;
+  };
   const details: ErrorDetails = {
     ...about,
     outcome: 'rejected',
-    errorCode: redacted(body.errorCode),
-    errorName: redacted(body.errorName),
-    errorMessage: redacted(body.errorMessage),
+    errorCode: redacted('errorCode'),
+    errorName: redacted('errorName'),
+    errorMessage: redacted('errorMessage'),
   };
   const error = (name: string, traits?: Traits) => new PartnerApiError(name, { ...details, ...traits });
+  const documented = lookUp(errors, status);
+  const code = typeof documented === 'string' ? documented : sent('errorCode');
   if (documented?.includes(code as string)) return error(code as string, traits[code as string]);
   if (status === 429) return error('RATE_LIMITED', { retryable: true });
   return error(documented && typeof code !== 'string' ? 'INVALID_RESPONSE' : 'UNKNOWN_ERROR', {
@@ -36,6 +39,8 @@ export function errorOf(
 
 /** Returns the entry for a status: the entry of the exact status, of its class (`4XX`), or `default`. */
 export function lookUp<T>(byStatus: { readonly [status: string]: T }, status: number): T | undefined {
-  const entries = own(byStatus);
-  return entries[status] ?? entries[`${Math.floor(status / 100)}XX`] ?? entries.default;
+  for (const key of [`${status}`, `${Math.floor(status / 100)}XX`, 'default']) {
+    if (Object.hasOwn(byStatus, key)) return byStatus[key];
+  }
+  return undefined;
 }

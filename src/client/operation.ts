@@ -9,8 +9,10 @@ export interface Auth {
 /** Writes a request body that is not JSON. */
 export type Write = (body: unknown) => BodyInit;
 
+export type Bytes = ArrayBufferView<ArrayBuffer>;
+
 /** Reads the body of a success. @throws if the body does not match the contract. */
-export type Read = (bytes: ArrayBuffer, headers: { get(name: string): string | null }) => unknown;
+export type Read = (bytes: Bytes, headers: { get(name: string): string | null }) => unknown;
 
 /** One operation, as the runtime needs it. Generated, with the name of the client's method as its key. */
 export interface Descriptor {

@@ -59,9 +59,9 @@ export class PartnerApiError<
   declare readonly errorName: string | undefined;
   declare readonly errorMessage: string | undefined;
   declare readonly retryAfterMs: number | undefined;
-  declare readonly headers: AnswerHeaders;
   declare readonly retryable: boolean;
   declare readonly outcome: Outcome;
+  readonly #headers: AnswerHeaders;
 
   /** `cause` is the underlying error, such as a network error. */
   constructor(code: Code, details: ErrorDetails<Status>, cause?: Error) {
@@ -69,8 +69,12 @@ export class PartnerApiError<
     const { operationId, status } = rest;
     super(`${operationId} failed: ${code}${status ? ` (HTTP ${status})` : ''}`, cause && { cause });
     Object.assign(this, { name: 'PartnerApiError', code, retryable: false, outcome: 'rejected' }, rest);
-    // Not enumerable, so that a log line of the error does not contain it.
-    Object.defineProperty(this, 'headers', { value: headers });
+    this.#headers = headers;
+  }
+
+  /** The headers of the answer. Not in a log line of the error. */
+  get headers(): AnswerHeaders {
+    return this.#headers;
   }
 
   get [brand](): true {

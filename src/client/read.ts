@@ -1,4 +1,4 @@
-import type { Read } from './operation.js';
+import type { Bytes, Read } from './operation.js';
 
 /** The JSON type that a body must have, or the JSON types of an object's properties. */
 export type Shape = string | Readonly<Record<string, string>>;
@@ -27,7 +27,7 @@ export function kindOf(value: unknown): string {
 }
 
 /** Decodes UTF-8. @throws TypeError if the bytes are not UTF-8: by default, `TextDecoder` would accept them. */
-function decode(bytes: ArrayBuffer): string {
+function decode(bytes: Bytes): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 

@@ -1,9 +1,10 @@
+import type { Bytes } from './operation.js';
 import type { FetchResponse } from './options.js';
 
 /** The parts of a `ReadableStream` that are used. */
 interface AnswerStream {
   getReader?(): {
-    read(): Promise<{ value?: Uint8Array<ArrayBuffer> }>;
+    read(): Promise<{ value?: Bytes }>;
     cancel(): Promise<void>;
   };
 }
@@ -12,18 +13,21 @@ interface AnswerStream {
  * Reads the decoded body of an answer. Returns undefined if it is larger than `limit` bytes. Then the rest is not read,
  * so a small compressed body can't fill the memory.
  */
-export async function readBytes(response: FetchResponse, limit: number): Promise<ArrayBuffer | undefined> {
+export async function readBytes(response: FetchResponse, limit: number): Promise<Bytes | undefined> {
   const reader = (response.body as AnswerStream | null)?.getReader?.();
   // Some implementations of fetch, such as React Native's, have no stream.
   if (!reader) {
-    const bytes = await response.arrayBuffer();
+    const bytes = new DataView(await response.arrayBuffer());
     return bytes.byteLength > limit ? undefined : bytes;
   }
-  const chunks: BlobPart[] = [];
+  const chunks: Bytes[] = [];
   let size = 0;
   for (;;) {
     const { value } = await reader.read();
-    if (!value) return new Blob(chunks).arrayBuffer();
+    if (!value) {
+      const [only] = chunks;
+      return only && chunks.length === 1 ? only : new DataView(await new Blob(chunks).arrayBuffer());
+    }
     chunks.push(value);
     size += value.byteLength;
     if (size <= limit) continue;

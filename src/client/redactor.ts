@@ -26,8 +26,9 @@ export function redactor(
   // The longest value first, because a shorter one may be a part of it.
   values.sort((a, b) => b.length - a.length);
   return (whole) => {
-    const text = whole.slice(0, maxLength);
-    const isEncoded = /[\\%&+]/.test(text);
+    // A backslash in a URL belongs to JSON in that URL.
+    const text = whole.slice(0, maxLength).replace(/%(?:25){0,3}5c/gi, '\\');
+    const isEncoded = /[\\%&+\x80-\xff]/.test(text);
     const found = values.filter((value) => isEncoded || text.includes(value));
     if (found.length === 0) return text;
     try {

@@ -4,7 +4,7 @@ import { madeOf } from './madeOf.js';
 import { must } from './must.js';
 import type { CallOptions, Failure, Operation, Read, Success } from './operation.js';
 import type { UnexpectedError } from './partnerApiError.js';
-import { query } from './query.js';
+import { styled } from './query.js';
 import { json, none, text } from './read.js';
 import { own, withDefaults } from './withDefaults.js';
 
@@ -46,7 +46,7 @@ export async function request(
     id: `${method} ${path}`,
     method,
     path,
-    query: query(),
+    query: styledQuery,
     body: 'any',
     bodyOptional: true,
     write: (value) => (value instanceof FormData ? value : JSON.stringify(value)),
@@ -57,6 +57,14 @@ export async function request(
     allSensitive: true,
   });
   return call(settings, operation, { ...params, body }, options) as ReturnType<typeof request>;
+}
+
+const write = styled();
+
+/** Writes a list as `name=a&name=b`. */
+function styledQuery(values: Record<string, unknown>): string {
+  const parts = Object.entries(values).map(([name, value]) => write(name, value));
+  return parts.filter(Boolean).join('&');
 }
 
 const anything: Read = (bytes, headers) => {

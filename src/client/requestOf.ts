@@ -4,7 +4,7 @@ import { isMistake, must } from './must.js';
 import type { CallInput, CallOptions, Operation } from './operation.js';
 import type { Settings } from './options.js';
 import { kindOf } from './read.js';
-import { own, withDefaults } from './withDefaults.js';
+import { withDefaults } from './withDefaults.js';
 
 export interface WrittenRequest {
   url: string;
@@ -37,17 +37,20 @@ export function requestOf(
     const url = baseUrl + fillPath(operation.path, { ...path }, texts) + (search && `?${search}`);
     const client: Record<string, string> = { accept };
     if (userAgent) client['user-agent'] = userAgent;
-    // For a multipart body, `fetch` writes this header, with the boundary.
     if (body !== null && !(body instanceof FormData)) client['content-type'] = mediaType;
     if (auth) {
-      const { header, scheme } = own(auth);
-      client[header] = scheme ? `${scheme} ${apiKey}` : apiKey;
+      const scheme = Object.hasOwn(auth, 'scheme') ? `${auth.scheme} ` : '';
+      client[auth.header] = scheme + apiKey;
     }
     let headers = operation.headers?.({ ...parameters }, client) ?? client;
-    if (given) headers = mergeInto(given, headers);
+    if (given) {
+      headers = mergeInto(given, headers);
+      // `fetch` writes this header of a multipart body, with the boundary.
+      if (body instanceof FormData) headers.delete('content-type');
+    }
     return {
       url,
-      init: own<RequestInit>({ method: operation.method, redirect: 'manual', headers, body }),
+      init: { method: operation.method, redirect: 'manual', headers, body },
       path: texts,
     };
   } catch (error) {

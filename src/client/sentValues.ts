@@ -9,7 +9,7 @@ export function sentValues({ path, url, init: { body } }: WrittenRequest): unkno
     // `filter[name]` has two names. A list counts with its items, too.
     for (const name of names.split(/\W/)) values.push({ [name]: [text, text.split(','), parsed(text)] });
   };
-  new URL(url).searchParams.forEach(add);
+  if (url.includes('?')) new URL(url).searchParams.forEach(add);
   if (body instanceof FormData || body instanceof URLSearchParams) body.forEach(add);
   return values;
 }

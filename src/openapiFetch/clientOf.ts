@@ -1,23 +1,32 @@
 import createClient, { type Client, defaultBodySerializer } from 'openapi-fetch';
+import { must } from '../client/must.js';
 import type { Settings } from '../client/options.js';
 import { multipart } from '../client/write.js';
-import { send } from './send.js';
+import { type Call, send } from './send.js';
 
 /** Makes openapi-fetch's client with the given settings. */
 export function clientOf<Paths extends object>(settings: Settings): Client<Paths> {
-  const templates = new WeakMap<Request, string>();
+  const calls = new WeakMap<Request, Call>();
   const client = createClient<Paths>({
     baseUrl: settings.baseUrl,
-    fetch: (request) => send(settings, request, templates.get(request)),
+    fetch,
     bodySerializer: (body: unknown) => (hasFile(body) ? multipart()(body) : defaultBodySerializer(body)),
   });
   client.use({
-    // A middleware that is added later may replace the request. Then its template is not known.
-    onRequest({ request, schemaPath }) {
-      templates.set(request, schemaPath);
+    // A middleware that is added later may replace the request. Then it is not known which call it belongs to.
+    onRequest({ request, schemaPath, options }) {
+      must(
+        options.fetch === fetch,
+        'A call has no fetch of its own: the key and the limits would be missing.',
+      );
+      calls.set(request, { template: schemaPath, isReadAsJson: options.parseAs === 'json' });
     },
   });
   return client;
+
+  function fetch(request: Request): Promise<Response> {
+    return send(settings, request, calls.get(request) ?? { template: '', isReadAsJson: false });
+  }
 }
 
 /** Whether one of the fields is a file or a list of files. openapi-fetch would write it as JSON. */

@@ -1,27 +1,42 @@
 import { exchange } from '../client/exchange.js';
 import { must } from '../client/must.js';
-import type { Operation, Read } from '../client/operation.js';
+import type { Bytes, Operation, Read } from '../client/operation.js';
 import type { Settings } from '../client/options.js';
+import { json } from '../client/read.js';
 import { redactor } from '../client/redactor.js';
 import { startDeadline } from '../client/startDeadline.js';
 import { own } from '../client/withDefaults.js';
 import { isJson } from '../shared/mediaType.js';
 import { pathValues } from './pathValues.js';
 
+/** What is known of the call that a request belongs to. */
+export interface Call {
+  /** The URL path template. Empty if it is not known. */
+  template: string;
+  /** Whether openapi-fetch will parse the body of a success as JSON. */
+  isReadAsJson: boolean;
+}
+
 interface Whole {
-  bytes: ArrayBuffer;
+  bytes: Bytes;
   headers: Headers;
 }
 
 const whole: Read = (bytes, headers): Whole => ({ bytes, headers: headers as Headers });
 
+const wholeJson: Read = (bytes, headers) => {
+  // Otherwise openapi-fetch would throw an error that quotes the body.
+  if (bytes.byteLength > 0) json()(bytes, headers);
+  return whole(bytes, headers);
+};
+
 /**
- * Sends a request of openapi-fetch with the key, and returns its whole answer. `template` is its URL path template, if it
- * is known.
+ * Sends a request of openapi-fetch with the key, and returns its whole answer.
  *
  * @throws PartnerApiError if there is no whole answer; TypeError if the request goes to another address
  */
-export async function send(settings: Settings, request: Request, template = ''): Promise<Response> {
+export async function send(settings: Settings, request: Request, call: Call): Promise<Response> {
+  const { template, isReadAsJson } = call;
   const { baseUrl, apiKey, userAgent, description } = settings;
   const { url, method, signal } = request;
   must(url.startsWith(`${baseUrl}/`), 'The key is sent only to the baseUrl of the client.');
@@ -38,13 +53,13 @@ export async function send(settings: Settings, request: Request, template = ''):
     id: `${method} ${template}`.trim(),
     method,
     path: template,
-    success: { '2XX': whole, '4XX': whole, '5XX': whole },
+    success: { '2XX': isReadAsJson ? wholeJson : whole, '4XX': whole, '5XX': whole },
     readsErrors: true,
     allSensitive: true,
   });
   const written = {
     url,
-    init: own<RequestInit>({ method, redirect: 'manual', headers, body }),
+    init: { method, redirect: 'manual', headers, body } satisfies RequestInit,
     path: pathValues(url.slice(baseUrl.length), template),
   };
   const deadline = startDeadline(settings.timeoutMs, signal);
