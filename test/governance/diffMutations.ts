@@ -122,6 +122,8 @@ export const mutations: Mutation[] = [
   ],
   ['major', 'a field of a webhook is no longer required', (c) => schema(c, 'UserStatusEvent').required.pop()],
   ['major', 'an operation no longer leads to a webhook', (c) => remove(verification(c), 'x-webhook')],
+  ['major', 'a webhook gets another path', (c) => set(c.webhooks.userStatus.post, 'x-path', '/webhook/user')],
+  ['major', 'the path of a webhook is no longer known', (c) => remove(c.webhooks.userStatus.post, 'x-path')],
   ['major', 'webhooks are retried less often', (c) => c['x-webhook-delivery'].retryDelays.pop()],
   ['major', 'webhooks are no longer retried', (c) => remove(c, 'x-webhook-delivery')],
   ['major', 'a server is removed', (c) => c.servers.pop()],
@@ -218,6 +220,11 @@ export const mutations: Mutation[] = [
   ],
   ['minor', 'a member of a oneOf gets many fields', addFieldsToMember, addMembers],
   ['minor', 'a webhook is added', addWebhook],
+  [
+    'minor',
+    'the path of a webhook becomes known',
+    (c) => set(c.webhooks.kycFileAdded.post, 'x-path', '/webhook/kyc'),
+  ],
   [
     'minor',
     'a field of a webhook is added',
