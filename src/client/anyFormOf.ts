@@ -13,7 +13,8 @@ export function anyFormOf(text: string): string {
       `(?:%(?:25){0,3}[\\da-fA-F]{2}){${bytes}}`,
       '&(?:amp;){0,3}#?\\w{1,9};',
       '\\+',
-      `[\x80-\xff]{${bytes}}`,
+      // ASCII is the same in Latin-1.
+      ...(bytes > 1 ? [`[\x80-\xff]{${bytes}}`] : []),
     ].join('|');
     return `(?:\\\\{0,40}(?:${written})|(?:\\\\{1,40}([bfnrt]|u[\\da-fA-F]{4})){${character.length}})`;
   });
