@@ -8,8 +8,11 @@ import { clientOf } from './openapiFetch/clientOf.js';
 /** openapi-fetch's client, typed by the contract: `client.POST('/v1/user/verification', { body })`. */
 export type FetchClient = Client<paths>;
 
+/** `Omit` alone would let an app leave out both `environment` and `baseUrl`. */
+type Without<Options, Names extends PropertyKey> = Options extends unknown ? Omit<Options, Names> : never;
+
 /** The options of `createPartnerApi()` that openapi-fetch has no part of its own for. */
-export type FetchClientOptions = Omit<ClientOptions, 'retries' | 'onRequest' | 'onResponse'>;
+export type FetchClientOptions = Without<ClientOptions, 'retries' | 'onRequest' | 'onResponse'>;
 
 /**
  * Makes openapi-fetch's own client with the base URL, the key and the limits of `createPartnerApi()`. Its calls resolve to

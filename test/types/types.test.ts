@@ -41,5 +41,5 @@ test('switches over error.code must have all codes, and results narrow by status
     'test/types/generated.ts',
     `import type * as api from '../../src/index.js';\n${same}${[...operations.map(narrowing), ...switches].join('\n')}\n`,
   );
-  expect(copy.compile('test/types/generated.ts', 'test/types/results.ts')).toBe('');
+  expect(copy.compile('test/types/generated.ts', 'test/types/results.ts', 'test/types/client.ts')).toBe('');
 });
