@@ -32,7 +32,7 @@ const node = (...args: string[]) => succeed(run(process.execPath, args, app));
 
 test('the tarball contains exactly the files that a user needs', async () => {
   const files = (await succeed(run('tar', ['tzf', tarball], app))).trim().split('\n').sort();
-  const modules = ['index', 'schema', 'testing', 'webhooks'].flatMap((name) =>
+  const modules = ['index', 'openapi-fetch', 'schema', 'testing', 'webhooks'].flatMap((name) =>
     ['js', 'js.map', 'd.ts', 'cjs', 'cjs.map', 'd.cts'].map((ending) => `${name}.${ending}`),
   );
   // Code that the command loads on demand is in files with a hash in their names.
@@ -151,19 +151,38 @@ describe('TypeScript understands the package', () => {
 
 describe('an editor shows', () => {
   const text = `
-import { createPartnerApi, errorCatalogue } from '@p100/partner-api';
+import { createPartnerApi, errorCatalogue, linkTo, request } from '@p100/partner-api';
+import { createFetchClient } from '@p100/partner-api/openapi-fetch';
 const api = createPartnerApi({ environment: 'testing', apiKey: 'key' });
-const { data, error } = await api.addUserVerification({ body: { externalUserId: '1' } });
-if (error) console.log(error.code, error.outcome);
+const { data, error, headers } = await api.addUserVerification({ body: { externalUserId: '1' } });
+if (error) console.log(error.code, error.outcome, error.retryAfterMs);
 else console.log(data.message);
 console.log(errorCatalogue.P427);
+const link = linkTo(api, 'redirectToVerification', { path: { externalUserId: '1', verificationId: '2' } });
+const { data: answer, error: failure } = await request(api, { method: 'GET', path: '/v1/any' });
+const client = createFetchClient({ environment: 'testing', apiKey: 'key' });
+const { data: started } = await client.POST('/v1/user/verification', { body: { externalUserId: '1' } });
 `;
-  const marks = ['const api', 'api.addUserVerification', 'const { data', 'body', 'data.message'];
-  const errors = ['error.code', 'error.outcome', 'errorCatalogue.P427'];
+  const marks = ['const api', 'api.addUserVerification', 'const { data', ', headers', 'body', 'data.message'];
+  const errors = [
+    '{ data, error',
+    'error.code',
+    'error.outcome',
+    'error.retryAfterMs',
+    'errorCatalogue.P427',
+  ];
+  const others = [
+    'const link',
+    '= linkTo',
+    'data: answer',
+    'error: failure',
+    'const client',
+    'data: started',
+  ];
 
   let shown: Record<string, string>;
   beforeAll(() => {
-    shown = hover(app, text, [...marks, ...errors]);
+    shown = hover(app, text, [...marks, ...errors, ...others]);
   });
 
   test('plain types', () => {
@@ -174,7 +193,16 @@ console.log(errorCatalogue.P427);
     expect(shown['const { data']).toContain('const data: {\n    message: string;\n} | undefined');
     expect(shown['data.message']).toContain('message: string');
     expect(shown.body).toContain('externalUserId: string;\n    documentType: "ID_CARD" | "PASSPORT"');
+    expect(shown[', headers']).toContain('const headers: AnswerHeaders');
+    expect(shown['{ data, error']).toContain('const error: AddUserVerificationError | undefined');
     expect(shown['error.code']).toContain('code: "P403" | "P412"');
+    expect(shown['error.retryAfterMs']).toContain('retryAfterMs: number | undefined');
+    expect(shown['const link']).toContain('const link: string');
+    expect(shown['= linkTo']).toContain('input: RedirectToVerificationInput): string');
+    expect(shown['data: answer']).toContain('const answer: unknown');
+    expect(shown['error: failure']).toContain('const failure: UnexpectedError | undefined');
+    expect(shown['data: started']).toContain('const started: {\n    message: string;\n} | undefined');
+    expect(shown['const client']).toContain('const client: FetchClient');
     for (const shownAt of Object.values(shown)) {
       expect(shownAt).not.toMatch(/paths\[|components\[|openapi|\bany\b/);
     }
@@ -190,7 +218,7 @@ console.log(errorCatalogue.P427);
 
 describe('no declaration has the type any', () => {
   const fileOf = (name: string) => join(app, `node_modules/@p100/partner-api/dist/${name}.d.ts`);
-  const least = { index: 500, schema: 500, webhooks: 20, testing: 10 };
+  const least = { index: 500, 'openapi-fetch': 500, schema: 500, webhooks: 20, testing: 10 };
   let program: ts.Program;
   beforeAll(() => {
     // One program for all files reads shared types, such as those of the DOM, only once.
