@@ -1,7 +1,14 @@
+import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
 import { examples } from '../../generated/examples.js';
-import { createFetchClient, type FetchClientOptions, isPartnerApiError } from '../../src/openapi-fetch.js';
+import {
+  createFetchClient,
+  type FetchClientOptions,
+  isPartnerApiError,
+  type PartnerApiError,
+} from '../../src/openapi-fetch.js';
+import { pathValues } from '../../src/openapiFetch/pathValues.js';
 import { canaries, faults } from './faultCases.js';
 import { recordOutputs, secret } from './recordOutputs.js';
 import { type Respond, recordRequests, started } from './recordRequests.js';
@@ -82,6 +89,11 @@ describe('a client of createFetchClient', () => {
     const call = client.GET('/v1/user/balances/{externalUserId}', { params: { path: { externalUserId } } });
     await expect(call).rejects.toThrow(TypeError);
     expect(requests).toHaveLength(0);
+  });
+
+  test('refuses a path whose number of segments has changed', () => {
+    expect(pathValues('/a/1/b/2?c=/', '/a/{x}/b/{y}')).toEqual({ '{x}': '1', '{y}': '2' });
+    expect(() => pathValues('/b/c', '/a/{x}/b/c')).toThrow(TypeError);
   });
 
   test('uploads a file as a form', async () => {
@@ -209,6 +221,20 @@ describe.each(withoutAnswer)('after %s', (_, { start, options, expected, proof }
     see(error);
     expect(text()).not.toMatch(secret);
   });
+});
+
+test('an error of fetch that quotes the request has no value of it', async () => {
+  const fetch = async (url: string, init: RequestInit) => {
+    throw new Error(`${url} ${JSON.stringify([...new Headers(init.headers)])} ${init.body}`);
+  };
+  const client = createFetchClient({ environment: 'testing', apiKey: canaries.apiKey, fetch });
+  const params = { path: { externalUserId: 'canary-path' }, query: { any: 'canary-query' } };
+  const body = { files: ['canary-body'], unknown: 'CANARY_UNKNOWN' };
+  const call = client.POST('/v1/user/poa-files/{externalUserId}', { params, body } as never);
+  const error = await call.catch((error: PartnerApiError) => error);
+  expect(error).toMatchObject({ code: 'NETWORK_ERROR', outcome: 'unknown' });
+  expect(inspect(error)).toContain('[redacted]');
+  expect(inspect(error)).not.toMatch(secret);
 });
 
 test.each(['retries', 'onRequest', 'onResponse'])('createFetchClient refuses the option %s', (name) => {

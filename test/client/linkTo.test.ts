@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { connect } from '../../src/client/runtime.js';
 import { createPartnerApi, linkTo } from '../../src/index.js';
 
 const fetch = vi.fn();
@@ -16,6 +17,17 @@ test('linkTo respects a base URL with a path', () => {
   expect(linkTo(proxied, 'redirectToVerification', { path })).toMatch(
     /^https:\/\/a\.example\/p100\/v1\/kyc\//,
   );
+});
+
+test('linkTo refuses a POST without a key', () => {
+  const description = { environments: {}, auth: undefined, traits: {}, sensitive: [], userAgent: 'test/1' };
+  const operations = { login: { method: 'POST', path: '/login', success: {} } };
+  const client = connect<{ login(input: object): unknown }>(
+    { baseUrl: 'https://a.example' },
+    description,
+    operations,
+  );
+  expect(() => linkTo(client, 'login', {})).toThrow('"login" is no GET without a key');
 });
 
 type Untyped = (api: unknown, name: string, input?: unknown) => string;
