@@ -108,7 +108,7 @@ test('createFetchClient sends the same request or none', async () => {
   const [expected] = (await exchanged(fetchClientCalls)).sent;
   const unsent = new Set<string>();
   for (const name of names) {
-    for (const value of values) {
+    for (const value of ['x', () => {}]) {
       // openapi-fetch itself writes properties that are enumerable into the query.
       const { sent } = await exchanged(fetchClientCalls, name, { value, enumerable: false, writable: true });
       if (sent.length === 0) unsent.add(name);
