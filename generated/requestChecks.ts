@@ -7,13 +7,14 @@ import * as module1 from "ajv/dist/runtime/ucs2length.js";
 const need = (module, name) => module.default?.[name] ?? module[name];
 
 export const check0 = validate21;
+const func0 = Object.prototype.hasOwnProperty;
 const formats0 = need(module0, "fullFormats").date;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.externalUserId === undefined){
+if((data.externalUserId === undefined) || (!(func0.call(data, "externalUserId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -23,7 +24,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.documentType === undefined){
+if((data.documentType === undefined) || (!(func0.call(data, "documentType")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documentType"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -33,7 +34,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.documentNumber === undefined){
+if((data.documentNumber === undefined) || (!(func0.call(data, "documentNumber")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documentNumber"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -43,7 +44,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.openAccountReason === undefined){
+if((data.openAccountReason === undefined) || (!(func0.call(data, "openAccountReason")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "openAccountReason"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -53,7 +54,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.incomeSource === undefined){
+if((data.incomeSource === undefined) || (!(func0.call(data, "incomeSource")))){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "incomeSource"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -63,7 +64,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.externalUserId !== undefined){
+if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
 const err5 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -75,7 +76,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.documentType !== undefined){
+if(data.documentType !== undefined && func0.call(data, "documentType")){
 if(typeof data.documentType !== "string"){
 const err6 = {instancePath:instancePath+"/documentType",schemaPath:"#/properties/documentType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -87,7 +88,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.documentNumber !== undefined){
+if(data.documentNumber !== undefined && func0.call(data, "documentNumber")){
 if(typeof data.documentNumber !== "string"){
 const err7 = {instancePath:instancePath+"/documentNumber",schemaPath:"#/properties/documentNumber/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -99,7 +100,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.documentExpirationDate !== undefined){
+if(data.documentExpirationDate !== undefined && func0.call(data, "documentExpirationDate")){
 let data3 = data.documentExpirationDate;
 if(typeof data3 === "string"){
 if(!(formats0.validate(data3))){
@@ -124,7 +125,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.openAccountReason !== undefined){
+if(data.openAccountReason !== undefined && func0.call(data, "openAccountReason")){
 if(typeof data.openAccountReason !== "string"){
 const err10 = {instancePath:instancePath+"/openAccountReason",schemaPath:"#/properties/openAccountReason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -136,7 +137,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.incomeSource !== undefined){
+if(data.incomeSource !== undefined && func0.call(data, "incomeSource")){
 if(typeof data.incomeSource !== "string"){
 const err11 = {instancePath:instancePath+"/incomeSource",schemaPath:"#/properties/incomeSource/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -148,7 +149,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.occupation !== undefined){
+if(data.occupation !== undefined && func0.call(data, "occupation")){
 if(typeof data.occupation !== "string"){
 const err12 = {instancePath:instancePath+"/occupation",schemaPath:"#/properties/occupation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -160,7 +161,7 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.riskLvl !== undefined){
+if(data.riskLvl !== undefined && func0.call(data, "riskLvl")){
 if(typeof data.riskLvl !== "string"){
 const err13 = {instancePath:instancePath+"/riskLvl",schemaPath:"#/properties/riskLvl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -193,7 +194,7 @@ function validate22(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.externalUserId === undefined){
+if((data.externalUserId === undefined) || (!(func0.call(data, "externalUserId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -203,7 +204,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.citizenship === undefined){
+if((data.citizenship === undefined) || (!(func0.call(data, "citizenship")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "citizenship"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -213,7 +214,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.externalUserId !== undefined){
+if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
 const err2 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -225,7 +226,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.email !== undefined){
+if(data.email !== undefined && func0.call(data, "email")){
 if(typeof data.email !== "string"){
 const err3 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -237,7 +238,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.phone !== undefined){
+if(data.phone !== undefined && func0.call(data, "phone")){
 if(typeof data.phone !== "string"){
 const err4 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -249,7 +250,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.firstName !== undefined){
+if(data.firstName !== undefined && func0.call(data, "firstName")){
 if(typeof data.firstName !== "string"){
 const err5 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -261,7 +262,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.lastName !== undefined){
+if(data.lastName !== undefined && func0.call(data, "lastName")){
 if(typeof data.lastName !== "string"){
 const err6 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -273,7 +274,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.street !== undefined){
+if(data.street !== undefined && func0.call(data, "street")){
 if(typeof data.street !== "string"){
 const err7 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -285,7 +286,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.number !== undefined){
+if(data.number !== undefined && func0.call(data, "number")){
 if(typeof data.number !== "string"){
 const err8 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -297,7 +298,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.city !== undefined){
+if(data.city !== undefined && func0.call(data, "city")){
 if(typeof data.city !== "string"){
 const err9 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -309,7 +310,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.postCode !== undefined){
+if(data.postCode !== undefined && func0.call(data, "postCode")){
 if(typeof data.postCode !== "string"){
 const err10 = {instancePath:instancePath+"/postCode",schemaPath:"#/properties/postCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -321,7 +322,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.country !== undefined){
+if(data.country !== undefined && func0.call(data, "country")){
 if(typeof data.country !== "string"){
 const err11 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -333,7 +334,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.citizenship !== undefined){
+if(data.citizenship !== undefined && func0.call(data, "citizenship")){
 if(typeof data.citizenship !== "string"){
 const err12 = {instancePath:instancePath+"/citizenship",schemaPath:"#/properties/citizenship/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -345,7 +346,7 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.nationality !== undefined){
+if(data.nationality !== undefined && func0.call(data, "nationality")){
 if(typeof data.nationality !== "string"){
 const err13 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -357,7 +358,7 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.birthCountry !== undefined){
+if(data.birthCountry !== undefined && func0.call(data, "birthCountry")){
 if(typeof data.birthCountry !== "string"){
 const err14 = {instancePath:instancePath+"/birthCountry",schemaPath:"#/properties/birthCountry/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -369,7 +370,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.birthDate !== undefined){
+if(data.birthDate !== undefined && func0.call(data, "birthDate")){
 let data13 = data.birthDate;
 if(typeof data13 === "string"){
 if(!(formats0.validate(data13))){
@@ -394,7 +395,7 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.userIdentificationNumber !== undefined){
+if(data.userIdentificationNumber !== undefined && func0.call(data, "userIdentificationNumber")){
 if(typeof data.userIdentificationNumber !== "string"){
 const err17 = {instancePath:instancePath+"/userIdentificationNumber",schemaPath:"#/properties/userIdentificationNumber/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -406,7 +407,7 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.hasAcceptedP100Tc !== undefined){
+if(data.hasAcceptedP100Tc !== undefined && func0.call(data, "hasAcceptedP100Tc")){
 if(typeof data.hasAcceptedP100Tc !== "boolean"){
 const err18 = {instancePath:instancePath+"/hasAcceptedP100Tc",schemaPath:"#/properties/hasAcceptedP100Tc/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
@@ -439,7 +440,7 @@ function validate23(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.externalUserId === undefined){
+if((data.externalUserId === undefined) || (!(func0.call(data, "externalUserId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -449,7 +450,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.documentType === undefined){
+if((data.documentType === undefined) || (!(func0.call(data, "documentType")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documentType"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -459,7 +460,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.country === undefined){
+if((data.country === undefined) || (!(func0.call(data, "country")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -469,7 +470,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.incomeSource === undefined){
+if((data.incomeSource === undefined) || (!(func0.call(data, "incomeSource")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "incomeSource"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -479,7 +480,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.openAccountReason === undefined){
+if((data.openAccountReason === undefined) || (!(func0.call(data, "openAccountReason")))){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "openAccountReason"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -489,7 +490,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.externalUserId !== undefined){
+if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
 const err5 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -501,7 +502,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.documentType !== undefined){
+if(data.documentType !== undefined && func0.call(data, "documentType")){
 if(typeof data.documentType !== "string"){
 const err6 = {instancePath:instancePath+"/documentType",schemaPath:"#/properties/documentType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -513,7 +514,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.country !== undefined){
+if(data.country !== undefined && func0.call(data, "country")){
 if(typeof data.country !== "string"){
 const err7 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -525,7 +526,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.incomeSource !== undefined){
+if(data.incomeSource !== undefined && func0.call(data, "incomeSource")){
 if(typeof data.incomeSource !== "string"){
 const err8 = {instancePath:instancePath+"/incomeSource",schemaPath:"#/properties/incomeSource/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -537,7 +538,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.openAccountReason !== undefined){
+if(data.openAccountReason !== undefined && func0.call(data, "openAccountReason")){
 if(typeof data.openAccountReason !== "string"){
 const err9 = {instancePath:instancePath+"/openAccountReason",schemaPath:"#/properties/openAccountReason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -549,7 +550,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.taxId !== undefined){
+if(data.taxId !== undefined && func0.call(data, "taxId")){
 if(typeof data.taxId !== "string"){
 const err10 = {instancePath:instancePath+"/taxId",schemaPath:"#/properties/taxId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -561,7 +562,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.occupation !== undefined){
+if(data.occupation !== undefined && func0.call(data, "occupation")){
 if(typeof data.occupation !== "string"){
 const err11 = {instancePath:instancePath+"/occupation",schemaPath:"#/properties/occupation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -573,7 +574,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.additionalInfo !== undefined){
+if(data.additionalInfo !== undefined && func0.call(data, "additionalInfo")){
 if(typeof data.additionalInfo !== "string"){
 const err12 = {instancePath:instancePath+"/additionalInfo",schemaPath:"#/properties/additionalInfo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -606,7 +607,7 @@ function validate24(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.files === undefined){
+if((data.files === undefined) || (!(func0.call(data, "files")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -637,7 +638,7 @@ function validate25(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.amount === undefined){
+if((data.amount === undefined) || (!(func0.call(data, "amount")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -647,7 +648,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.currencyFrom === undefined){
+if((data.currencyFrom === undefined) || (!(func0.call(data, "currencyFrom")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currencyFrom"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -657,7 +658,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.currencyTo === undefined){
+if((data.currencyTo === undefined) || (!(func0.call(data, "currencyTo")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currencyTo"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -667,7 +668,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.lockId === undefined){
+if((data.lockId === undefined) || (!(func0.call(data, "lockId")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lockId"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -677,7 +678,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.amount !== undefined){
+if(data.amount !== undefined && func0.call(data, "amount")){
 if(!(typeof data.amount == "number")){
 const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
@@ -689,7 +690,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.currencyFrom !== undefined){
+if(data.currencyFrom !== undefined && func0.call(data, "currencyFrom")){
 if(typeof data.currencyFrom !== "string"){
 const err5 = {instancePath:instancePath+"/currencyFrom",schemaPath:"#/components/schemas/CurrencySlug/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -701,7 +702,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.currencyTo !== undefined){
+if(data.currencyTo !== undefined && func0.call(data, "currencyTo")){
 if(typeof data.currencyTo !== "string"){
 const err6 = {instancePath:instancePath+"/currencyTo",schemaPath:"#/components/schemas/CurrencySlug/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -713,7 +714,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.lockId !== undefined){
+if(data.lockId !== undefined && func0.call(data, "lockId")){
 if(typeof data.lockId !== "string"){
 const err7 = {instancePath:instancePath+"/lockId",schemaPath:"#/components/schemas/ExchangeLockId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -746,7 +747,7 @@ function validate26(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.amount === undefined){
+if((data.amount === undefined) || (!(func0.call(data, "amount")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -756,7 +757,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.currency === undefined){
+if((data.currency === undefined) || (!(func0.call(data, "currency")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -766,7 +767,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.destinationIban === undefined){
+if((data.destinationIban === undefined) || (!(func0.call(data, "destinationIban")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destinationIban"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -776,7 +777,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.transferTitle === undefined){
+if((data.transferTitle === undefined) || (!(func0.call(data, "transferTitle")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "transferTitle"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -786,7 +787,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.amount !== undefined){
+if(data.amount !== undefined && func0.call(data, "amount")){
 let data0 = data.amount;
 if((typeof data0 !== "string") && (!(typeof data0 == "number"))){
 const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: ["string","number"]}};
@@ -799,7 +800,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.currency !== undefined){
+if(data.currency !== undefined && func0.call(data, "currency")){
 if(typeof data.currency !== "string"){
 const err5 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/CurrencySlug/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -811,7 +812,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.destinationIban !== undefined){
+if(data.destinationIban !== undefined && func0.call(data, "destinationIban")){
 if(typeof data.destinationIban !== "string"){
 const err6 = {instancePath:instancePath+"/destinationIban",schemaPath:"#/properties/destinationIban/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -823,7 +824,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.transferTitle !== undefined){
+if(data.transferTitle !== undefined && func0.call(data, "transferTitle")){
 if(typeof data.transferTitle !== "string"){
 const err7 = {instancePath:instancePath+"/transferTitle",schemaPath:"#/properties/transferTitle/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -856,7 +857,7 @@ function validate27(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.currency === undefined){
+if((data.currency === undefined) || (!(func0.call(data, "currency")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -866,7 +867,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.amount === undefined){
+if((data.amount === undefined) || (!(func0.call(data, "amount")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -876,7 +877,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.network === undefined){
+if((data.network === undefined) || (!(func0.call(data, "network")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "network"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -886,7 +887,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.currency !== undefined){
+if(data.currency !== undefined && func0.call(data, "currency")){
 if(typeof data.currency !== "string"){
 const err3 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/CurrencySlug/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -898,7 +899,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.amount !== undefined){
+if(data.amount !== undefined && func0.call(data, "amount")){
 if(typeof data.amount !== "string"){
 const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -910,7 +911,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.network !== undefined){
+if(data.network !== undefined && func0.call(data, "network")){
 if(typeof data.network !== "string"){
 const err5 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -943,7 +944,7 @@ function validate28(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.lockId === undefined){
+if((data.lockId === undefined) || (!(func0.call(data, "lockId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lockId"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -953,7 +954,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.lockId !== undefined){
+if(data.lockId !== undefined && func0.call(data, "lockId")){
 if(typeof data.lockId !== "string"){
 const err1 = {instancePath:instancePath+"/lockId",schemaPath:"#/components/schemas/LockId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -986,7 +987,7 @@ function validate29(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sourceExternalUserId === undefined){
+if((data.sourceExternalUserId === undefined) || (!(func0.call(data, "sourceExternalUserId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sourceExternalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -996,7 +997,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.currency === undefined){
+if((data.currency === undefined) || (!(func0.call(data, "currency")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1006,7 +1007,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.amount === undefined){
+if((data.amount === undefined) || (!(func0.call(data, "amount")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1016,7 +1017,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.destinationIban === undefined){
+if((data.destinationIban === undefined) || (!(func0.call(data, "destinationIban")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destinationIban"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1026,7 +1027,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.sourceExternalUserId !== undefined){
+if(data.sourceExternalUserId !== undefined && func0.call(data, "sourceExternalUserId")){
 if(typeof data.sourceExternalUserId !== "string"){
 const err4 = {instancePath:instancePath+"/sourceExternalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -1038,7 +1039,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.currency !== undefined){
+if(data.currency !== undefined && func0.call(data, "currency")){
 if(typeof data.currency !== "string"){
 const err5 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/CurrencySlug/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -1050,7 +1051,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.amount !== undefined){
+if(data.amount !== undefined && func0.call(data, "amount")){
 if(typeof data.amount !== "string"){
 const err6 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -1062,7 +1063,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.receiverType !== undefined){
+if(data.receiverType !== undefined && func0.call(data, "receiverType")){
 if(typeof data.receiverType !== "string"){
 const err7 = {instancePath:instancePath+"/receiverType",schemaPath:"#/properties/receiverType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -1074,7 +1075,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.receiverFirstName !== undefined){
+if(data.receiverFirstName !== undefined && func0.call(data, "receiverFirstName")){
 if(typeof data.receiverFirstName !== "string"){
 const err8 = {instancePath:instancePath+"/receiverFirstName",schemaPath:"#/properties/receiverFirstName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -1086,7 +1087,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.receiverLastName !== undefined){
+if(data.receiverLastName !== undefined && func0.call(data, "receiverLastName")){
 if(typeof data.receiverLastName !== "string"){
 const err9 = {instancePath:instancePath+"/receiverLastName",schemaPath:"#/properties/receiverLastName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -1098,7 +1099,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.companyName !== undefined){
+if(data.companyName !== undefined && func0.call(data, "companyName")){
 if(typeof data.companyName !== "string"){
 const err10 = {instancePath:instancePath+"/companyName",schemaPath:"#/properties/companyName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -1110,7 +1111,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.destinationIban !== undefined){
+if(data.destinationIban !== undefined && func0.call(data, "destinationIban")){
 if(typeof data.destinationIban !== "string"){
 const err11 = {instancePath:instancePath+"/destinationIban",schemaPath:"#/properties/destinationIban/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -1122,7 +1123,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.transferTitle !== undefined){
+if(data.transferTitle !== undefined && func0.call(data, "transferTitle")){
 if(typeof data.transferTitle !== "string"){
 const err12 = {instancePath:instancePath+"/transferTitle",schemaPath:"#/properties/transferTitle/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -1157,7 +1158,7 @@ let errors = 0;
 const _errs1 = errors;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sourceExternalUserId !== undefined){
+if(data.sourceExternalUserId !== undefined && func0.call(data, "sourceExternalUserId")){
 const _errs3 = errors;
 if(data.sourceExternalUserId !== null){
 const err0 = {};
@@ -1175,7 +1176,7 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.destinationExternalUserId !== undefined){
+if(data.destinationExternalUserId !== undefined && func0.call(data, "destinationExternalUserId")){
 const _errs5 = errors;
 if(data.destinationExternalUserId !== null){
 const err1 = {};
@@ -1217,7 +1218,7 @@ vErrors = null;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.amount === undefined){
+if((data.amount === undefined) || (!(func0.call(data, "amount")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1227,7 +1228,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.currency === undefined){
+if((data.currency === undefined) || (!(func0.call(data, "currency")))){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -1237,7 +1238,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.sourceExternalUserId !== undefined){
+if(data.sourceExternalUserId !== undefined && func0.call(data, "sourceExternalUserId")){
 let data2 = data.sourceExternalUserId;
 const _errs8 = errors;
 let valid3 = false;
@@ -1291,7 +1292,7 @@ vErrors = null;
 }
 }
 }
-if(data.destinationExternalUserId !== undefined){
+if(data.destinationExternalUserId !== undefined && func0.call(data, "destinationExternalUserId")){
 let data3 = data.destinationExternalUserId;
 const _errs15 = errors;
 let valid5 = false;
@@ -1345,7 +1346,7 @@ vErrors = null;
 }
 }
 }
-if(data.amount !== undefined){
+if(data.amount !== undefined && func0.call(data, "amount")){
 let data4 = data.amount;
 if((typeof data4 !== "string") && (!(typeof data4 == "number"))){
 const err11 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: ["string","number"]}};
@@ -1358,7 +1359,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.currency !== undefined){
+if(data.currency !== undefined && func0.call(data, "currency")){
 if(typeof data.currency !== "string"){
 const err12 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/CurrencySlug/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -1386,14 +1387,14 @@ return errors === 0;
 }
 
 export const check10 = validate31;
-const func1 = need(module1, "default");
+const func155 = need(module1, "default");
 const pattern4 = new RegExp("^\\d{4}$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.externalUserId === undefined){
+if((data.externalUserId === undefined) || (!(func0.call(data, "externalUserId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1403,7 +1404,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.label === undefined){
+if((data.label === undefined) || (!(func0.call(data, "label")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1413,7 +1414,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.pin === undefined){
+if((data.pin === undefined) || (!(func0.call(data, "pin")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pin"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1423,7 +1424,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.externalUserId !== undefined){
+if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
 const err3 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -1435,10 +1436,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.label !== undefined){
+if(data.label !== undefined && func0.call(data, "label")){
 let data1 = data.label;
 if(typeof data1 === "string"){
-if(func1(data1) > 30){
+if(func155(data1) > 30){
 const err4 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err4];
@@ -1448,7 +1449,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func1(data1) < 3){
+if(func155(data1) < 3){
 const err5 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err5];
@@ -1470,7 +1471,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.pin !== undefined){
+if(data.pin !== undefined && func0.call(data, "pin")){
 let data2 = data.pin;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
@@ -1516,7 +1517,7 @@ function validate32(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.externalUserId === undefined){
+if((data.externalUserId === undefined) || (!(func0.call(data, "externalUserId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1526,7 +1527,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.cardId === undefined){
+if((data.cardId === undefined) || (!(func0.call(data, "cardId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cardId"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1536,7 +1537,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.pin === undefined){
+if((data.pin === undefined) || (!(func0.call(data, "pin")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pin"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1546,7 +1547,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.externalUserId !== undefined){
+if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
 const err3 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -1558,7 +1559,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.cardId !== undefined){
+if(data.cardId !== undefined && func0.call(data, "cardId")){
 if(typeof data.cardId !== "string"){
 const err4 = {instancePath:instancePath+"/cardId",schemaPath:"#/components/schemas/CardId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -1570,7 +1571,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.pin !== undefined){
+if(data.pin !== undefined && func0.call(data, "pin")){
 let data2 = data.pin;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
@@ -1616,7 +1617,7 @@ function validate33(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.externalUserId === undefined){
+if((data.externalUserId === undefined) || (!(func0.call(data, "externalUserId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1626,7 +1627,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.cardId === undefined){
+if((data.cardId === undefined) || (!(func0.call(data, "cardId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cardId"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1636,7 +1637,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.externalUserId !== undefined){
+if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
 const err2 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -1648,7 +1649,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.cardId !== undefined){
+if(data.cardId !== undefined && func0.call(data, "cardId")){
 if(typeof data.cardId !== "string"){
 const err3 = {instancePath:instancePath+"/cardId",schemaPath:"#/components/schemas/CardId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -1681,7 +1682,7 @@ function validate34(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.externalUserId === undefined){
+if((data.externalUserId === undefined) || (!(func0.call(data, "externalUserId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1691,7 +1692,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.cardId === undefined){
+if((data.cardId === undefined) || (!(func0.call(data, "cardId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cardId"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1701,7 +1702,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.monthlyTrxAll === undefined){
+if((data.monthlyTrxAll === undefined) || (!(func0.call(data, "monthlyTrxAll")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "monthlyTrxAll"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1711,7 +1712,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.dailyTrxAll === undefined){
+if((data.dailyTrxAll === undefined) || (!(func0.call(data, "dailyTrxAll")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dailyTrxAll"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1721,7 +1722,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.monthlyTrxAtm === undefined){
+if((data.monthlyTrxAtm === undefined) || (!(func0.call(data, "monthlyTrxAtm")))){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "monthlyTrxAtm"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -1731,7 +1732,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.dailyTrxAtm === undefined){
+if((data.dailyTrxAtm === undefined) || (!(func0.call(data, "dailyTrxAtm")))){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dailyTrxAtm"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -1741,7 +1742,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.monthlyTrxEcom === undefined){
+if((data.monthlyTrxEcom === undefined) || (!(func0.call(data, "monthlyTrxEcom")))){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "monthlyTrxEcom"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -1751,7 +1752,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.dailyTrxEcom === undefined){
+if((data.dailyTrxEcom === undefined) || (!(func0.call(data, "dailyTrxEcom")))){
 const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dailyTrxEcom"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -1761,7 +1762,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.externalUserId !== undefined){
+if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
 const err8 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -1773,7 +1774,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.cardId !== undefined){
+if(data.cardId !== undefined && func0.call(data, "cardId")){
 if(typeof data.cardId !== "string"){
 const err9 = {instancePath:instancePath+"/cardId",schemaPath:"#/components/schemas/CardId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -1785,7 +1786,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.monthlyTrxAll !== undefined){
+if(data.monthlyTrxAll !== undefined && func0.call(data, "monthlyTrxAll")){
 if(!(typeof data.monthlyTrxAll == "number")){
 const err10 = {instancePath:instancePath+"/monthlyTrxAll",schemaPath:"#/properties/monthlyTrxAll/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
@@ -1797,7 +1798,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.dailyTrxAll !== undefined){
+if(data.dailyTrxAll !== undefined && func0.call(data, "dailyTrxAll")){
 if(!(typeof data.dailyTrxAll == "number")){
 const err11 = {instancePath:instancePath+"/dailyTrxAll",schemaPath:"#/properties/dailyTrxAll/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
@@ -1809,7 +1810,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.monthlyTrxAtm !== undefined){
+if(data.monthlyTrxAtm !== undefined && func0.call(data, "monthlyTrxAtm")){
 if(!(typeof data.monthlyTrxAtm == "number")){
 const err12 = {instancePath:instancePath+"/monthlyTrxAtm",schemaPath:"#/properties/monthlyTrxAtm/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
@@ -1821,7 +1822,7 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.dailyTrxAtm !== undefined){
+if(data.dailyTrxAtm !== undefined && func0.call(data, "dailyTrxAtm")){
 if(!(typeof data.dailyTrxAtm == "number")){
 const err13 = {instancePath:instancePath+"/dailyTrxAtm",schemaPath:"#/properties/dailyTrxAtm/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
@@ -1833,7 +1834,7 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.monthlyTrxEcom !== undefined){
+if(data.monthlyTrxEcom !== undefined && func0.call(data, "monthlyTrxEcom")){
 if(!(typeof data.monthlyTrxEcom == "number")){
 const err14 = {instancePath:instancePath+"/monthlyTrxEcom",schemaPath:"#/properties/monthlyTrxEcom/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
@@ -1845,7 +1846,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.dailyTrxEcom !== undefined){
+if(data.dailyTrxEcom !== undefined && func0.call(data, "dailyTrxEcom")){
 if(!(typeof data.dailyTrxEcom == "number")){
 const err15 = {instancePath:instancePath+"/dailyTrxEcom",schemaPath:"#/properties/dailyTrxEcom/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
@@ -1878,7 +1879,7 @@ function validate35(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.walletType === undefined){
+if((data.walletType === undefined) || (!(func0.call(data, "walletType")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "walletType"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -1888,7 +1889,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.details === undefined){
+if((data.details === undefined) || (!(func0.call(data, "details")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "details"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1898,7 +1899,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.walletType !== undefined){
+if(data.walletType !== undefined && func0.call(data, "walletType")){
 if(typeof data.walletType !== "string"){
 const err2 = {instancePath:instancePath+"/walletType",schemaPath:"#/properties/walletType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -1910,7 +1911,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.externalUserId !== undefined){
+if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
 const err3 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -1922,10 +1923,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.details !== undefined){
+if(data.details !== undefined && func0.call(data, "details")){
 let data2 = data.details;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.iAmOwnerOfWallet !== undefined){
+if(data2.iAmOwnerOfWallet !== undefined && func0.call(data2, "iAmOwnerOfWallet")){
 if(typeof data2.iAmOwnerOfWallet !== "boolean"){
 const err4 = {instancePath:instancePath+"/details/iAmOwnerOfWallet",schemaPath:"#/properties/details/properties/iAmOwnerOfWallet/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
@@ -1937,7 +1938,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data2.firstName !== undefined){
+if(data2.firstName !== undefined && func0.call(data2, "firstName")){
 if(typeof data2.firstName !== "string"){
 const err5 = {instancePath:instancePath+"/details/firstName",schemaPath:"#/properties/details/properties/firstName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -1949,7 +1950,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data2.lastName !== undefined){
+if(data2.lastName !== undefined && func0.call(data2, "lastName")){
 if(typeof data2.lastName !== "string"){
 const err6 = {instancePath:instancePath+"/details/lastName",schemaPath:"#/properties/details/properties/lastName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -1961,7 +1962,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data2.city !== undefined){
+if(data2.city !== undefined && func0.call(data2, "city")){
 if(typeof data2.city !== "string"){
 const err7 = {instancePath:instancePath+"/details/city",schemaPath:"#/properties/details/properties/city/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -1973,7 +1974,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data2.street !== undefined){
+if(data2.street !== undefined && func0.call(data2, "street")){
 if(typeof data2.street !== "string"){
 const err8 = {instancePath:instancePath+"/details/street",schemaPath:"#/properties/details/properties/street/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -1985,7 +1986,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data2.postCode !== undefined){
+if(data2.postCode !== undefined && func0.call(data2, "postCode")){
 if(typeof data2.postCode !== "string"){
 const err9 = {instancePath:instancePath+"/details/postCode",schemaPath:"#/properties/details/properties/postCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -1997,7 +1998,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data2.country !== undefined){
+if(data2.country !== undefined && func0.call(data2, "country")){
 if(typeof data2.country !== "string"){
 const err10 = {instancePath:instancePath+"/details/country",schemaPath:"#/properties/details/properties/country/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -2009,7 +2010,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data2.companyName !== undefined){
+if(data2.companyName !== undefined && func0.call(data2, "companyName")){
 if(typeof data2.companyName !== "string"){
 const err11 = {instancePath:instancePath+"/details/companyName",schemaPath:"#/properties/details/properties/companyName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -2021,7 +2022,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data2.vatId !== undefined){
+if(data2.vatId !== undefined && func0.call(data2, "vatId")){
 if(typeof data2.vatId !== "string"){
 const err12 = {instancePath:instancePath+"/details/vatId",schemaPath:"#/properties/details/properties/vatId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -2066,7 +2067,7 @@ function validate36(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sourceExternalUserId === undefined){
+if((data.sourceExternalUserId === undefined) || (!(func0.call(data, "sourceExternalUserId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sourceExternalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -2076,7 +2077,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.currency === undefined){
+if((data.currency === undefined) || (!(func0.call(data, "currency")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2086,7 +2087,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.amount === undefined){
+if((data.amount === undefined) || (!(func0.call(data, "amount")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2096,7 +2097,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.walletAddress === undefined){
+if((data.walletAddress === undefined) || (!(func0.call(data, "walletAddress")))){
 const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "walletAddress"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -2106,7 +2107,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.name === undefined){
+if((data.name === undefined) || (!(func0.call(data, "name")))){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2116,7 +2117,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.walletType === undefined){
+if((data.walletType === undefined) || (!(func0.call(data, "walletType")))){
 const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "walletType"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -2126,7 +2127,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.receiverType === undefined){
+if((data.receiverType === undefined) || (!(func0.call(data, "receiverType")))){
 const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "receiverType"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -2136,7 +2137,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.sourceExternalUserId !== undefined){
+if(data.sourceExternalUserId !== undefined && func0.call(data, "sourceExternalUserId")){
 if(typeof data.sourceExternalUserId !== "string"){
 const err7 = {instancePath:instancePath+"/sourceExternalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -2148,7 +2149,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.currency !== undefined){
+if(data.currency !== undefined && func0.call(data, "currency")){
 if(typeof data.currency !== "string"){
 const err8 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -2160,7 +2161,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.amount !== undefined){
+if(data.amount !== undefined && func0.call(data, "amount")){
 if(!(typeof data.amount == "number")){
 const err9 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
@@ -2172,7 +2173,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.walletAddress !== undefined){
+if(data.walletAddress !== undefined && func0.call(data, "walletAddress")){
 if(typeof data.walletAddress !== "string"){
 const err10 = {instancePath:instancePath+"/walletAddress",schemaPath:"#/properties/walletAddress/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -2184,7 +2185,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.memo !== undefined){
+if(data.memo !== undefined && func0.call(data, "memo")){
 if(typeof data.memo !== "string"){
 const err11 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -2196,7 +2197,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.network !== undefined){
+if(data.network !== undefined && func0.call(data, "network")){
 if(typeof data.network !== "string"){
 const err12 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -2208,7 +2209,7 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.name !== undefined){
+if(data.name !== undefined && func0.call(data, "name")){
 if(typeof data.name !== "string"){
 const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -2220,7 +2221,7 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.walletType !== undefined){
+if(data.walletType !== undefined && func0.call(data, "walletType")){
 if(typeof data.walletType !== "string"){
 const err14 = {instancePath:instancePath+"/walletType",schemaPath:"#/properties/walletType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -2232,7 +2233,7 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.receiverType !== undefined){
+if(data.receiverType !== undefined && func0.call(data, "receiverType")){
 if(typeof data.receiverType !== "string"){
 const err15 = {instancePath:instancePath+"/receiverType",schemaPath:"#/properties/receiverType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){

@@ -2,12 +2,13 @@
 // @ts-nocheck Ajv writes JavaScript.
 
 export const check0 = validate21;
+const func0 = Object.prototype.hasOwnProperty;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.externalUserId === undefined){
+if((data.externalUserId === undefined) || (!(func0.call(data, "externalUserId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -17,7 +18,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.status === undefined){
+if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -27,7 +28,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.externalUserId !== undefined){
+if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
 const err2 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -39,7 +40,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.status !== undefined){
+if(data.status !== undefined && func0.call(data, "status")){
 if(typeof data.status !== "string"){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -72,7 +73,7 @@ function validate22(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.externalUserId === undefined){
+if((data.externalUserId === undefined) || (!(func0.call(data, "externalUserId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -82,7 +83,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.status === undefined){
+if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -92,7 +93,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.externalUserId !== undefined){
+if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
 const err2 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -104,7 +105,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.status !== undefined){
+if(data.status !== undefined && func0.call(data, "status")){
 if(typeof data.status !== "string"){
 const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -137,7 +138,7 @@ function validate23(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.externalUserId === undefined){
+if((data.externalUserId === undefined) || (!(func0.call(data, "externalUserId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -147,7 +148,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.verificationStatus === undefined){
+if((data.verificationStatus === undefined) || (!(func0.call(data, "verificationStatus")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verificationStatus"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -157,7 +158,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.externalUserId !== undefined){
+if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
 const err2 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -169,7 +170,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.verificationStatus !== undefined){
+if(data.verificationStatus !== undefined && func0.call(data, "verificationStatus")){
 if(typeof data.verificationStatus !== "string"){
 const err3 = {instancePath:instancePath+"/verificationStatus",schemaPath:"#/properties/verificationStatus/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -181,7 +182,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.attemptStatus !== undefined){
+if(data.attemptStatus !== undefined && func0.call(data, "attemptStatus")){
 if(typeof data.attemptStatus !== "string"){
 const err4 = {instancePath:instancePath+"/attemptStatus",schemaPath:"#/properties/attemptStatus/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -193,7 +194,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.rejectionReason !== undefined){
+if(data.rejectionReason !== undefined && func0.call(data, "rejectionReason")){
 let data3 = data.rejectionReason;
 if((typeof data3 !== "string") && (data3 !== null)){
 const err5 = {instancePath:instancePath+"/rejectionReason",schemaPath:"#/properties/rejectionReason/type",keyword:"type",params:{type: ["string","null"]}};
@@ -227,7 +228,7 @@ function validate24(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.status === undefined){
+if((data.status === undefined) || (!(func0.call(data, "status")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -237,7 +238,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.id !== undefined){
+if(data.id !== undefined && func0.call(data, "id")){
 if(typeof data.id !== "string"){
 const err1 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/SepaTransferId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -249,7 +250,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.type !== undefined){
+if(data.type !== undefined && func0.call(data, "type")){
 if(typeof data.type !== "string"){
 const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -261,7 +262,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.amount !== undefined){
+if(data.amount !== undefined && func0.call(data, "amount")){
 if(typeof data.amount !== "string"){
 const err3 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -273,7 +274,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.transferTitle !== undefined){
+if(data.transferTitle !== undefined && func0.call(data, "transferTitle")){
 if(typeof data.transferTitle !== "string"){
 const err4 = {instancePath:instancePath+"/transferTitle",schemaPath:"#/properties/transferTitle/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -285,7 +286,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.destinationIban !== undefined){
+if(data.destinationIban !== undefined && func0.call(data, "destinationIban")){
 if(typeof data.destinationIban !== "string"){
 const err5 = {instancePath:instancePath+"/destinationIban",schemaPath:"#/properties/destinationIban/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -297,7 +298,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.receiverFirstName !== undefined){
+if(data.receiverFirstName !== undefined && func0.call(data, "receiverFirstName")){
 let data5 = data.receiverFirstName;
 if((typeof data5 !== "string") && (data5 !== null)){
 const err6 = {instancePath:instancePath+"/receiverFirstName",schemaPath:"#/properties/receiverFirstName/type",keyword:"type",params:{type: ["string","null"]}};
@@ -310,7 +311,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.receiverLastName !== undefined){
+if(data.receiverLastName !== undefined && func0.call(data, "receiverLastName")){
 let data6 = data.receiverLastName;
 if((typeof data6 !== "string") && (data6 !== null)){
 const err7 = {instancePath:instancePath+"/receiverLastName",schemaPath:"#/properties/receiverLastName/type",keyword:"type",params:{type: ["string","null"]}};
@@ -323,7 +324,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.status !== undefined){
+if(data.status !== undefined && func0.call(data, "status")){
 if(typeof data.status !== "string"){
 const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -335,7 +336,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.currency !== undefined){
+if(data.currency !== undefined && func0.call(data, "currency")){
 if(typeof data.currency !== "string"){
 const err9 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/CurrencySlug/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -347,7 +348,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.fee !== undefined){
+if(data.fee !== undefined && func0.call(data, "fee")){
 if(!(typeof data.fee == "number")){
 const err10 = {instancePath:instancePath+"/fee",schemaPath:"#/properties/fee/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
@@ -359,7 +360,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.createdAt !== undefined){
+if(data.createdAt !== undefined && func0.call(data, "createdAt")){
 if(!(typeof data.createdAt === "string")){
 const err11 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -371,7 +372,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.error !== undefined){
+if(data.error !== undefined && func0.call(data, "error")){
 let data11 = data.error;
 if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
 const err12 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"}};
@@ -405,7 +406,7 @@ function validate25(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.externalUserId !== undefined){
+if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
 const err0 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -417,7 +418,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.cryptoDepositId !== undefined){
+if(data.cryptoDepositId !== undefined && func0.call(data, "cryptoDepositId")){
 if(typeof data.cryptoDepositId !== "string"){
 const err1 = {instancePath:instancePath+"/cryptoDepositId",schemaPath:"#/components/schemas/CryptoDepositId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -429,7 +430,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.amount !== undefined){
+if(data.amount !== undefined && func0.call(data, "amount")){
 let data2 = data.amount;
 if((!(typeof data2 == "number")) && (typeof data2 !== "string")){
 const err2 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: ["number","string"]}};
@@ -442,7 +443,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.currency !== undefined){
+if(data.currency !== undefined && func0.call(data, "currency")){
 if(typeof data.currency !== "string"){
 const err3 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/CurrencySlug/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -454,7 +455,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.status !== undefined){
+if(data.status !== undefined && func0.call(data, "status")){
 if(typeof data.status !== "string"){
 const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -466,7 +467,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.transactionHash !== undefined){
+if(data.transactionHash !== undefined && func0.call(data, "transactionHash")){
 if(typeof data.transactionHash !== "string"){
 const err5 = {instancePath:instancePath+"/transactionHash",schemaPath:"#/properties/transactionHash/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -478,7 +479,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.createdAt !== undefined){
+if(data.createdAt !== undefined && func0.call(data, "createdAt")){
 if(!(typeof data.createdAt === "string")){
 const err6 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -511,7 +512,7 @@ function validate26(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.externalUserId === undefined){
+if((data.externalUserId === undefined) || (!(func0.call(data, "externalUserId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -521,7 +522,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.code === undefined){
+if((data.code === undefined) || (!(func0.call(data, "code")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -531,7 +532,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.externalUserId !== undefined){
+if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
 const err2 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -543,7 +544,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.cardId !== undefined){
+if(data.cardId !== undefined && func0.call(data, "cardId")){
 if(typeof data.cardId !== "string"){
 const err3 = {instancePath:instancePath+"/cardId",schemaPath:"#/components/schemas/CardId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -555,7 +556,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.code !== undefined){
+if(data.code !== undefined && func0.call(data, "code")){
 if(typeof data.code !== "string"){
 const err4 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/CardCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -588,7 +589,7 @@ function validate27(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.externalUserId === undefined){
+if((data.externalUserId === undefined) || (!(func0.call(data, "externalUserId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -598,7 +599,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.cardId === undefined){
+if((data.cardId === undefined) || (!(func0.call(data, "cardId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cardId"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -608,7 +609,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.code === undefined){
+if((data.code === undefined) || (!(func0.call(data, "code")))){
 const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -618,7 +619,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.externalUserId !== undefined){
+if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
 const err3 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -630,7 +631,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.cardId !== undefined){
+if(data.cardId !== undefined && func0.call(data, "cardId")){
 if(typeof data.cardId !== "string"){
 const err4 = {instancePath:instancePath+"/cardId",schemaPath:"#/components/schemas/CardId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
@@ -642,7 +643,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.code !== undefined){
+if(data.code !== undefined && func0.call(data, "code")){
 if(typeof data.code !== "string"){
 const err5 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/CardCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){

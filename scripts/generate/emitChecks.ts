@@ -23,6 +23,8 @@ export function emitChecks(
     strict: false,
     allErrors: true,
     messages: false,
+    // Other code may have added properties to `Object.prototype`.
+    ownProperties: true,
     validateFormats: formats,
     code,
   });

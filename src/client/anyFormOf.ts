@@ -1,21 +1,26 @@
+const hex = '[\\da-fA-F]';
+
 /**
- * Returns the source of a regular expression that finds a text also in the forms in which services quote it: as JSON,
- * also JSON in JSON (`\u00e9`, `\/`), in a URL (`%C3%A9`, `+`), in HTML (`&eacute;`), and as UTF-8 that was read as Latin-1
- * (`Ã©`). In place of a character that may be escaped, it accepts any escape of the same length. Repetitions are limited,
- * so that no text makes the search slow.
+ * Returns the source of a regular expression that finds a text also in the forms in which services quote it: as JSON or
+ * a string of a programming language (`\u00e9`, `\/`), in a URL (`%C3%A9`, `+`) and in HTML (`&eacute;`). In place of a
+ * sign it accepts any escape of a sign of the same length. The text that is searched must have no run of backslashes.
+ *
+ * No form of a sign is the beginning of two others, so the search stays fast for any text.
  */
 export function anyFormOf(text: string): string {
-  // Each level of JSON doubles the backslashes, so any number of them counts as one.
-  return text.replace(/\\+/g, '\\').replace(/\W/gu, (character) => {
-    const bytes = new TextEncoder().encode(character).length;
-    const written = [
-      character.replace(/[\\^$.*+?()[\]{}|]/, '\\$&'),
-      `(?:%(?:25){0,3}[\\da-fA-F]{2}){${bytes}}`,
-      '&(?:amp;){0,3}#?\\w{1,9};',
-      '\\+',
-      // ASCII is the same in Latin-1.
-      ...(bytes > 1 ? [`[\x80-\xff]{${bytes}}`] : []),
+  return text.replace(/\\+/g, '\\').replace(/[^a-z\d]/giu, (sign) => {
+    const bytes = new TextEncoder().encode(sign).length;
+    const forms = [
+      sign.replace(/[\\^$.*+?()[\]{}|]/, '\\$&'),
+      `(?:%(?:25){0,3}${hex}{2}){${bytes}}`,
+      '&(?:amp;){0,3}#?\\w{1,9};?',
+      ...(sign === ' ' ? ['\\+'] : []),
     ].join('|');
-    return `(?:\\\\{0,40}(?:${written})|(?:\\\\{1,40}([bfnrt]|u[\\da-fA-F]{4})){${character.length}})`;
+    const escapes = [
+      `(?:\\\\(?:x${hex}{2}|[0-3][0-7]{2})){${bytes}}`,
+      `(?:[\\\\%]u${hex}{4}){${sign.length}}`,
+      `\\\\(?:[abfnrtv0]|u\\{${hex}{1,6}\\}|U${hex}{8})`,
+    ].join('|');
+    return `(?:\\\\?(?:${forms})|${escapes})`;
   });
 }

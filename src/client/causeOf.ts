@@ -10,9 +10,15 @@ interface Cause extends Error {
  */
 export function causeOf(thrown: unknown, redact: Redact, depth = 0): Cause {
   try {
-    const { message = thrown, code, cause }: Record<string, unknown> = Object(thrown);
+    const source = Object(thrown);
+    // Other code may have added properties to `Object.prototype`. A message can be inherited.
+    const own = (name: string): unknown => (Object.hasOwn(source, name) ? source[name] : undefined);
+    const { message = thrown } = source;
+    const code = own('code');
+    // If several addresses of a host failed, `errors` has an error for each.
+    const next = own('cause') ?? Object(own('errors'))[0];
     // The depth is limited, because a cause can be its own cause.
-    const inner = cause && depth < 4 ? causeOf(cause, redact, depth + 1) : undefined;
+    const inner = next && depth < 4 ? causeOf(next, redact, depth + 1) : undefined;
     const error: Cause = new Error(redact(String(message)) + (inner ? `: ${inner.message}` : ''));
     error.code = inner?.code ?? (typeof code === 'string' ? redact(code) : undefined);
     return error;
@@ -28,8 +34,13 @@ export function causeOf(thrown: unknown, redact: Redact, depth = 0): Cause {
  */
 export function neverSent({ code = '', message }: Cause): boolean {
   return (
-    /^E(CONNREFUSED|NOTFOUND|AI_|HOSTUNREACH|NETUNREACH)|CONNECT_TIMEOUT|CERT|^UNABLE_TO|^HOSTNAME|^ERR_TLS|^ERR_SSL.*(HANDSHAKE|VERSION|PROTOCOL|CIPHER)/.test(
+    /REFUSED|NOTFOUND|SERVFAIL|^E(AI_|NODATA|ADDRNOTAVAIL|(HOST|NET)(UNREACH|DOWN))|CONNECT_TIMEOUT/.test(
       code,
-    ) || /\(Connect\)|: connect |before secure TLS|TLS handshake|HTTP Tunneling/.test(message)
+    ) ||
+    /CERT|CRL_|^(UNABLE_TO|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME|ERR_TLS)/.test(code) ||
+    /^ERR_SSL.*(HANDSHAKE|VERSION|PROTOCOL|CIPHER|_CA$|_NAME$|SECURITY|ACCESS|TOO_SMALL|TOO_LONG|RENEGO)/.test(
+      code,
+    ) ||
+    /\(Connect\)|(^|: )connect E|before secure TLS|TLS handshake|HTTP Tunneling/.test(message)
   );
 }

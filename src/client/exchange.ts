@@ -21,7 +21,7 @@ export async function exchange(
   about: Attempt,
 ): Promise<Result> {
   // If the deadline has passed, nothing is sent, so no hook runs.
-  const { onRequest, onResponse }: Hooks = signal.aborted ? {} : settings;
+  const { onRequest, onResponse }: Hooks = signal.aborted ? own({}) : settings;
   let received: FetchResponse['headers'] | undefined;
   const headers = {
     get(name: string) {
@@ -34,6 +34,7 @@ export async function exchange(
     operationId: operation.id,
     status: undefined,
     outcome: 'rejected',
+    retryAfterMs: undefined,
     headers,
   };
   const fail = (code: string, cause?: Error) => new PartnerApiError(code, details, cause);
@@ -53,8 +54,10 @@ export async function exchange(
     // A browser hides the status of a redirect: it reports 0.
     const refusal = ok ? !read && 'UNKNOWN_ERROR' : status < 400 && 'REDIRECT_REFUSED';
     if (refusal) {
-      // Frees the connection.
-      response.body?.cancel().catch(() => {});
+      try {
+        // Frees the connection. Some kinds of streams have no cancel().
+        response.body?.cancel?.().catch(() => {});
+      } catch {}
       throw fail(refusal);
     }
     const bytes = await readBytes(response, settings.maxResponseBytes);
@@ -89,7 +92,7 @@ export async function exchange(
     const ended = endedBy();
     if (ended) return fail(ended);
     const cause = causeOf(thrown, redact);
-    if (neverSent(cause)) details.outcome = 'rejected';
+    if (details.status === undefined && neverSent(cause)) details.outcome = 'rejected';
     return fail('NETWORK_ERROR', cause);
   }
 }

@@ -11,7 +11,9 @@ export function fillPath(
   sent: Record<string, string>,
 ): string {
   return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const text = Object.hasOwn(values, name) ? String(values[name] ?? '') : '';
+    const value = (Object.hasOwn(values, name) ? values[name] : undefined) ?? '';
+    must(typeof value !== 'object', `the path parameter "${name}" must be a string or a number.`);
+    const text = String(value);
     must(!/^\.{0,2}$/.test(text), `the path parameter "${name}" must not be empty, "." or "..".`);
     sent[name] = text;
     return encodeURIComponent(text);

@@ -25,7 +25,7 @@ export interface FetchResponse {
   readonly ok: boolean;
   readonly headers: { get(name: string): string | null };
   /** A `ReadableStream`. If it is another kind of stream, the body is read with `arrayBuffer()`. */
-  readonly body: { cancel(): Promise<void> } | null;
+  readonly body: { cancel?(): Promise<void> } | null;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
@@ -105,7 +105,7 @@ export function settingsOf(options: object, description: Description): Settings 
   const { apiKey, fetch, onRequest, onResponse } = given;
   const isReadable = isReadableByUsers();
   must(
-    given.dangerouslyAllowBrowser || !isReadable,
+    given.dangerouslyAllowBrowser === true || !isReadable,
     'Users can read the apiKey here. Call from a server, or set dangerouslyAllowBrowser: true.',
   );
   must(
@@ -162,7 +162,7 @@ function baseUrlOf(
     return environments[environment as string] as string;
   }
   const { protocol, hostname, href, origin, pathname } = new URL(URL.canParse(baseUrl) ? baseUrl : 'x:');
-  const mayBePlain = allowInsecureHttp || isLoopback(hostname);
+  const mayBePlain = allowInsecureHttp === true || isLoopback(hostname);
   must(
     (protocol === 'https:' || (protocol === 'http:' && mayBePlain)) && href === origin + pathname,
     'baseUrl must be an https:// URL without user, query and fragment, or http:// on this machine.',

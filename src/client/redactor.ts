@@ -10,7 +10,7 @@ export type Redact = (text: string) => string;
 const mask = '[redacted]';
 
 /** A longer text is cut, so that the search for many values stays fast. */
-const maxLength = 5000;
+const maxLength = 2000;
 
 /**
  * Returns a redactor for the key and the personal values of a request, as they were sent. It also finds them in the
@@ -21,27 +21,31 @@ export function redactor(
   { allSensitive }: Pick<Operation, 'allSensitive'>,
   request: WrittenRequest,
 ): Redact {
-  const values: string[] = apiKey ? [apiKey] : [];
+  const values: string[] = [];
+  add(apiKey);
   collect(sentValues(request), allSensitive);
   // The longest value first, because a shorter one may be a part of it.
   values.sort((a, b) => b.length - a.length);
   return (whole) => {
-    // A backslash in a URL belongs to JSON in that URL.
-    const text = whole.slice(0, maxLength).replace(/%(?:25){0,3}5c/gi, '\\');
-    const isEncoded = /[\\%&+\x80-\xff]/.test(text);
+    // Searched further than it is kept, so that no value is cut at the end.
+    const original = whole.slice(0, 2 * maxLength);
+    // Each level of JSON doubles the backslashes, and a URL escapes them.
+    const text = original.replace(/%(?:25){0,3}5c/gi, '\\').replace(/\\+/g, '\\');
+    const isEncoded = /[\\%&+]/.test(text);
     const found = values.filter((value) => isEncoded || text.includes(value));
-    if (found.length === 0) return text;
+    let redacted = text;
     try {
-      return text.replace(new RegExp(found.map(anyFormOf).join('|'), 'g'), (match, at: number) =>
-        // A short value inside a word is kept: `IT` must not change LIMIT, and a test's key `any` must not change Many.
-        match.length < 5 && /[a-z\d]/i.test(text.charAt(at - 1) + text.charAt(at + match.length))
-          ? match
-          : mask,
-      );
+      if (found.length > 0) {
+        redacted = text.replace(new RegExp(found.map(anyFormOf).join('|'), 'g'), (match, at: number) =>
+          // A short value inside a word is kept: `IT` must not change LIMIT, and a test's key `any` must not change Many.
+          match.length < 5 && isInsideWord(text.slice(0, at), text.slice(at + match.length)) ? match : mask,
+        );
+      }
     } catch {
       // The values are too large for a regular expression.
       return mask;
     }
+    return (redacted === text ? original : redacted).slice(0, maxLength);
   };
 
   function collect(value: unknown, isSensitive: boolean | undefined): void {
@@ -49,6 +53,21 @@ export function redactor(
       for (const [name, item] of Object.entries(value ?? {})) {
         collect(item, isSensitive || description.sensitive.includes(name));
       }
-    } else if (isSensitive && value && value !== true) values.push(String(value));
+    } else if (isSensitive && value && value !== true) add(String(value).trim());
   }
+
+  /** Adds a value as it is, as SQL quotes it, and with its UTF-8 read as Latin-1, as in headers. */
+  function add(value: string): void {
+    const asLatin1 = Array.from(new TextEncoder().encode(value), (byte) => String.fromCharCode(byte)).join(
+      '',
+    );
+    for (const form of [value, value.replace(/['"]/g, '$&$&'), asLatin1]) {
+      if (form && !values.includes(form)) values.push(form);
+    }
+  }
+}
+
+function isInsideWord(before: string, after: string): boolean {
+  const followsEscape = /(%[\da-f]{2}|\\([abfnrtv0]|[xu][\da-f]{2,4}))$/i.test(before.slice(-6));
+  return /^[a-z\d]/i.test(after) || (/[a-z\d]$/i.test(before) && !followsEscape);
 }

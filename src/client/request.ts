@@ -39,9 +39,18 @@ export async function request(
   const settings = madeOf.get(api)?.settings;
   must(settings, 'request() needs a client that this package made.');
   const { method, path, params, body } = withDefaults(input, noRequest, 'input of request()');
-  must(/^[A-Z]+$/.test(method), 'method must be the name of an HTTP method, such as POST.');
+  must(
+    /^(GET|HEAD|POST|PUT|PATCH|DELETE)$/.test(method),
+    'method must be GET, HEAD, POST, PUT, PATCH or DELETE.',
+  );
   must(/^\/[^?#]*$/.test(path), 'path must begin with a slash, and have no query: put it into params.query.');
-  must(!(body instanceof Blob), 'body must be a FormData, or a value for JSON.');
+  must(
+    body === undefined ||
+      body instanceof FormData ||
+      /^\[object (Object|Array|Null|String|Number|Boolean)\]$/.test({}.toString.call(body)),
+    'body must be a FormData, or a value for JSON.',
+  );
+  must(body === undefined || !/^(GET|HEAD)$/.test(method), `${method} takes no body.`);
   const operation: Operation = own<Operation>({
     id: `${method} ${path}`,
     method,
@@ -49,7 +58,7 @@ export async function request(
     query: styledQuery,
     body: 'any',
     bodyOptional: true,
-    write: (value) => (value instanceof FormData ? value : JSON.stringify(value)),
+    write: (value) => (value instanceof FormData ? copyOf(value) : JSON.stringify(value)),
     accept: '*/*',
     success: { '2XX': anything },
     // It is not known whether it only reads, nor which fields are personal.
@@ -65,6 +74,13 @@ const write = styled();
 function styledQuery(values: Record<string, unknown>): string {
   const parts = Object.entries(values).map(([name, value]) => write(name, value));
   return parts.filter(Boolean).join('&');
+}
+
+/** The caller may change the original before the answer comes, or before a retry. */
+function copyOf(form: FormData): FormData {
+  const copy = new FormData();
+  for (const [name, value] of form) copy.append(name, value);
+  return copy;
 }
 
 const anything: Read = (bytes, headers) => {

@@ -32,6 +32,8 @@ export function requestOf(
   try {
     const { path, query: values, headers: parameters, body: value } = withDefaults(input, noInput, 'input');
     checkBody(operation, value);
+    must(operation.query || !values, 'it takes no query.');
+    must(operation.headers || !parameters, 'it takes no headers. Put them into the options of the call.');
     const body = value === undefined ? null : write(value);
     const search = query({ ...values });
     const url = baseUrl + fillPath(operation.path, { ...path }, texts) + (search && `?${search}`);

@@ -46,8 +46,11 @@ export async function send(settings: Settings, request: Request, call: Call): Pr
     const { header, scheme } = own(description.auth);
     headers.set(header, scheme ? `${scheme} ${apiKey}` : apiKey);
   }
+  const type = headers.get('content-type') ?? '';
+  const isText = isJson(type);
+  const isForm = /^(multipart|application\/x-www-form)/i.test(type);
+  const form = isForm ? await request.clone().formData() : undefined;
   // Read as a whole, because not every fetch can send a stream.
-  const isText = isJson(headers.get('content-type') ?? '');
   const body = request.body ? await (isText ? request.text() : request.arrayBuffer()) : null;
   const operation: Operation = own<Operation>({
     id: `${method} ${template}`.trim(),
@@ -69,7 +72,7 @@ export async function send(settings: Settings, request: Request, call: Call): Pr
       operation,
       written,
       deadline,
-      (text) => redactor(settings, operation, written)(text),
+      (text) => redactor(settings, operation, { ...written, init: { body: form ?? body } })(text),
       { callId: '', operationId: operation.id, method, path: template, attempt: 1 },
     );
     if (error) throw error;

@@ -3,6 +3,7 @@ import { webhookExamples } from '../../generated/webhookExamples.js';
 import { type WebhookEvents, webhookHeaders } from '../../generated/webhooks.js';
 import { type Check, violationsOf } from '../shared/violations.js';
 import { ownOptions } from './ownOptions.js';
+import { secretsOf } from './secretsOf.js';
 import { mustBeWebhook, type WebhookName } from './webhookName.js';
 import { webhookPath } from './webhookPath.js';
 
@@ -16,7 +17,8 @@ export function createEvent<Name extends WebhookName>(
   fields: Partial<WebhookEvents[Name]> = {},
 ): WebhookEvents[Name] {
   mustBeWebhook(name);
-  if (typeof fields !== 'object' || fields === null) throw new TypeError('fields must be an object.');
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
+    throw new TypeError('fields must be an object.');
   const [example] = Object.values<object>(webhookExamples[name]);
   // Written and parsed, so that it has only what arrives: no Date, and no field that is undefined.
   const event = JSON.parse(JSON.stringify({ ...example, ...fields }));
@@ -47,9 +49,10 @@ export function createEventRequest<Name extends WebhookName>(
   mustBeWebhook(name);
   const { secret, fields, url } = ownOptions(options, ['secret', 'fields', 'url']);
   if (typeof secret !== 'string') throw new TypeError('Give secret, the token that the handler expects.');
+  const [token = ''] = secretsOf(secret);
   return new Request(url ?? `http://localhost${webhookPath(name) ?? '/'}`, {
     method: 'POST',
-    headers: { [webhookHeaders[name]]: secret, 'content-type': 'application/json' },
+    headers: { [webhookHeaders[name]]: token, 'content-type': 'application/json' },
     body: JSON.stringify(createEvent(name, fields)),
   });
 }

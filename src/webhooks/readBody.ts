@@ -3,7 +3,7 @@ import { readBodies, wasRead } from './readBodies.js';
 import type { WebhookAnswer } from './webhookAnswer.js';
 
 /** Bytes, or what a body parser has made. If the body is past a limit, the answer to it. */
-type ReadBody = { body: unknown; refused?: undefined } | { refused: WebhookAnswer; body?: undefined };
+type ReadBody = { body: unknown; refused: undefined } | { body: undefined; refused: WebhookAnswer };
 
 /**
  * Reads a request body, at most {@link maxBytes}, in at most `timeoutMs`. Past a limit, the rest is discarded.
@@ -15,14 +15,14 @@ export async function readBody(request: Request, timeoutMs: number): Promise<Rea
   if (resultOfParser) {
     const body = resultOfParser();
     if (body === undefined) throw new TypeError(wasRead);
-    return { body };
+    return { body, refused: undefined };
   }
   if (request.bodyUsed) throw new TypeError(wasRead);
   const reader = request.body?.getReader();
-  if (!reader) return { body: '' };
+  if (!reader) return { body: '', refused: undefined };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeLimit = new Promise<ReadBody>((resolve) => {
-    timer = setTimeout(() => resolve({ refused: tooSlow }), timeoutMs);
+    timer = setTimeout(() => resolve({ body: undefined, refused: tooSlow }), timeoutMs);
   });
   try {
     return await Promise.race([collect(reader), timeLimit]);
@@ -39,11 +39,11 @@ async function collect(reader: ReadableStreamDefaultReader<Uint8Array>): Promise
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return { body: bytes.subarray(0, size) };
+    if (done) return { body: bytes.subarray(0, size), refused: undefined };
     if (!ArrayBuffer.isView(value)) throw new TypeError('The request body must consist of bytes.');
     const start = size;
     size += value.byteLength;
-    if (size > maxBytes) return { refused: tooLarge };
+    if (size > maxBytes) return { body: undefined, refused: tooLarge };
     if (size > bytes.length) {
       const larger = new Uint8Array(Math.min(2 * size, maxBytes));
       larger.set(bytes);

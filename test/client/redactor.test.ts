@@ -151,6 +151,6 @@ test('a long text is cut, so that not even one of many escapes makes the search 
   const sent = { body: { name: `${'"\\"\\"\\%%&&++ \\"/'.repeat(20)}end` } };
   for (const part of ['\\', '\\"', '%25', '&amp;', '%', '&', '\\u0022']) {
     const text = part.repeat(50_000);
-    expect(redact(text, sent)).toBe(text.slice(0, 5000));
+    expect(redact(text, sent)).toBe(text.slice(0, 2000));
   }
 }, 10_000);

@@ -145,7 +145,7 @@ test('every value that request() sent is redacted in its error', async () => {
 });
 
 const foreign = 'request() needs a client that this package made.';
-const method = 'method must be the name of an HTTP method, such as POST.';
+const method = 'method must be ';
 const path = 'path must begin with a slash, and have no query: put it into params.query.';
 const form = 'body must be a FormData, or a value for JSON.';
 
