@@ -15,6 +15,7 @@ const allowedImports = {
   // The entry points, which combine the folders.
   'scripts/[^/]+[.]ts': ['scripts/[^/]+', 'src/shared'],
   'src/client': ['src/shared'],
+  'src/openapiFetch': ['src/client', 'src/shared'],
   // The generated client imports its runtime.
   generated: ['src/client/runtime[.]ts'],
   'src/webhooks': ['generated', 'src/shared'],
