@@ -14,9 +14,10 @@ export function json(shape?: Shape): Read {
 
 function fits(data: unknown, shape: Shape): boolean {
   if (typeof shape === 'string') return kindOf(data) === shape;
-  return (
-    kindOf(data) === 'object' &&
-    Object.entries(shape).every(([name, kind]) => kindOf((data as Record<string, unknown>)[name]) === kind)
+  if (kindOf(data) !== 'object') return false;
+  const body = data as Record<string, unknown>;
+  return Object.entries(shape).every(
+    ([name, kind]) => Object.hasOwn(body, name) && kindOf(body[name]) === kind,
   );
 }
 
