@@ -61,7 +61,8 @@ export class PartnerApiError<
   declare readonly retryAfterMs: number | undefined;
   declare readonly retryable: boolean;
   declare readonly outcome: Outcome;
-  readonly #headers: AnswerHeaders;
+  /** The headers of the answer. Not enumerable, so that a log line of the error does not contain them. */
+  declare readonly headers: AnswerHeaders;
 
   /** `cause` is the underlying error, such as a network error. */
   constructor(code: Code, details: ErrorDetails<Status>, cause?: Error) {
@@ -69,12 +70,7 @@ export class PartnerApiError<
     const { operationId, status } = rest;
     super(`${operationId} failed: ${code}${status ? ` (HTTP ${status})` : ''}`, cause && { cause });
     Object.assign(this, { name: 'PartnerApiError', code, retryable: false, outcome: 'rejected' }, rest);
-    this.#headers = headers;
-  }
-
-  /** The headers of the answer. Not in a log line of the error. */
-  get headers(): AnswerHeaders {
-    return this.#headers;
+    Object.defineProperty(this, 'headers', { value: headers });
   }
 
   get [brand](): true {

@@ -58,12 +58,13 @@ export function redactor(
 
   /** Adds a value as it is, as SQL quotes it, and with its UTF-8 read as Latin-1, as in headers. */
   function add(value: string): void {
-    const asLatin1 = Array.from(new TextEncoder().encode(value), (byte) => String.fromCharCode(byte)).join(
-      '',
-    );
-    for (const form of [value, value.replace(/['"]/g, '$&$&'), asLatin1]) {
-      if (form && !values.includes(form)) values.push(form);
+    const forms = [value, value.replace(/['"]/g, '$&$&')];
+    // Only what is not ASCII differs.
+    if (/[^ -~]/.test(value)) {
+      const bytes = new TextEncoder().encode(value);
+      forms.push(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
     }
+    for (const form of forms) if (form && !values.includes(form)) values.push(form);
   }
 }
 

@@ -29,8 +29,8 @@ function namesReadBy(folder: string): string[] {
   return names;
 }
 
-/** JavaScript itself reads these: `then` of what it awaits, the others of the description of a property. */
-const readByLanguage = ['then', 'get', 'set', 'value'];
+/** JavaScript and its streams read these: `then` of what is awaited, `cancel` of a stream's source, others of a property. */
+const readByLanguage = ['then', 'cancel', 'get', 'set', 'value'];
 
 const names = [
   ...new Set([...namesReadBy(join(source, 'client')), ...namesReadBy(join(source, 'openapiFetch'))]),
