@@ -28,7 +28,7 @@ export function errorOf(
     errorName: redacted('errorName'),
     errorMessage: redacted('errorMessage'),
   };
-  const error = (name: string, traits?: Traits) => new PartnerApiError(name, { ...details, ...traits });
+  const error = (name: string, traits?: Traits) => new PartnerApiError(name, Object.assign(details, traits));
   const documented = lookUp(errors, status);
   const code = typeof documented === 'string' ? documented : sent('errorCode');
   if (documented?.includes(code as string)) return error(code as string, own(traits)[code as string]);
