@@ -5,7 +5,7 @@ const hex = '[\\da-fA-F]';
  * a string of a programming language (`\u00e9`, `\/`), in a URL (`%C3%A9`, `+`) and in HTML (`&eacute;`). In place of a
  * sign it accepts any escape of a sign of the same length. The text that is searched must have no run of backslashes.
  *
- * No form of a sign is the beginning of two others, so the search stays fast for any text.
+ * At each place of a text, a sign matches in one way or not at all. So the search stays fast for any text.
  */
 export function anyFormOf(text: string): string {
   return text.replace(/\\+/g, '\\').replace(/[^a-z\d]/giu, (sign) => {

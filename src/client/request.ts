@@ -27,7 +27,7 @@ const noRequest = { method: '', path: '', params: undefined, body: undefined } a
 /**
  * Calls an operation that the contract does not specify, with the client's key, limits and errors. Nothing is known of
  * the answer, so `data` is `unknown`: JSON is parsed, any other body is a string. It is repeated only if it certainly
- * had no effect. Every value that is sent counts as personal.
+ * had no effect. Every value in path, query and body counts as personal.
  *
  * @throws TypeError if the call itself is wrong. Then nothing was sent.
  */
