@@ -3,7 +3,6 @@ import type { Settings } from './options.js';
 import { parsed } from './parsed.js';
 import { type ErrorDetails, PartnerApiError } from './partnerApiError.js';
 import type { Redact } from './redactor.js';
-import { own } from './withDefaults.js';
 
 /** Returns the error for an answer whose status is not a success. `about` has what is known of it besides its body. */
 export function errorOf(
@@ -31,7 +30,8 @@ export function errorOf(
   const error = (name: string, traits?: Traits) => new PartnerApiError(name, Object.assign(details, traits));
   const documented = lookUp(errors, status);
   const code = typeof documented === 'string' ? documented : sent('errorCode');
-  if (documented?.includes(code as string)) return error(code as string, own(traits)[code as string]);
+  if (documented?.includes(code as string))
+    return error(code as string, Object.hasOwn(traits, code as string) ? traits[code as string] : undefined);
   if (status === 429) return error('RATE_LIMITED', { retryable: true });
   return error(documented && typeof code !== 'string' ? 'INVALID_RESPONSE' : 'UNKNOWN_ERROR', {
     outcome: 'unknown',

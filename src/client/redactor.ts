@@ -29,18 +29,17 @@ export function redactor(
   return (whole) => {
     // Searched further than it is kept, so that no value is cut at the end.
     const original = whole.slice(0, 2 * maxLength);
+    const isEncoded = /[\\%&+]/.test(original);
+    const found = values.filter((value) => isEncoded || original.includes(value));
+    if (found.length === 0) return original.slice(0, maxLength);
     // Each level of JSON doubles the backslashes, and a URL escapes them.
     const text = original.replace(/%(?:25){0,3}5c/gi, '\\').replace(/\\+/g, '\\');
-    const isEncoded = /[\\%&+]/.test(text);
-    const found = values.filter((value) => isEncoded || text.includes(value));
     let redacted = text;
     try {
-      if (found.length > 0) {
-        redacted = text.replace(new RegExp(found.map(anyFormOf).join('|'), 'g'), (match, at: number) =>
-          // A short value inside a word is kept: `IT` must not change LIMIT, and a test's key `any` must not change Many.
-          match.length < 5 && isInsideWord(text.slice(0, at), text.slice(at + match.length)) ? match : mask,
-        );
-      }
+      redacted = text.replace(new RegExp(found.map(anyFormOf).join('|'), 'g'), (match, at: number) =>
+        // A short value inside a word is kept: `IT` must not change LIMIT, and a test's key `any` must not change Many.
+        match.length < 5 && isInsideWord(text.slice(0, at), text.slice(at + match.length)) ? match : mask,
+      );
     } catch {
       // The values are too large for a regular expression.
       return mask;
