@@ -2,7 +2,7 @@ import type { Client } from 'openapi-fetch';
 import { type ClientOptions, description } from '../generated/client.js';
 import type { paths } from '../generated/schema.js';
 import { must } from './client/must.js';
-import { settingsOf } from './client/options.js';
+import { settingsOf } from './client/settingsOf.js';
 import { clientOf } from './openapiFetch/clientOf.js';
 
 /** openapi-fetch's client, typed by the contract: `client.POST('/v1/user/verification', { body })`. */

@@ -1,10 +1,11 @@
 import { backoff, mayRepeat } from './backoff.js';
+import { checkLimits, type Limits } from './checkLimits.js';
 import { exchange } from './exchange.js';
 import { must } from './must.js';
 import type { CallInput, CallOptions, Operation, Result } from './operation.js';
-import { checkLimits, type Limits, type Settings } from './options.js';
 import { type Redact, redactor } from './redactor.js';
 import { requestOf } from './requestOf.js';
+import type { Settings } from './settingsOf.js';
 import { startDeadline } from './startDeadline.js';
 import { withDefaults } from './withDefaults.js';
 

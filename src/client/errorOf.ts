@@ -1,8 +1,8 @@
 import type { Operation, Traits } from './operation.js';
-import type { Settings } from './options.js';
 import { parsed } from './parsed.js';
 import { type ErrorDetails, PartnerApiError } from './partnerApiError.js';
 import type { Redact } from './redactor.js';
+import type { Settings } from './settingsOf.js';
 
 /** Returns the error for an answer whose status is not a success. `about` has what is known of it besides its body. */
 export function errorOf(

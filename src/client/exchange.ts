@@ -2,14 +2,15 @@ import { causeOf, neverSent } from './causeOf.js';
 import { errorOf, lookUp } from './errorOf.js';
 import { type Attempt, type Hooks, notify, withHeadersOf } from './hooks.js';
 import type { Operation, Result } from './operation.js';
-import type { FetchResponse, Settings } from './options.js';
+import type { FetchResponse } from './options.js';
+import { own } from './own.js';
 import { type ErrorDetails, PartnerApiError } from './partnerApiError.js';
 import { readBytes } from './readBytes.js';
 import type { Redact } from './redactor.js';
 import type { WrittenRequest } from './requestOf.js';
 import { retryAfterMsOf } from './retryAfterMsOf.js';
+import type { Settings } from './settingsOf.js';
 import type { Deadline } from './startDeadline.js';
-import { own } from './withDefaults.js';
 
 /** Makes one attempt of a call: sends the request and reads its answer. */
 export async function exchange(

@@ -1,8 +1,8 @@
 import { madeOf } from './madeOf.js';
 import { must } from './must.js';
 import type { CallInput, Descriptor } from './operation.js';
+import { own } from './own.js';
 import { requestOf } from './requestOf.js';
-import { own } from './withDefaults.js';
 
 /** The input of a client's method. */
 type InputOf<Method> = Method extends (input: infer Input, ...options: never[]) => unknown ? Input : never;

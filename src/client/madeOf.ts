@@ -1,5 +1,5 @@
 import type { Descriptor, Group } from './operation.js';
-import type { Settings } from './options.js';
+import type { Settings } from './settingsOf.js';
 
 interface Parts {
   settings: Settings;

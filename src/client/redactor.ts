@@ -1,8 +1,8 @@
 import { anyFormOf } from './anyFormOf.js';
 import type { Operation } from './operation.js';
-import type { Settings } from './options.js';
 import type { WrittenRequest } from './requestOf.js';
 import { sentValues } from './sentValues.js';
+import type { Settings } from './settingsOf.js';
 
 /** Replaces the secrets in a text that the client did not write, such as the service's error message. */
 export type Redact = (text: string) => string;

@@ -3,10 +3,11 @@ import { call } from './call.js';
 import { madeOf } from './madeOf.js';
 import { must } from './must.js';
 import type { CallOptions, Failure, Operation, Read, Success } from './operation.js';
+import { own } from './own.js';
 import type { UnexpectedError } from './partnerApiError.js';
 import { styled } from './query.js';
 import { json, none, text } from './read.js';
-import { own, withDefaults } from './withDefaults.js';
+import { withDefaults } from './withDefaults.js';
 
 /** A call of an operation that the contract does not specify. */
 export interface RequestInput {

@@ -1,9 +1,10 @@
 import { fillPath } from './fillPath.js';
+import { keyHeader } from './keyHeader.js';
 import { mergeInto } from './mergeInto.js';
 import { isMistake, must } from './must.js';
 import type { CallInput, CallOptions, Operation } from './operation.js';
-import type { Settings } from './options.js';
 import { kindOf } from './read.js';
+import type { Settings } from './settingsOf.js';
 import { withDefaults } from './withDefaults.js';
 
 export interface WrittenRequest {
@@ -32,8 +33,11 @@ export function requestOf(
   try {
     const { path, query: values, headers: parameters, body: value } = withDefaults(input, noInput, 'input');
     checkBody(operation, value);
-    must(operation.query || !values, 'it takes no query.');
-    must(operation.headers || !parameters, 'it takes no headers. Put them into the options of the call.');
+    must(operation.query || isEmpty(values), 'it takes no query.');
+    must(
+      operation.headers || isEmpty(parameters),
+      'it takes no headers. Put them into the options of the call.',
+    );
     const body = value === undefined ? null : write(value);
     const search = query({ ...values });
     const url = baseUrl + fillPath(operation.path, { ...path }, texts) + (search && `?${search}`);
@@ -41,8 +45,8 @@ export function requestOf(
     if (userAgent) client['user-agent'] = userAgent;
     if (body !== null && !(body instanceof FormData)) client['content-type'] = mediaType;
     if (auth) {
-      const scheme = Object.hasOwn(auth, 'scheme') ? `${auth.scheme} ` : '';
-      client[auth.header] = scheme + apiKey;
+      const [name, value] = keyHeader(auth, apiKey);
+      client[name] = value;
     }
     let headers = operation.headers?.({ ...parameters }, client) ?? client;
     if (given) {
@@ -62,6 +66,10 @@ export function requestOf(
       : 'its input cannot be written, such as a circular reference, a BigInt or an invalid header.';
     throw new TypeError(`${operation.id} was not sent: ${reason}`);
   }
+}
+
+function isEmpty(part: object | undefined): boolean {
+  return Object.keys(part ?? {}).length === 0;
 }
 
 function checkBody({ body, bodyOptional }: Operation, value: unknown): void {

@@ -1,8 +1,9 @@
 import { call } from './call.js';
 import { madeOf } from './madeOf.js';
 import type { CallInput, CallOptions, Description, Descriptor, Group, Operation } from './operation.js';
-import { type CommonOptions, type Credentials, type Settings, settingsOf, type Target } from './options.js';
-import { own } from './withDefaults.js';
+import type { CommonOptions, Credentials, Target } from './options.js';
+import { own } from './own.js';
+import { type Settings, settingsOf } from './settingsOf.js';
 
 export { headers } from './headers.js';
 export type { CallOptions, Description, Failure, Operation, Success } from './operation.js';

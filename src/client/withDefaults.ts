@@ -1,8 +1,8 @@
 import { must } from './must.js';
+import { own } from './own.js';
 
 /**
- * Returns `defaults` with the properties of `given` that are not `undefined`. Only own properties count, because other
- * code may have added some to `Object.prototype`.
+ * Returns `defaults` with the own properties of `given` that are not `undefined`.
  *
  * @throws TypeError if there is a property that `defaults` does not have. `what` is the name of such a property.
  */
@@ -13,9 +13,4 @@ export function withDefaults<T extends object>(given: object | undefined, defaul
     if (value !== undefined) all[name as keyof T] = value as T[keyof T];
   }
   return all;
-}
-
-/** Returns a copy of an object without a prototype. */
-export function own<T extends object>(value: T): T {
-  return Object.assign(Object.create(null), value);
 }

@@ -1,6 +1,6 @@
 import createClient, { type Client, defaultBodySerializer } from 'openapi-fetch';
 import { must } from '../client/must.js';
-import type { Settings } from '../client/options.js';
+import type { Settings } from '../client/settingsOf.js';
 import { multipart } from '../client/write.js';
 import { type Call, send } from './send.js';
 

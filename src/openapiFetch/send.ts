@@ -1,11 +1,12 @@
 import { exchange } from '../client/exchange.js';
+import { keyHeader } from '../client/keyHeader.js';
 import { must } from '../client/must.js';
 import type { Bytes, Operation, Read } from '../client/operation.js';
-import type { Settings } from '../client/options.js';
+import { own } from '../client/own.js';
 import { json } from '../client/read.js';
 import { redactor } from '../client/redactor.js';
+import type { Settings } from '../client/settingsOf.js';
 import { startDeadline } from '../client/startDeadline.js';
-import { own } from '../client/withDefaults.js';
 import { isJson } from '../shared/mediaType.js';
 import { pathValues } from './pathValues.js';
 
@@ -42,10 +43,7 @@ export async function send(settings: Settings, request: Request, call: Call): Pr
   must(url.startsWith(`${baseUrl}/`), 'The key is sent only to the baseUrl of the client.');
   const headers = new Headers(request.headers);
   if (userAgent) headers.set('user-agent', userAgent);
-  if (description.auth) {
-    const { header, scheme } = own(description.auth);
-    headers.set(header, scheme ? `${scheme} ${apiKey}` : apiKey);
-  }
+  if (description.auth) headers.set(...keyHeader(description.auth, apiKey));
   const type = headers.get('content-type') ?? '';
   const isText = isJson(type);
   const isForm = /^(multipart|application\/x-www-form)/i.test(type);

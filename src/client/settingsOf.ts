@@ -1,0 +1,102 @@
+import { isLoopback } from '../shared/isLoopback.js';
+import { checkLimits } from './checkLimits.js';
+import type { Hooks } from './hooks.js';
+import { isReadableByUsers } from './isReadableByUsers.js';
+import { must } from './must.js';
+import type { Description } from './operation.js';
+import type { Fetch } from './options.js';
+import { withDefaults } from './withDefaults.js';
+
+/** The settings that all calls of a client share. */
+export interface Settings extends Hooks {
+  description: Description;
+  baseUrl: string;
+  /** Empty if the description requires no key. */
+  apiKey: string;
+  /** Undefined where it must not be sent. */
+  userAgent: string | undefined;
+  timeoutMs: number;
+  retries: number;
+  maxResponseBytes: number;
+  fetch: Fetch;
+}
+
+/** The options of a client, with the defaults filled in. */
+interface AllOptions extends Hooks {
+  environment: string | undefined;
+  baseUrl: string | undefined;
+  apiKey: string;
+  timeoutMs: number;
+  retries: number;
+  maxResponseBytes: number;
+  fetch: Fetch | undefined;
+  dangerouslyAllowBrowser: boolean;
+  allowInsecureHttp: boolean;
+}
+
+const defaults: AllOptions = {
+  environment: undefined,
+  baseUrl: undefined,
+  apiKey: '',
+  timeoutMs: 30_000,
+  retries: 0,
+  maxResponseBytes: 10 * 1024 * 1024,
+  fetch: undefined,
+  onRequest: undefined,
+  onResponse: undefined,
+  dangerouslyAllowBrowser: false,
+  allowInsecureHttp: false,
+};
+
+/**
+ * Checks the options of a new client, and returns its settings.
+ *
+ * @throws TypeError that names the wrong option, without its value if that is secret.
+ */
+export function settingsOf(options: object, description: Description): Settings {
+  const given = withDefaults(options, defaults, 'option');
+  const { apiKey, fetch, onRequest, onResponse } = given;
+  const isReadable = isReadableByUsers();
+  must(
+    given.dangerouslyAllowBrowser === true || !isReadable,
+    'Users can read the apiKey here. Call from a server, or set dangerouslyAllowBrowser: true.',
+  );
+  must(
+    !description.auth || (typeof apiKey === 'string' && /^[\x21-\x7e]+$/.test(apiKey)),
+    'apiKey must be a string without spaces and line breaks.',
+  );
+  checkLimits(given);
+  for (const [name, value] of Object.entries({ fetch, onRequest, onResponse })) {
+    must(!value || typeof value === 'function', `${name} must be a function.`);
+  }
+  return {
+    ...given,
+    description,
+    baseUrl: baseUrlOf(given, description.environments).replace(/\/$/, ''),
+    // In a browser, the header would make the server refuse the call (CORS).
+    userAgent: isReadable ? undefined : description.userAgent,
+    // Called without `this`, because a browser's fetch fails if `this` is not the window. The global fetch is looked up
+    // at each call, so that a test can replace it.
+    fetch: (url, init) => (fetch ?? globalThis.fetch)(url, init),
+  };
+}
+
+function baseUrlOf(
+  { environment, baseUrl, allowInsecureHttp }: AllOptions,
+  environments: Description['environments'],
+): string {
+  if (baseUrl === undefined || environment !== undefined) {
+    must(
+      baseUrl === undefined && Object.hasOwn(environments, environment as string),
+      `Give either baseUrl or environment: ${Object.keys(environments).join(', ')}.`,
+    );
+    return environments[environment as string] as string;
+  }
+  const { protocol, hostname, href, origin, pathname } = new URL(URL.canParse(baseUrl) ? baseUrl : 'x:');
+  const mayBePlain = allowInsecureHttp === true || isLoopback(hostname);
+  must(
+    (protocol === 'https:' || (protocol === 'http:' && mayBePlain)) && href === origin + pathname,
+    'baseUrl must be an https:// URL without user, query and fragment, or http:// on this machine.',
+  );
+  return href;
+}
