@@ -11,7 +11,7 @@ export type FetchClient = Client<paths>;
 /** `Omit` alone would let an app leave out both `environment` and `baseUrl`. */
 type Without<Options, Names extends PropertyKey> = Options extends unknown ? Omit<Options, Names> : never;
 
-/** The options of `createPartnerApi()` that openapi-fetch has no part of its own for. */
+/** The options of `createPartnerApi()` without retries and hooks: use openapi-fetch's middlewares for these. */
 export type FetchClientOptions = Without<ClientOptions, 'retries' | 'onRequest' | 'onResponse'>;
 
 /**

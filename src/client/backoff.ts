@@ -13,8 +13,7 @@ export function mayRepeat({ method, creates }: Operation, error: PartnerApiError
 }
 
 /**
- * Returns how long to wait before a retry, in milliseconds: the time that the service asked for plus a random time (full
- * jitter). The random time is at most 0.5 s before the first retry; this limit doubles with each retry, up to 8 s.
+ * Returns how long to wait before a retry, in milliseconds: the time that the service asked for plus a random time. The random time is at most 0.5 s before the first retry; this limit doubles with each retry, up to 8 s.
  */
 export function backoff(attempt: number, { retryAfterMs = 0 }: PartnerApiError): number {
   return retryAfterMs + Math.random() * Math.min(250 * 2 ** attempt, 8000);

@@ -30,7 +30,7 @@ export function causeOf(thrown: unknown, redact: Redact, depth = 0): Cause {
 
 /**
  * Whether the network failed before anything was sent: it found no address, no connection, or no TLS handshake. Node and
- * Bun tell this by codes, and some failures only by messages, as Deno does.
+ * Bun report most of these failures with a code, and some only in the message. Deno reports all in the message.
  */
 export function neverSent({ code = '', message }: Cause): boolean {
   return (

@@ -23,6 +23,6 @@ export function linkTo<Api extends object, Name extends keyof Api & string>(
     id: string;
   };
   const { method, auth = settings.description.auth } = operation;
-  must(method === 'GET' && !auth, `"${name}" is no GET without a key, so a browser can't call it.`);
+  must(method === 'GET' && !auth, `"${name}" must be an operation that is a GET and needs no key.`);
   return requestOf(settings, operation, input as CallInput, undefined).url;
 }

@@ -7,7 +7,7 @@ interface Parts {
 }
 
 /**
- * What each client was made of, for functions that take a client. The functions are exports of their own, so that an app
- * that doesn't use them doesn't carry them.
+ * The settings and operations of each client, for `linkTo()` and `request()`. These are exports of their own, so that a
+ * bundler can leave them out.
  */
 export const madeOf = new WeakMap<object, Parts>();

@@ -4,7 +4,7 @@
  * - `accepted`: it took effect, but its answer could not be read.
  * - `unknown`: it may have taken effect.
  *
- * After `accepted` and `unknown`, check the effect before you repeat the call.
+ * After `accepted`, do not repeat the call. After `unknown`, find out what happened first.
  */
 export type Outcome = 'rejected' | 'accepted' | 'unknown';
 

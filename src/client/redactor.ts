@@ -27,7 +27,6 @@ export function redactor(
   // The longest value first, because a shorter one may be a part of it.
   values.sort((a, b) => b.length - a.length);
   return (whole) => {
-    // Searched further than it is kept, so that no value is cut at the end.
     const original = whole.slice(0, 2 * maxLength);
     const isEncoded = /[\\%&+]/.test(original);
     const found = values.filter((value) => isEncoded || original.includes(value));
@@ -44,7 +43,10 @@ export function redactor(
       // The values are too large for a regular expression.
       return mask;
     }
-    return (redacted === text ? original : redacted).slice(0, maxLength);
+    const kept = redacted === text ? original : redacted;
+    // The cut may have left the beginning of a value at the end. An escape has at most twelve characters.
+    const unsure = whole === original ? 0 : 12 * (values[0]?.length ?? 0);
+    return kept.slice(0, Math.min(maxLength, Math.max(kept.length - unsure, 0)));
   };
 
   function collect(value: unknown, isSensitive: boolean | undefined): void {

@@ -27,7 +27,8 @@ const noRequest = { method: '', path: '', params: undefined, body: undefined } a
 
 /**
  * Calls an operation that the contract does not specify, with the client's key, limits and errors. Nothing is known of
- * the answer, so `data` is `unknown`: JSON is parsed, any other body is a string. It is repeated only if it certainly
+ * the answer, so `data` is `unknown`: JSON is parsed, an empty body is `undefined`, and any other
+ * body is a string. It is repeated only if it certainly
  * had no effect. Every value in path, query and body counts as personal.
  *
  * @throws TypeError if the call itself is wrong. Then nothing was sent.

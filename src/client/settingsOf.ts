@@ -63,7 +63,7 @@ export function settingsOf(options: object, description: Description): Settings 
   );
   must(
     !description.auth || (typeof apiKey === 'string' && /^[\x21-\x7e]+$/.test(apiKey)),
-    'apiKey must be a string without spaces and line breaks.',
+    'apiKey must be a string of ASCII characters without spaces, and not be empty.',
   );
   checkLimits(given);
   for (const [name, value] of Object.entries({ fetch, onRequest, onResponse })) {

@@ -4,7 +4,7 @@ import { own } from './own.js';
 /**
  * Returns `defaults` with the own properties of `given` that are not `undefined`.
  *
- * @throws TypeError if there is a property that `defaults` does not have. `what` is the name of such a property.
+ * @throws TypeError if there is a property that `defaults` does not have. `what` is the word for a property in the message.
  */
 export function withDefaults<T extends object>(given: object | undefined, defaults: T, what: string): T {
   const all = own(defaults);

@@ -17,7 +17,7 @@ export function clientOf<Paths extends object>(settings: Settings): Client<Paths
     onRequest({ request, schemaPath, options }) {
       must(
         options.fetch === fetch,
-        'A call has no fetch of its own: the key and the limits would be missing.',
+        'Do not give a call its own fetch: it would send the request without the key and the limits.',
       );
       calls.set(request, { template: schemaPath, isReadAsJson: options.parseAs === 'json' });
     },

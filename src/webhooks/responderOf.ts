@@ -13,8 +13,8 @@ import { mustBeWebhook, type WebhookName } from './webhookName.js';
 export type Verification =
   | {
       /**
-       * The webhook security token, which comes with every event. Compared in constant time, before anything else is
-       * done with the request. A list accepts each of its tokens, so that the token can be replaced without a gap.
+       * The webhook security token, which comes with every event. Compared in constant time, before the body is
+       * read. A list accepts each of its tokens, so that the token can be replaced without a gap.
        */
       secret: Secret;
       verify?: undefined;

@@ -16,7 +16,7 @@ export function toNodeListener(
   handler: WebhookHandler,
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
   if (typeof handler !== 'function')
-    throw new TypeError('Give the handler that createWebhookHandler() made.');
+    throw new TypeError('Give the handler that createWebhookHandler() or createWebhookRouter() made.');
   return async (request, response) => {
     try {
       const answer = await handler(webRequest(request));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { errorOf } from '../../src/client/errorOf.js';
 import type { Operation } from '../../src/client/operation.js';
-import type { Settings } from '../../src/client/options.js';
+import type { Settings } from '../../src/client/settingsOf.js';
 
 // The contract documents no 429 yet.
 const settings = { description: { traits: { P2: { outcome: 'unknown' } } } } as unknown as Settings;

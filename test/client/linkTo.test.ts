@@ -27,17 +27,35 @@ test('linkTo refuses a POST without a key', () => {
     description,
     operations,
   );
-  expect(() => linkTo(client, 'login', {})).toThrow('"login" is no GET without a key');
+  expect(() => linkTo(client, 'login', {})).toThrow('"login" must be an operation that is a GET');
 });
 
 type Untyped = (api: unknown, name: string, input?: unknown) => string;
 
 test.each<[what: string, api: unknown, name: string, input: unknown, message: string]>([
-  ['a GET that needs the key', api, 'getPartnerBalances', {}, '"getPartnerBalances" is no GET without a key'],
-  ['a POST', api, 'addUserVerification', { body: {} }, '"addUserVerification" is no GET without a key'],
-  ['a method that does not exist', api, 'redirect', { path }, '"redirect" is no GET without a key'],
-  ['the name of an inherited property', api, 'toString', {}, '"toString" is no GET without a key'],
-  ['a group of methods', api, 'unconfirmed', {}, '"unconfirmed" is no GET without a key'],
+  [
+    'a GET that needs the key',
+    api,
+    'getPartnerBalances',
+    {},
+    '"getPartnerBalances" must be an operation that is a GET',
+  ],
+  [
+    'a POST',
+    api,
+    'addUserVerification',
+    { body: {} },
+    '"addUserVerification" must be an operation that is a GET',
+  ],
+  [
+    'a method that does not exist',
+    api,
+    'redirect',
+    { path },
+    '"redirect" must be an operation that is a GET',
+  ],
+  ['the name of an inherited property', api, 'toString', {}, '"toString" must be an operation that is a GET'],
+  ['a group of methods', api, 'unconfirmed', {}, '"unconfirmed" must be an operation that is a GET'],
   ['no input', api, 'redirectToVerification', undefined, '"externalUserId" must not be empty, "." or ".."'],
   [
     'a parameter that leaves its segment',

@@ -117,7 +117,9 @@ describe('createPartnerApi refuses', () => {
     ['a text with a letter that no header can carry', `${secret}é`],
   ])('%s as the key', (_, apiKey) => {
     const create = () => createPartnerApi({ environment: 'testing', apiKey: apiKey as string });
-    expect(create).toThrow(new TypeError('apiKey must be a string without spaces and line breaks.'));
+    expect(create).toThrow(
+      new TypeError('apiKey must be a string of ASCII characters without spaces, and not be empty.'),
+    );
   });
 
   test.each<[what: string, options: unknown, message: string]>([

@@ -59,12 +59,20 @@ describe('createPartnerApi refuses', () => {
       { apiKey, baseUrl: 'https://:pw@a.example' },
       'without user, query and fragment',
     ],
-    ['options without a key', { environment: 'testing' }, 'apiKey must be a string without spaces'],
-    ['an empty key', { environment: 'testing', apiKey: '' }, 'apiKey must be a string without spaces'],
+    [
+      'options without a key',
+      { environment: 'testing' },
+      'apiKey must be a string of ASCII characters without spaces',
+    ],
+    [
+      'an empty key',
+      { environment: 'testing', apiKey: '' },
+      'apiKey must be a string of ASCII characters without spaces',
+    ],
     [
       'a key with a line break',
       { environment: 'testing', apiKey: `${apiKey}\n` },
-      'apiKey must be a string without spaces',
+      'apiKey must be a string of ASCII characters without spaces',
     ],
     [
       'a timeoutMs of 0',

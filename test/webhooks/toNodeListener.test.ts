@@ -348,7 +348,7 @@ describe('a handler of your own', () => {
 
   test('must be a function', () => {
     expect(() => toNodeListener({} as never)).toThrow(
-      new TypeError('Give the handler that createWebhookHandler() made.'),
+      new TypeError('Give the handler that createWebhookHandler() or createWebhookRouter() made.'),
     );
   });
 });
