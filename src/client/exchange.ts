@@ -46,6 +46,8 @@ export async function exchange(
     signal.throwIfAborted();
     details.outcome = 'unknown';
     const response = await settings.fetch(url, own({ ...sent, signal }));
+    // What `Response.error()` makes stands for a failure of the network. A mock can return it.
+    if (response.type === 'error') throw new TypeError('fetch returned Response.error()');
     const { ok, status } = response;
     details.status = status;
     received = response.headers;

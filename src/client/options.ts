@@ -18,6 +18,7 @@ export interface Credentials {
 export interface FetchResponse {
   readonly status: number;
   readonly ok: boolean;
+  readonly type?: string;
   readonly headers: { get(name: string): string | null };
   /** A `ReadableStream`. If it is another kind of stream, the body is read with `arrayBuffer()`. */
   readonly body: { cancel?(): Promise<void> } | null;

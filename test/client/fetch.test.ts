@@ -113,6 +113,7 @@ test.each<[what: string, fetch: () => unknown]>([
       },
     }),
   ],
+  ['returns Response.error()', async () => Response.error()],
   ['returns a response without headers', async () => ({ status: 429, ok: false })],
 ])('a fetch that %s leads to NETWORK_ERROR', async (_, fetch) => {
   const api = createPartnerApi({ environment: 'testing', apiKey, retries: 1, fetch: fetch as never });
