@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import sirv from 'sirv';
-import { contractOperations } from '../src/mock/contractOperations.js';
-import { pathParameters } from '../src/mock/routes.js';
-import type { MockOptions } from '../src/mock/server.js';
+import type { MockOptions } from '../src/mock/http/server.js';
+import { contract } from '../src/mock/model/contract.js';
+import { pathParameters } from '../src/mock/model/routes.js';
 
 /**
  * Serves the pages and files of the built site in `folder`. Passes calls of operations, and requests for files that do
@@ -30,5 +30,5 @@ export function siteOf(folder: string): NonNullable<MockOptions['site']> {
 }
 
 function isCall(path: string): boolean {
-  return contractOperations.some((operation) => pathParameters(operation.path, path));
+  return contract.operations.some((operation) => pathParameters(operation.path, path));
 }

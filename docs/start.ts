@@ -1,13 +1,13 @@
 // `npm start`: builds everything, then serves the docs and the mock on one port. Takes the options of `partner-api mock`.
 import { paths } from '../scripts/cli/paths.js';
 import { runProcess } from '../scripts/cli/runProcess.js';
-import { mockOptions } from '../src/mock/arguments.js';
+import { mockOptions } from '../src/mock/cli/mockOptions.js';
 import { orExit, UsageError } from '../src/shared/usageError.js';
 
 const npm = process.ppid;
 await orExit(async () => {
   // Checks the options before the build, which takes a minute. serve.ts reads them again and uses them.
-  const options = mockOptions(process.argv.slice(2), '', false);
+  const options = mockOptions(process.argv.slice(2), false);
   if (options === 'help') return;
   for (const script of ['build', 'docs:build']) {
     console.log(`npm run ${script} …`);

@@ -1,46 +1,35 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { mockOptions, mockUsage } from './mock/arguments.js';
+import { mockOptions, mockUsage } from './mock/cli/mockOptions.js';
+import { runMock } from './mock/cli/runMock.js';
+import { runTrigger } from './mock/cli/runTrigger.js';
 import { orExit, UsageError } from './shared/usageError.js';
 
-/** Returns the path of a file, which has the same place in the repository and in the package. */
-const at = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
-const contract = at('generated/openapi.json');
-
 const usage = `Usage: partner-api mock [options]
+       partner-api trigger WEBHOOK [options]
        partner-api --version
 
-partner-api mock --help lists the options.`;
+partner-api mock --help and partner-api trigger --help list the options.`;
 
 await orExit(() => main(process.argv.slice(2)));
 
 async function main([command, ...args]: string[]): Promise<void> {
   if (command === '--help') return console.log(usage);
-  if (command === '--version') return console.log(manifest().version);
-  if (command !== 'mock') {
-    throw new UsageError(
-      `${command ? `Unknown command ${command}` : 'No command given'}. Use: partner-api mock.`,
-    );
+  if (command === '--version') return console.log(version());
+  if (command === 'trigger') {
+    process.exitCode = await runTrigger(args);
+    return;
   }
-  const options = mockOptions(args, contract, process.stderr.isTTY);
+  if (command !== 'mock') {
+    const given = command ? `Unknown command ${command}` : 'No command given';
+    throw new UsageError(`${given}. Use: partner-api mock, or partner-api trigger.`);
+  }
+  const options = mockOptions(args, process.stderr.isTTY);
   if (options === 'help') return console.log(mockUsage);
-  // Imported only here, because Prism, which it needs, may not be installed.
-  const { runMock } = await import('./mock/run.js').catch((error) => {
-    throw missingPeer(error) ?? error;
-  });
   await runMock(options);
 }
 
-/** Returns the `package.json` of this package. */
-function manifest(): { version: string; peerDependencies: Record<string, string> } {
-  return JSON.parse(readFileSync(at('package.json'), 'utf8'));
-}
-
-/** Returns the error for a missing Prism: it is an optional peer dependency, because only the mock needs it. */
-function missingPeer({ code, message }: { code?: string; message: string }): UsageError | undefined {
-  const [, missing] = /'(@stoplight\/[^'/]+)/.exec(message) ?? [];
-  if (!code?.endsWith('MODULE_NOT_FOUND') || !missing) return undefined;
-  const peers = Object.entries(manifest().peerDependencies).map(([name, version]) => `${name}@${version}`);
-  return new UsageError(`The mock needs Prism: npm install --save-dev ${peers.join(' ')}`);
+/** Returns the version of this package. The file has the same place in the repository and in the package. */
+function version(): string {
+  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
 }

@@ -1,10 +1,15 @@
 import type { ErrorCode } from '../generated/errors.js';
-import { contractOperations } from './mock/contractOperations.js';
-import { scenarioUsers } from './mock/scenarioUsers.js';
+import { contract } from './mock/model/contract.js';
+import { scenarioUsers } from './mock/model/scenarioUsers.js';
 
 export type { ErrorCode } from '../generated/errors.js';
-export { type FaultName, faultUserOf as faultUser } from './mock/faults.js';
-export { createMockFetch, type MockFetch } from './mock/inProcess.js';
+export { type FaultName, faultUserOf as faultUser } from './mock/decide/faults.js';
+export type { NextAnswers, NextEvents } from './mock/engine.js';
+export { createMockFetch, type MockFetch } from './mock/fetch/createMockFetch.js';
+export type { MockFetchOptions, WebhookHandlers } from './mock/fetch/options.js';
+export type { PastRequest } from './mock/history/history.js';
+export type { MockEvent } from './mock/memory/recall.js';
+export type { Snapshot } from './mock/memory/snapshot.js';
 export { createEvent, createEventRequest, type EventRequestOptions } from './webhooks/createEvent.js';
 
 /**
@@ -14,7 +19,7 @@ export { createEvent, createEventRequest, type EventRequestOptions } from './web
  * @throws TypeError if only operations without a user's id list `code`. Get such a code with the header `Prefer`.
  */
 export function scenarioUser(code: ErrorCode): string {
-  const found = scenarioUsers(contractOperations).find((user) => user.code === code);
+  const found = scenarioUsers(contract.operations).find((user) => user.code === code);
   if (!found) throw new TypeError(`No operation that takes a user's id answers ${code}.`);
   return found.user;
 }

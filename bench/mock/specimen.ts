@@ -1,8 +1,8 @@
 import { examples } from '../../generated/examples.js';
-import { requests } from '../../generated/requests.js';
+import { operations } from '../../generated/mock.js';
 
 /** The call that is measured: a verification that succeeds. */
-export const path = requests.addUserVerification.path;
+export const path = operations.addUserVerification.path;
 
 export const specimen = {
   method: 'POST',

@@ -6,10 +6,11 @@ import { modelOf } from '../contract/model/operationModel.js';
 import { markUnconfirmed } from '../contract/publish/markUnconfirmed.js';
 import { emitArazzo } from './emitArazzo.js';
 import { emitKnownValues } from './emitKnownValues.js';
-import { emitRequestChecks, emitRequests } from './emitRequests.js';
+import { emitMock } from './emitMock.js';
 import { emitWebhookChecks, emitWebhookExamples, emitWebhooks } from './emitWebhooks.js';
 import { emitWorkflow } from './emitWorkflow.js';
 import { generatedFiles } from './generatedFiles.js';
+import { emitAnswerChecks, emitRequestChecks, emitTextChecks } from './mockChecks.js';
 import { packageTexts } from './package/packageTexts.js';
 
 /**
@@ -27,8 +28,10 @@ export function contractFiles(
   const { version } = JSON.parse(readFileSync(join(paths.root, 'package.json'), 'utf8'));
   const files = generatedFiles(document, dir, published, version)
     .set('knownValues.ts', emitKnownValues(document, operations))
-    .set('requests.ts', emitRequests(document, operations))
+    .set('mock.ts', emitMock(document, operations))
     .set('requestChecks.ts', emitRequestChecks(document, operations))
+    .set('textChecks.ts', emitTextChecks(document, operations))
+    .set('answerChecks.ts', emitAnswerChecks(document, operations))
     .set('webhooks.ts', emitWebhooks(document))
     .set('webhookChecks.ts', emitWebhookChecks(document))
     .set('webhookExamples.ts', emitWebhookExamples(document))

@@ -11,12 +11,13 @@ export type SchemaOrPointer = string | object;
 /**
  * Returns a module with a check for each schema, by name. Ajv compiles the schemas here, because edge
  * runtimes do not allow code that is created at run time.
- * `formats`: whether formats, such as `date`, are checked. Default: true.
+ * `formats`: whether formats, such as `date`, are checked. Default: true. `coerce`: whether a text is converted to the
+ * number or boolean that a schema asks for. Default: false.
  */
 export function emitChecks(
   document: Oas3_1Definition,
   schemas: Record<string, SchemaOrPointer>,
-  formats = true,
+  { formats = true, coerce = false }: { formats?: boolean; coerce?: boolean } = {},
 ): string {
   const code = { source: true, esm: true, lines: true };
   const ajv = new Ajv2020({
@@ -26,6 +27,7 @@ export function emitChecks(
     // Other code may have added properties to `Object.prototype`.
     ownProperties: true,
     validateFormats: formats,
+    coerceTypes: coerce,
     code,
   });
   // Ajv2020 turns this on, but without an `unevaluated…` keyword the code that tracks evaluated properties is unused.

@@ -1,128 +1,255 @@
-import { createInstance, type IHttpRequest, ProblemJsonError } from '@stoplight/prism-http';
-import type { Violation } from '../shared/violations.js';
-import { type Answer, exampleText, plainError } from './answer.js';
-import type { Document, PrismOperation } from './description.js';
-import { relaxMultipart } from './multipart.js';
-import { type MockOperation, operationOf } from './operation.js';
-import type { Preference } from './prefer.js';
-import { violationOf } from './prismViolation.js';
-import type { Problem } from './problem.js';
-import { type ResponseExample, statusOf } from './scenarios.js';
-import { silentLogger as logger } from './silentLogger.js';
+import { userKind, withDefaultGroups } from '../shared/userIds.js';
+import { type Answer, exampleAnswer, plainError } from './decide/answer.js';
+import { decide } from './decide/decide.js';
+import type { Decision } from './decide/decision.js';
+import { faultNames, faults } from './decide/faults.js';
+import { isInvalidKey } from './decide/key.js';
+import type { MockRequest } from './decide/mockRequest.js';
+import { negotiate } from './decide/negotiate.js';
+import { preferenceOf } from './decide/preference.js';
+import { invalid, problemOf } from './decide/problem.js';
+import { createQueue } from './decide/queue.js';
+import { plainSuccess, queuedDecision } from './decide/queuedDecision.js';
+import { readBody } from './decide/readBody.js';
+import { parameterViolations } from './decide/readParameters.js';
+import { unroutedAnswer } from './decide/unroutedAnswer.js';
+import { takenNames } from './memory/memorable.js';
+import { createMemory, type Memory } from './memory/memory.js';
+import { createRecall, type MockEvent } from './memory/recall.js';
+import { refusalByMemory } from './memory/refusalByMemory.js';
+import { contract as ownContract } from './model/contract.js';
+import { type Id, idsOf, usersAmong } from './model/ids.js';
+import type { MockContract, MockOperation, MockWebhook, ResponseExample } from './model/mockContract.js';
+import { isWellEncoded, pathParameters, routeOf } from './model/routes.js';
+import { scenarioUsers } from './model/scenarioUsers.js';
 
-/** A wrapper around Prism's engine, which does the routing, the validation and the negotiation of examples. */
+export interface EngineOptions {
+  /** Whether the mock refuses what its memory says is wrong, such as a user who was never created. Default: false. */
+  strict?: boolean | undefined;
+  /** Default: the contract of this repository. */
+  contract?: MockContract | undefined;
+}
+
+export interface Responded {
+  answer: Answer;
+  /** The requested operation, if it exists. */
+  operation?: MockOperation;
+  /** Why the mock answers so; undefined if it is the operation's first success. */
+  reason?: string | undefined;
+  /** What the caller should know although the answer is a success. */
+  note?: string | undefined;
+  users: readonly string[];
+  /** What the call has started: the webhook that reports when it is complete, and the ids that the event is about. */
+  started?: Started | undefined;
+}
+
+export interface Started {
+  webhook: string;
+  ids: readonly Id[];
+}
+
+/** The next answers or events that a test asks for. */
+export interface NextAnswers {
+  /** `success`, a code or another example, a status code, or a fault, in the order in which they are given. */
+  answers: readonly string[];
+  /** Only for this operation. */
+  operation?: string | undefined;
+  /** Only for calls about this user. */
+  user?: string | undefined;
+}
+
+export interface NextEvents {
+  webhook: string;
+  /** The fields of each event that differ from the contract's first example. */
+  events: readonly Readonly<Record<string, unknown>>[];
+  /** Only for events about this user. */
+  user?: string | undefined;
+}
+
+/** One mock: it answers requests as the contract says, and remembers what they did. */
 export interface Engine {
-  operations: MockOperation[];
-  /** Finds the operation of a request and the request's violations. Returns `undefined` if no operation matches. */
-  examine(request: IHttpRequest): Promise<Examined | undefined>;
-  /** Returns the response with the given example, or with the first success if none is given. */
-  answer(
-    request: Pick<IHttpRequest, 'method' | 'headers'>,
+  contract: MockContract;
+  memory: Memory;
+  respond(request: MockRequest): Responded;
+  /** Completes what a call has started. Returns the event that reports it. */
+  complete(started: Started): MockEvent;
+  /** Makes an event as if something had happened at the service. @throws TypeError if there is no such event. */
+  trigger(webhook: string, fields?: Readonly<Record<string, unknown>>, user?: string): MockEvent;
+  /** @throws TypeError if no operation has such an answer. */
+  nextAnswers(next: NextAnswers): void;
+  /** @throws TypeError if there is no such event. */
+  nextEvents(next: NextEvents): void;
+  /** Forgets everything: the memory, and the answers and events that were asked for. */
+  reset(): void;
+}
+
+export function createEngine({ strict = false, contract = ownContract }: EngineOptions = {}): Engine {
+  const { operations, webhooks } = contract;
+  const memory = createMemory(takenNames(contract));
+  const recall = createRecall(contract, memory, strict);
+  const answers = createQueue<string>();
+  const events = createQueue<Readonly<Record<string, unknown>>>();
+  const codes = new Map(scenarioUsers(operations).map(({ user, code }) => [user, code]));
+
+  function respond(request: MockRequest): Responded {
+    const { method, pathname } = request;
+    const operation = routeOf(operations, method, pathname);
+    if (!operation) return { answer: unroutedAnswer(operations, method, pathname), users: [] };
+    const path = pathParameters(operation.path, pathname) ?? {};
+    const { value: body, problem: wrongBody, violations = [] } = readBody(operation, request);
+    const wrong = [...parameterViolations(operation, request, path), ...violations];
+    const ids = idsOf(operation, path, body);
+    const users = usersAmong(ids);
+    const decision = decide(operation, {
+      denied: deniedFor(operation, request),
+      problem: isWellEncoded(pathname)
+        ? (wrongBody ?? problemOf(wrong, operation.body?.files))
+        : invalid('The path has a malformed escape.'),
+      body,
+      preference: preferenceOf(request.header('prefer')),
+      queued() {
+        const fits = (answer: string) => queuedDecision(operation, answer) !== undefined;
+        const next = answers.take(operation.name, users, fits);
+        return next === undefined ? undefined : queuedDecision(operation, next);
+      },
+      users,
+      byMemory() {
+        const refusal = strict ? refusalByMemory(memory, operation, ids, body) : undefined;
+        return refusal && { kind: 'example', ...refusal };
+      },
+    });
+    return {
+      ...carryOut(decision, operation, request, ids, body),
+      operation,
+      users,
+      reason: reasonFor(decision),
+    };
+  }
+
+  /** Makes the answer. If it is a success, remembers it. */
+  function carryOut(
+    decision: Decision,
     operation: MockOperation,
-    options: AnswerOptions,
-  ): Promise<Answer>;
-}
+    { header }: MockRequest,
+    ids: readonly Id[],
+    body: unknown,
+  ): Pick<Responded, 'answer' | 'started' | 'note'> {
+    if (decision.kind === 'undocumented') return { answer: plainError(decision.status, decision.message) };
+    const example = negotiate(
+      operation.examples,
+      decision.kind === 'example' ? decision.example : successOf(operation),
+      header('accept'),
+    );
+    if (!example.status.startsWith('2')) {
+      const message = decision.kind === 'example' ? decision.message : undefined;
+      const value =
+        message === undefined ? example.value : { ...Object(example.value), errorMessage: message };
+      return { answer: exampleAnswer(example, value) };
+    }
+    const filled = recall.fill(operation, example, ids, body);
+    const success = exampleAnswer(example, filled.value);
+    const answer: Answer = decision.kind === 'fault' ? faults[decision.fault].answer(success) : success;
+    // A call whose answer is cut off, empty or slow took effect.
+    const tookEffect = answer.status >= 200 && answer.status < 300 && answer.networkFault !== 'reset';
+    if (!tookEffect) return { answer };
+    recall.remember(operation, ids, body, filled);
+    const { webhook } = operation;
+    return {
+      answer,
+      started: webhook === undefined ? undefined : { webhook, ids: [...ids, ...filled.minted] },
+      note: decision.kind === 'success' && decision.why === undefined ? noteFor(operation, ids) : undefined,
+    };
+  }
 
-interface Examined {
-  operation: MockOperation;
-  denied: boolean;
-  violations: Violation[];
-}
+  /** Says that a call about the user of an error succeeded, because the operation does not have the error. */
+  function noteFor({ name }: MockOperation, ids: readonly Id[]): string | undefined {
+    for (const user of usersAmong(ids)) {
+      const code = codes.get(withDefaultGroups(user) ?? '');
+      if (code)
+        return `This is the user of ${code}, but ${name} does not have ${code}, so the call succeeded.`;
+    }
+    return undefined;
+  }
 
-interface AnswerOptions {
-  example?: ResponseExample;
-  /** Its message replaces the example's message. */
-  problem?: Problem | undefined;
-  preference?: Preference | undefined;
-}
-
-export function createEngine(prismOperations: PrismOperation[], document: Document): Engine {
-  const operations = prismOperations.map((operation) => operationOf(relaxMultipart(operation), document));
-  const byPrism = new Map(operations.map((operation) => [operation.prism, operation]));
-  // Its mock returns the operation that was found as the response body.
-  const examiner = createInstance(
-    { ...config, checkSecurity: true, validateRequest: true },
-    { logger, mock: (found) => () => right({ statusCode: 200, body: found.resource }) },
-  );
-  const answerer = createInstance(config, {
-    logger,
-    route: ({ resources: [only] }) => right(only as PrismOperation),
-  });
+  function webhookOf(name: string): MockWebhook {
+    const webhook = webhooks.get(name);
+    if (webhook) return webhook;
+    throw new TypeError(`There is no webhook ${name}, only ${[...webhooks.keys()].join(', ')}.`);
+  }
 
   return {
-    operations,
-    async examine(request) {
-      const result = await examiner.request(request, prismOperations)();
-      if (result._tag === 'Left') {
-        if (isNotFound(result.left)) return undefined;
-        throw result.left;
-      }
-      const { output, validations } = result.right;
-      const operation = byPrism.get(output.body as PrismOperation) as MockOperation;
-      const isDenial = ({ code }: { code?: unknown }) => code === 401;
-      return {
-        operation,
-        denied: validations.input.some(isDenial),
-        violations: validations.input
-          .filter((diagnostic) => !isDenial(diagnostic))
-          .map((diagnostic) => violationOf(diagnostic, operation.pathParameters)),
-      };
+    contract,
+    memory,
+    respond,
+    complete({ webhook, ids }) {
+      const fields = events.take(webhook, usersAmong(ids), () => true) ?? {};
+      return recall.event(webhookOf(webhook), ids, fields);
     },
-    async answer({ method, headers: given }, { prism }, { example, problem, preference }) {
-      const mock = {
-        dynamic: preference?.dynamic === 'true',
-        ...(example && { code: statusOf(example) }),
-        ...(example?.name !== undefined && { exampleKey: example.name }),
-      };
-      const ask = (headers: IHttpRequest['headers'] = {}) =>
-        answerer.request({ method, url: { path: '/' }, headers }, [prism], {
-          ...config,
-          mock: { ...mock },
-        })();
-      // If `Accept` matches nothing or can't be parsed, Prism returns no body or an error, or throws. A server may
-      // ignore `Accept`, so the mock asks again without it.
-      let result = await ask(given).catch(() => undefined);
-      if (result?._tag !== 'Right' || result.right.output.body === undefined) result = await ask();
-      if (result._tag === 'Left') return plainError(404, 'The description has no such response.');
-      const { statusCode, headers: prismHeaders = {}, body } = result.right.output;
-      const headers = sendable(prismHeaders);
-      return { status: statusCode, headers, body: exampleText(headers['content-type'], body, problem) };
+    trigger(webhook, fields = {}, user = undefined) {
+      const ids = user === undefined ? [] : [{ kind: userKind, value: user }];
+      return recall.event(webhookOf(webhook), ids, fields);
+    },
+    nextAnswers({ answers: next, operation: name, user }) {
+      const among =
+        name === undefined ? operations : operations.filter((operation) => operation.name === name);
+      if (among.length === 0) {
+        const names = operations.map((operation) => operation.name).join(', ');
+        throw new TypeError(`There is no operation ${name}, only ${names}.`);
+      }
+      for (const answer of next) {
+        if (among.some((operation) => queuedDecision(operation, answer))) continue;
+        const known = new Set(
+          among.flatMap(({ examples }) => examples.flatMap((example) => example.name ?? [])),
+        );
+        throw new TypeError(
+          `${name ?? 'No operation'} ${name ? 'does not have' : 'has'} the answer ${answer}. Ask for a status code, or for ${[plainSuccess, ...known, ...faultNames].join(', ')}.`,
+        );
+      }
+      answers.add(next, { name, user });
+    },
+    nextEvents({ webhook, events: next, user }) {
+      const { name, check, example } = webhookOf(webhook);
+      for (const fields of next) {
+        if (!check({ ...example, ...fields }))
+          throw new TypeError(`These are not fields of the event ${name}.`);
+      }
+      events.add(next, { name, user });
+    },
+    reset() {
+      memory.reset();
+      answers.clear();
+      events.clear();
     },
   };
 }
 
-const config = {
-  isProxy: false,
-  checkSecurity: false,
-  validateRequest: false,
-  validateResponse: false,
-  errors: false,
-  upstreamProxy: undefined,
-  mock: { dynamic: false },
-} as const;
-
-function right<Value>(value: Value): { _tag: 'Right'; right: Value } {
-  return { _tag: 'Right', right: value };
+function deniedFor({ auth }: MockOperation, { header }: MockRequest) {
+  if (!auth) return undefined;
+  const key = header(auth.header.toLowerCase());
+  if (!key) return 'missingKey';
+  return isInvalidKey(key) ? 'wrongKey' : undefined;
 }
 
-function isNotFound(error: Error): boolean {
-  return error instanceof ProblemJsonError && [404, 405].includes(error.status);
-}
-
-/** Returns Prism's headers without those that Node sets, and without values that no header can carry. */
-function sendable(headers: Record<string, unknown>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers)
-      .map(([name, value]) => [name.toLowerCase(), String(value ?? '')] as const)
-      .filter(([name, value]) => value && !ownHeaders.has(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)),
+/** Returns the success with the lowest status code. */
+function successOf({ examples }: MockOperation): ResponseExample {
+  const successes = examples.filter(({ status }) => status.startsWith('2'));
+  return (
+    successes.reduce<ResponseExample | undefined>(
+      (lowest, example) => (lowest && lowest.status <= example.status ? lowest : example),
+      undefined,
+    ) ?? { ...examples.find(({ status }) => status === 'default'), status: '200' }
   );
 }
 
-const ownHeaders = new Set([
-  'connection',
-  'content-length',
-  'keep-alive',
-  'transfer-encoding',
-  'upgrade',
-  'trailer',
-]);
+function reasonFor(decision: Decision): string | undefined {
+  switch (decision.kind) {
+    case 'undocumented':
+      return decision.message;
+    case 'example':
+      return [decision.example.name ?? decision.example.status, decision.why].filter(Boolean).join(': ');
+    case 'fault':
+      return decision.fault;
+    case 'success':
+      return decision.why;
+  }
+}

@@ -1,5 +1,5 @@
 import type { OperationModel } from '../../scripts/contract/model/operationModel.js';
-import type { ErrorModel } from '../../scripts/contract/model/responseModel.js';
+import type { ErrorModel, ResponseModel } from '../../scripts/contract/model/responseModel.js';
 import type { Violation } from './violations.js';
 
 /** A server that answers as the contract says. */
@@ -11,6 +11,8 @@ export interface ContractServer {
   adapted(operation: OperationModel, request: Request): Promise<Request>;
   /** Returns the answer to a request with these violations. */
   refusalOf(operation: OperationModel, body: unknown, violations: Violation[]): Refusal;
+  /** Returns the body of a success to the example request, which has this body as its example. */
+  successOf(operation: OperationModel, response: ResponseModel, example: unknown): unknown;
   /** Returns the violations as the server reports them; `undefined` if it reports none. */
   reportOf(body: unknown, violations: Violation[]): Violation[] | undefined;
 }

@@ -40,7 +40,8 @@ export function responseTests(client: ContractClient, server: ContractServer): v
     }
 
     if (response.success) {
-      expect({ data, error }).toEqual({ data: example.value, error: undefined });
+      const body = server.successOf(operation, response, example.value);
+      expect({ data, error }).toEqual({ data: body, error: undefined });
       return;
     }
     const documented = response.errors
@@ -57,7 +58,8 @@ export function responseTests(client: ContractClient, server: ContractServer): v
       const success = operation.responses.find((response) => response.success);
       const [example] = Object.values(success?.examples ?? {});
       expect({ status, violations }).toEqual({ status: statusSent(success?.status ?? ''), violations: [] });
-      expect({ data, error }).toEqual({ data: example?.value, error: undefined });
+      const body = success && server.successOf(operation, success, example?.value);
+      expect({ data, error }).toEqual({ data: body, error: undefined });
     },
   );
 }

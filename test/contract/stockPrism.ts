@@ -18,6 +18,7 @@ export function stockPrism(): ContractServer {
       const [response] = ['422', '400'].flatMap((code) => responses.filter(({ status }) => status === code));
       return { status: Number(response?.status ?? 422), error: response?.errors[0] };
     },
+    successOf: (_, __, example) => example,
     reportOf: (body, violations) => (isNoBody(body) ? ['request required'] : violations),
   };
 }

@@ -1,20 +1,16 @@
-import { writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Mock, startMock } from '../../src/mock/server.js';
+import { type Mock, startMock } from '../../src/mock/http/server.js';
 import { arbitraryOf } from '../support/contract/arbitraryOf.js';
 import { contract } from '../support/contract/contract.js';
+import { mockContractOf } from '../support/contract/mockContractOf.js';
 import { webhooks } from '../support/contract/webhooks.js';
-import { temporaryFolder } from '../support/repository/copy.js';
-import { atEndOfFile } from '../support/runner/atEndOfFile.js';
 
 // Prism does not support webhooks. So they are served as paths, which receive them as a partner's server would.
 let receiver: Mock;
 beforeAll(async () => {
   const paths = Object.fromEntries(webhooks.map(({ name, operation: post }) => [`/${name}`, { post }]));
-  const file = `${temporaryFolder(atEndOfFile)}/webhooks.json`;
-  writeFileSync(file, JSON.stringify({ ...contract, webhooks: undefined, paths }));
-  receiver = await startMock({ description: file });
+  receiver = await startMock({ contract: await mockContractOf({ ...contract, webhooks: {}, paths }) });
 });
 afterAll(() => receiver.close());
 

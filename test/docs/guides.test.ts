@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { faultNames, faultUserOf } from '../../src/mock/faults.js';
+import { faultNames, faultUserOf } from '../../src/mock/decide/faults.js';
 import { copyOfRepository } from '../support/repository/copy.js';
 import { compile, strictSettings } from '../support/types/compile.js';
 

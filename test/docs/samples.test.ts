@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { samplesOf } from '../../scripts/reference/samplesOf.js';
-import type { Entry } from '../../src/mock/log.js';
-import { type Mock, startMock } from '../../src/mock/server.js';
-import { contract, contractFile, named, operations } from '../support/contract/contract.js';
+import type { Entry } from '../../src/mock/history/entry.js';
+import { type Mock, startMock } from '../../src/mock/http/server.js';
+import { contract, named, operations } from '../support/contract/contract.js';
 import { succeed } from '../support/package/packedTarball.js';
 import { run, temporaryFolder } from '../support/repository/copy.js';
 import { atEndOfFile } from '../support/runner/atEndOfFile.js';
@@ -18,7 +18,7 @@ let mock: Mock;
 let answers: Entry[] = [];
 
 beforeAll(async () => {
-  mock = await startMock({ description: contractFile, log: (entry) => answers.push(entry) });
+  mock = await startMock({ log: (entry) => answers.push(entry) });
 });
 beforeEach(() => {
   answers = [];

@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { DiffReport } from '../../scripts/diff/diffReport.js';
-import { startMock } from '../../src/mock/server.js';
 import { exampleInput, operations } from '../support/contract/contract.js';
 import { copyWithSteps } from '../support/repository/copyWithSteps.js';
 import { scriptHere } from '../support/repository/scriptHere.js';
@@ -59,7 +58,8 @@ ${exhaustiveSwitch(before, codesOf(before), '// @ts-expect-error P999 has no cas
 
   // The client reads the answers of the mock.
   const { createPartnerApi } = await import(join(copy.dir, 'src/index.ts'));
-  const mock = await startMock({ description: join(copy.dir, 'generated/openapi.json') });
+  const { startMock } = await import(join(copy.dir, 'src/mock/http/server.ts'));
+  const mock = await startMock();
   onTestFinished(async () => {
     await mock.close();
   });

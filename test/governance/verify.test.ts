@@ -4,8 +4,7 @@ import type { Verdict } from '../../scripts/verify/judge.js';
 import { exitCodeOf, reportJson, reportText } from '../../scripts/verify/reportText.js';
 import { runRespect } from '../../scripts/verify/runRespect.js';
 import { verify } from '../../scripts/verify/verify.js';
-import { type Mock, startMock } from '../../src/mock/server.js';
-import { contractFile } from '../support/contract/contract.js';
+import { type Mock, startMock } from '../../src/mock/http/server.js';
 import { sharedRespect } from './sharedRespect.js';
 import { type RunningServer, startServer, wrongServers } from './wrongServers.js';
 
@@ -31,7 +30,7 @@ beforeAll(async () => {
     const output = reportText(verdicts, server.url) + reportJson(verdicts, server.url);
     return { server, verdicts, output, exitCode: exitCodeOf(verdicts) };
   };
-  mock = await startMock({ description: contractFile });
+  mock = await startMock();
   [right, overHttp] = await Promise.all([
     check(await startServer()),
     check({ url: new URL(mock.url), seen: [], elsewhere: [] }),

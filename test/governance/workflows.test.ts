@@ -5,8 +5,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { UserError } from '../../scripts/cli/userError.js';
 import { loadWorkflows } from '../../scripts/contract/workflows/loadWorkflows.js';
 import { runRespect } from '../../scripts/verify/runRespect.js';
-import { startMock } from '../../src/mock/server.js';
-import { contract, contractFile, exampleInput, operations } from '../support/contract/contract.js';
+import { startMock } from '../../src/mock/http/server.js';
+import { contract, exampleInput, operations } from '../support/contract/contract.js';
 import { copyOfContract } from '../support/repository/copy.js';
 
 const file = 'openapi/workflows/onboarding.arazzo.yaml';
@@ -122,7 +122,7 @@ test.each<[what: string, from: string, to: string, message: string]>([
 });
 
 test('the published workflow can be run: every step is answered as it says', async () => {
-  const mock = await startMock({ description: contractFile });
+  const mock = await startMock();
   onTestFinished(async () => void (await mock.close()));
   const { workflows } = parseYaml(readFileSync('generated/onboarding.arazzo.yaml', 'utf8')) as {
     workflows: { steps: { stepId: string }[] }[];

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { faultNames } from '../../src/mock/faults.js';
-import { scenarioUserOf } from '../../src/mock/scenarios.js';
-import { type Mock, startMock } from '../../src/mock/server.js';
+import { faultNames } from '../../src/mock/decide/faults.js';
+import { type Mock, startMock } from '../../src/mock/http/server.js';
+import { scenarioUserOf } from '../../src/mock/model/scenarioUsers.js';
 import { createMockFetch, faultUser } from '../../src/testing.js';
 import { arbitraryOf } from '../support/contract/arbitraryOf.js';
 import {
   addUserVerification,
-  contractFile,
   exampleInput,
   named,
   operations,
@@ -19,7 +18,7 @@ import { full } from '../support/runner/full.js';
 // Both mocks use one table of scenarios. If only one of them has a scenario, their responses differ.
 let mock: Mock;
 beforeAll(async () => {
-  mock = await startMock({ description: contractFile });
+  mock = await startMock();
 });
 afterAll(() => mock.close());
 

@@ -1,12 +1,10 @@
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { type MockCommand, mockArguments, mockOptions } from '../../src/mock/arguments.js';
-import { runMock } from '../../src/mock/run.js';
-import { type Mock, type MockOptions, startMock } from '../../src/mock/server.js';
-import { startUpText } from '../../src/mock/startUpText.js';
+import { type MockCommand, mockArguments, mockOptions } from '../../src/mock/cli/mockOptions.js';
+import { runMock } from '../../src/mock/cli/runMock.js';
+import { startUpText } from '../../src/mock/cli/startUpText.js';
+import { type Mock, type MockOptions, startMock } from '../../src/mock/http/server.js';
 import { UsageError } from '../../src/shared/usageError.js';
-import { contractFile } from '../support/contract/contract.js';
 import { runBinary } from '../support/repository/copy.js';
 import { serve } from '../support/servers/serve.js';
 
@@ -15,8 +13,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const cli = (...args: string[]) => runBinary('jiti', ['src/cli.ts', ...args], root);
 
 test.each([
-  ['no command', [], 'No command given. Use: partner-api mock.'],
-  ['an unknown command', ['serve'], 'Unknown command serve. Use: partner-api mock.'],
+  ['no command', [], 'No command given. Use: partner-api mock, or partner-api trigger.'],
+  ['an unknown command', ['serve'], 'Unknown command serve. Use: partner-api mock, or partner-api trigger.'],
   [
     'a wrong option',
     ['mock', '--port', 'http'],
@@ -54,6 +52,7 @@ test.each<[args: string[], message: string]>([
     [...webhook, 'https://app.example', '--webhook-retry-scale', 'fast'],
     '--webhook-retry-scale must be a number from 0 to 1000, not "fast".',
   ],
+  [[...webhook, 'nothing=https://app.example'], 'There is no webhook nothing, only userStatus, '],
   [['--webhook-url', 'https://app.example'], 'Give both --webhook-url and --webhook-secret, or neither.'],
   [['--webhook-secret', 'secret'], 'Give both --webhook-url and --webhook-secret, or neither.'],
   [
@@ -61,36 +60,46 @@ test.each<[args: string[], message: string]>([
     '--webhook-secret is empty, or has a character that is not allowed, such as a space or a line break.',
   ],
 ])('%j is refused', (args, message) => {
-  expect(() => mockOptions(args, 'openapi.json', false)).toThrow(UsageError);
-  expect(() => mockOptions(args, 'openapi.json', false)).toThrow(message);
+  expect(() => mockOptions(args, false)).toThrow(UsageError);
+  expect(() => mockOptions(args, false)).toThrow(message);
 });
 
 test('without options the contract is served on 127.0.0.1:4010, and logged as JSON where there is no terminal', () => {
   const defaults = {
-    description: 'openapi.json',
     host: '127.0.0.1',
     port: 4010,
     latencyMs: 0,
+    strict: false,
     webhook: undefined,
+    webhookDelayMs: 1000,
   };
-  expect(mockOptions([], 'openapi.json', false)).toEqual({ ...defaults, logFormat: 'json' });
-  expect(mockOptions([], 'openapi.json', true)).toEqual({ ...defaults, logFormat: 'pretty' });
+  expect(mockOptions([], false)).toEqual({ ...defaults, logFormat: 'json' });
+  expect(mockOptions([], true)).toEqual({ ...defaults, logFormat: 'pretty' });
 });
 
-test.each([
-  ['package.json', 'Unsupported document format'],
-  ['README.md', `"${resolve('README.md')}" is not a valid JSON Schema`],
-  ['nothing.yaml', 'Error opening file'],
-])('%s is refused as a description', async (file, reason) => {
-  const message = `${file} can't be read as an OpenAPI description: ${reason}`;
-  const start = startMock({ description: file });
-  await expect(start).rejects.toThrow(UsageError);
-  await expect(start).rejects.toThrow(message);
+test('--spec is refused, with a word about Prism', () => {
+  for (const args of [['--spec', 'library.yaml'], ['--spec=library.yaml']]) {
+    expect(() => mockOptions(args, false)).toThrow(
+      'Serve another description with Prism: npx @stoplight/prism-cli mock FILE',
+    );
+  }
+});
+
+test('each webhook can have a URL of its own', () => {
+  const urls = [
+    '--webhook-url',
+    'https://app.example',
+    '--webhook-url',
+    'userStatus=https://app.example/user',
+  ];
+  expect(mockOptions([...urls, '--webhook-secret', 'secret'], false)).toMatchObject({
+    webhook: { urls: { '': 'https://app.example/', userStatus: 'https://app.example/user' } },
+  });
 });
 
 test('if the port is in use, the message says how to choose another', async () => {
   const { port } = new URL(await serve(() => {}));
-  const options = mockOptions(['--port', port], contractFile, false) as MockCommand;
+  const options = mockOptions(['--port', port], false) as MockCommand;
   await expect(runMock(options)).rejects.toThrow(
     new UsageError(`Port ${port} is in use. Choose another with --port; 0 takes any free one.`),
   );
@@ -103,21 +112,14 @@ test('--help lists every option', async () => {
 });
 
 test('the start-up text lists the users of all errors and faults, and ends with the address', async () => {
-  const mock = await started({ description: contractFile });
+  const mock = await started();
   const text = startUpText(mock);
   expect(text).toMatch(/^00000000-0000-4000-8000-000000000427 {2}P427 +404 +addUserVerification$/m);
   expect(text.split('\n').at(-1)).toBe(`The mock listens on ${mock.url}`);
   expect(text).toMatch(/^00000000-0000-4000-8000-00000000f003 {2}CONNECTION_RESET +the connection is reset/m);
 });
 
-test('serves another description, in YAML and without users', async () => {
-  const mock = await started({ description: 'test/fixtures/library.yaml' });
-  expect(startUpText(mock)).toMatch(/^Stop it with Ctrl\+C\.\nThe mock listens on http:\S+$/);
-  const response = await fetch(`${mock.url}/nothing`);
-  expect(await response.json()).toMatchObject({ operations: expect.arrayContaining(['GET /books']) });
-});
-
-async function started(options: MockOptions): Promise<Mock> {
+async function started(options: MockOptions = {}): Promise<Mock> {
   const mock = await startMock(options);
   onTestFinished(async () => void (await mock.close()));
   return mock;

@@ -2,13 +2,13 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { contractFile, exampleInput, operations } from '../support/contract/contract.js';
+import { exampleInput, operations } from '../support/contract/contract.js';
 import { type PlainRequest, requestOf } from '../support/contract/requestOf.js';
 
 test('after 50,000 requests the mock uses no more memory than after 5,000', {
   timeout: 600_000,
 }, async () => {
-  const server = fork(fileURLToPath(new URL('heapServer.ts', import.meta.url)), [contractFile], {
+  const server = fork(fileURLToPath(new URL('heapServer.ts', import.meta.url)), {
     execArgv: ['--import', 'jiti/register'],
   });
   onTestFinished(() => void server.kill());

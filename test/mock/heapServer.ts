@@ -2,13 +2,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { startMock } from '../../src/mock/server.js';
+import { startMock } from '../../src/mock/http/server.js';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage: () => void = runInNewContext('gc');
 
-const [description = ''] = process.argv.slice(2);
-const mock = await startMock({ description });
+const mock = await startMock();
 process.on('message', async () => {
   for (let i = 0; i < 5; i++) {
     collectGarbage();

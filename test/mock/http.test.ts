@@ -1,17 +1,16 @@
-import { writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { type Mock, startMock } from '../../src/mock/server.js';
-import { startUpText } from '../../src/mock/startUpText.js';
+import { startUpText } from '../../src/mock/cli/startUpText.js';
+import { type Mock, startMock } from '../../src/mock/http/server.js';
 import { faultUser } from '../../src/testing.js';
-import { addUserVerification, contractFile, exampleInput, operations } from '../support/contract/contract.js';
+import { addUserVerification, exampleInput, operations } from '../support/contract/contract.js';
+import { mockContractOf } from '../support/contract/mockContractOf.js';
 import { requestOf } from '../support/contract/requestOf.js';
-import { temporaryFolder } from '../support/repository/copy.js';
 import { exchange } from '../support/servers/raw.js';
 
 let mock: Mock;
 beforeAll(async () => {
-  mock = await startMock({ description: contractFile });
+  mock = await startMock();
 });
 afterAll(() => mock.close());
 
@@ -105,10 +104,9 @@ describe('refuses with a documented error, and says what is wrong:', () => {
     form.append('files', new Blob([new Uint8Array(21 * 1024 * 1024)], { type: 'application/pdf' }));
     const headers = { 'x-api-key': 'key' };
     const response = await fetch(`${mock.url}/v1/user/poa-files/1`, { method: 'POST', headers, body: form });
-    // The operation has no P403, so it answers with its first 400.
     expect([response.status, await response.json()]).toEqual([
       400,
-      expect.objectContaining({ errorCode: 'P412' }),
+      { errorCode: 'P440', errorMessage: 'The body is larger than 20971520 bytes.' },
     ]);
   });
 });
@@ -205,7 +203,7 @@ describe('malformed or unusual HTTP', () => {
 });
 
 test('latency delays every response', async () => {
-  const slow = await startMock({ description: contractFile, latencyMs: 200 });
+  const slow = await startMock({ latencyMs: 200 });
   onTestFinished(async () => void (await slow.close()));
   const answered = fetch(slow.url + path, init).then(({ status }) => status);
   expect(await Promise.race([answered, pause(150, 'nothing yet')])).toBe('nothing yet');
@@ -215,12 +213,11 @@ test('latency delays every response', async () => {
 describe('another description', () => {
   /** Starts a mock of a description with `operation` at a path that has a user id. Returns the URL before that id. */
   async function serving(operation: object): Promise<string> {
-    const file = `${temporaryFolder()}/openapi.json`;
     const schema = { type: 'string', 'x-id': 'user' };
     const parameters = [{ name: 'externalUserId', in: 'path', required: true, schema }];
-    const paths = { '/users/{externalUserId}': { parameters, post: operation, 'x-note': null }, '/x': null };
-    writeFileSync(file, JSON.stringify({ openapi: '3.1.0', info: { title: 'Odd', version: '1' }, paths }));
-    const odd = await startMock({ description: file });
+    const paths = { '/users/{externalUserId}': { parameters, post: operation } };
+    const contract = await mockContractOf({ openapi: '3.1.0', info: { title: 'Odd', version: '1' }, paths });
+    const odd = await startMock({ contract });
     onTestFinished(async () => void (await odd.close()));
     expect(startUpText(odd)).toContain(odd.url);
     return `${odd.url}/users`;

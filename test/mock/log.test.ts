@@ -1,18 +1,12 @@
 import { expect, test } from 'vitest';
 import { sensitiveNames } from '../../scripts/contract/model/sensitiveNames.js';
 import { type AddUserVerificationInput, createPartnerApi } from '../../src/index.js';
-import { createLog } from '../../src/mock/log.js';
-import { startMock } from '../../src/mock/server.js';
-import { startUpText } from '../../src/mock/startUpText.js';
+import { createLog } from '../../src/mock/cli/log.js';
+import { startUpText } from '../../src/mock/cli/startUpText.js';
+import { startMock } from '../../src/mock/http/server.js';
 import { faultUser, scenarioUser } from '../../src/testing.js';
 import { call } from '../support/contract/call.js';
-import {
-  addUserVerification,
-  contract,
-  contractFile,
-  exampleInput,
-  operations,
-} from '../support/contract/contract.js';
+import { addUserVerification, contract, exampleInput, operations } from '../support/contract/contract.js';
 import { mockProcess } from '../support/servers/mockProcess.js';
 import { receiver } from '../support/servers/receiver.js';
 
@@ -45,8 +39,8 @@ async function startPretty(webhookUrl: string) {
 async function startJson(url: string) {
   const lines: string[] = [];
   const mock = await startMock({
-    description: contractFile,
-    webhook: { url, secret, delayMs: 0, retryScale: 0.001 },
+    webhook: { urls: { '': url }, secret, retryScale: 0.001 },
+    webhookDelayMs: 0,
     log: createLog('json', (line) => lines.push(line)),
   });
   const end = async () => {

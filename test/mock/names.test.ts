@@ -1,10 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { startMock } from '../../src/mock/server.js';
+import { startMock } from '../../src/mock/http/server.js';
 import type { Trigger } from '../../src/shared/trigger.js';
 import { scenarioUserId } from '../../src/shared/userIds.js';
-import { temporaryFolder } from '../support/repository/copy.js';
+import { mockContractOf } from '../support/contract/mockContractOf.js';
 
 // The mock must not depend on the names of the contract's codes and fields. Here all of them have other names.
 const error = (errorCode: string, trigger?: Trigger) => ({
@@ -68,13 +66,13 @@ const description = {
   },
 };
 
+const contract = mockContractOf(description);
+
 const reader7 = scenarioUserId('7');
 
 /** Sends a body to the mock of the description. Returns the body of the response. */
 async function lend(body: unknown): Promise<unknown> {
-  const file = join(temporaryFolder(), 'openapi.json');
-  writeFileSync(file, JSON.stringify(description));
-  const mock = await startMock({ description: file });
+  const mock = await startMock({ contract: await contract });
   onTestFinished(async () => void (await mock.close()));
   const response = await fetch(`${mock.url}/loans`, {
     method: 'POST',

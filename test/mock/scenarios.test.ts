@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { scenarioUserOf } from '../../src/mock/scenarios.js';
-import { type Mock, startMock } from '../../src/mock/server.js';
+import { type Mock, startMock } from '../../src/mock/http/server.js';
+import { scenarioUserOf } from '../../src/mock/model/scenarioUsers.js';
 import { type FaultName, faultUser, scenarioUser } from '../../src/testing.js';
 import { call } from '../support/contract/call.js';
-import { addUserVerification, contractFile, exampleInput, operations } from '../support/contract/contract.js';
+import { addUserVerification, exampleInput, operations } from '../support/contract/contract.js';
 import { inputAbout } from '../support/contract/requestOf.js';
 
 let mock: Mock;
 beforeAll(async () => {
-  mock = await startMock({ description: contractFile });
+  mock = await startMock();
 });
 afterAll(() => mock.close());
 

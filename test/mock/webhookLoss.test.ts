@@ -2,9 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { examples } from '../../generated/examples.js';
 import { createPartnerApi } from '../../src/index.js';
-import type { Entry } from '../../src/mock/log.js';
-import { startMock } from '../../src/mock/server.js';
-import { contractFile } from '../support/contract/contract.js';
+import type { Entry } from '../../src/mock/history/entry.js';
+import { startMock } from '../../src/mock/http/server.js';
 import { serve } from '../support/servers/serve.js';
 
 const verifications = 1000;
@@ -41,8 +40,8 @@ test('each of 1,000 events is delivered or reported, and is accepted twice only 
 
   const entries: Entry[] = [];
   const mock = await startMock({
-    description: contractFile,
-    webhook: { url, secret: 'token-of-a-test', delayMs: 0, retryScale },
+    webhook: { urls: { '': url }, secret: 'token-of-a-test', retryScale },
+    webhookDelayMs: 0,
     log: (entry) => entries.push(entry),
   });
   const api = createPartnerApi({ baseUrl: mock.url, apiKey: 'key-of-a-test' });

@@ -5,11 +5,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { examples } from '../../generated/examples.js';
 import { createPartnerApi } from '../../src/index.js';
-import type { DeliveryOptions } from '../../src/mock/deliveries.js';
-import type { Entry } from '../../src/mock/log.js';
-import { startMock } from '../../src/mock/server.js';
+import type { Entry } from '../../src/mock/history/entry.js';
+import { startMock } from '../../src/mock/http/server.js';
 import { faultUser, scenarioUser } from '../../src/testing.js';
-import { contract, contractFile } from '../support/contract/contract.js';
+import { contract } from '../support/contract/contract.js';
 import { mockProcess } from '../support/servers/mockProcess.js';
 import { closedPort, receiver } from '../support/servers/receiver.js';
 import { serve } from '../support/servers/serve.js';
@@ -21,11 +20,11 @@ const waits =
 const retryScale = 0.002;
 
 /** Starts a mock that sends webhooks to `url`. Returns it with a function that starts a verification, and its log. */
-async function mockSending(url: string, options: Partial<DeliveryOptions> = {}) {
+async function mockSending(url: string, webhookDelayMs = 0) {
   const entries: Entry[] = [];
   const mock = await startMock({
-    description: contractFile,
-    webhook: { url, secret, delayMs: 0, retryScale, ...options },
+    webhook: { urls: { '': url }, secret, retryScale },
+    webhookDelayMs,
     log: (entry) => entries.push(entry),
   });
   onTestFinished(async () => void (await mock.close()));
@@ -75,7 +74,7 @@ test('a success that the caller cannot read is followed by an event; an error is
 
 test('the event is sent after the delay', async () => {
   const { url, received } = await receiver();
-  const { verify } = await mockSending(url, { delayMs: 100 });
+  const { verify } = await mockSending(url, 100);
   const start = performance.now();
   await verify('user-1');
   await until(() => received.length === 1);
@@ -185,8 +184,8 @@ describe('when the mock is asked to stop', () => {
 
   test('a request in progress is answered, and its event is sent', async () => {
     const { url, received } = await receiver();
-    const webhook = { url, secret, delayMs: 0, retryScale };
-    const mock = await startMock({ description: contractFile, webhook, latencyMs: 200 });
+    const webhook = { urls: { '': url }, secret, retryScale };
+    const mock = await startMock({ webhook, webhookDelayMs: 0, latencyMs: 200 });
     const api = createPartnerApi({ baseUrl: mock.url, apiKey: 'key-of-a-test' });
     const answer = api.addUserVerification({ body: examples.addUserVerification.request.started });
     await pause(100);
@@ -197,7 +196,7 @@ describe('when the mock is asked to stop', () => {
   });
 
   test('the mock does not wait for a connection on which nothing was sent', async () => {
-    const mock = await startMock({ description: contractFile });
+    const mock = await startMock();
     const { port, hostname } = new URL(mock.url);
     const socket = connect({ host: hostname, port: Number(port) });
     await once(socket, 'connect');
@@ -218,8 +217,9 @@ describe('when the mock is asked to stop', () => {
   });
 
   test('an event that is due after the grace period is reported as undelivered', async () => {
-    const webhook = { url: `http://127.0.0.1:${await closedPort()}`, secret, delayMs: 60_000, retryScale };
-    const mock = await startMock({ description: contractFile, webhook });
+    const urls = { '': `http://127.0.0.1:${await closedPort()}` };
+    const webhook = { urls, secret, retryScale };
+    const mock = await startMock({ webhook, webhookDelayMs: 60_000 });
     const api = createPartnerApi({ baseUrl: mock.url, apiKey: 'key-of-a-test' });
     await api.addUserVerification({ body: examples.addUserVerification.request.started });
     const closing = mock.close(30_000);

@@ -98,8 +98,9 @@ const afterOwnParser: Mount['start'] = (app) => {
   });
 };
 
+// By default, the adapter replaces `Request` and `Response` for the whole process, other test files included.
 const webServer = (fetch: (request: Request) => Response | Promise<Response>) =>
-  listen(createAdaptorServer({ fetch }));
+  listen(createAdaptorServer({ fetch, overrideGlobalObjects: false }));
 
 function expressMounts(
   version: string,

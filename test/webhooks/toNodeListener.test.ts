@@ -5,9 +5,8 @@ import express from 'express';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { examples } from '../../generated/examples.js';
 import { createPartnerApi } from '../../src/index.js';
-import { startMock } from '../../src/mock/server.js';
+import { startMock } from '../../src/mock/http/server.js';
 import { createWebhookHandler, toNodeListener } from '../../src/webhooks.js';
-import { contractFile } from '../support/contract/contract.js';
 import { exchange } from '../support/servers/raw.js';
 import { serve } from '../support/servers/serve.js';
 
@@ -414,8 +413,8 @@ test('accepts the webhook of the mock, also after a failure', async () => {
       },
     });
     void serve(toNodeListener(handler)).then(async (url) => {
-      const webhook = { url, secret, delayMs: 0, retryScale: 0.001 };
-      const mock = await startMock({ description: contractFile, webhook });
+      const webhook = { urls: { '': url }, secret, retryScale: 0.001 };
+      const mock = await startMock({ webhook, webhookDelayMs: 0 });
       onTestFinished(async () => void (await mock.close()));
       const api = createPartnerApi({ baseUrl: mock.url, apiKey: 'key-of-a-test' });
       await api.addUserVerification({ body: examples.addUserVerification.request.started });

@@ -53,7 +53,7 @@ function idsAmong(document: Oas3_1Definition, schemas: [name: string, schema: un
  * Returns the `x-id` of a schema, or of the schemas that it combines: an id that can also be null is an `anyOf`. It does
  * not look deeper, because a schema can contain itself.
  */
-function kindOfId(document: Oas3_1Definition, schema: unknown): string | undefined {
+export function kindOfId(document: Oas3_1Definition, schema: unknown): string | undefined {
   const own = resolve<Schema>(document, (schema ?? {}) as Schema);
   const { anyOf = [], oneOf = [], allOf = [] } = own;
   const parts = [...anyOf, ...oneOf, ...allOf].map((part) => resolve<Schema>(document, part));

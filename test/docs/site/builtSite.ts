@@ -2,8 +2,7 @@ import { copyFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { siteOf } from '../../../docs/siteOf.js';
-import { startMock } from '../../../src/mock/server.js';
-import { contractFile } from '../../support/contract/contract.js';
+import { startMock } from '../../../src/mock/http/server.js';
 import { succeed } from '../../support/package/packedTarball.js';
 import { copyOfRepository, runBinary, temporaryFolder } from '../../support/repository/copy.js';
 import { atEndOfFile } from '../../support/runner/atEndOfFile.js';
@@ -32,7 +31,7 @@ export async function builtSite(): Promise<Site> {
   symlinkSync(folder, join(host, 'partner-api'), 'dir');
   copyFileSync(join(folder, '404.html'), join(host, '404.html'));
   copyFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), join(host, 'axe.min.js'));
-  const mock = await startMock({ description: contractFile, site: siteOf(host) });
+  const mock = await startMock({ site: siteOf(host) });
   atEndOfFile(() => mock.close());
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html') && name !== '404.html')

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { timeoutMs } from '../../../docs/.vitepress/theme/playground/call.js';
 import { outcomesOf } from '../../../docs/.vitepress/theme/playground/outcomes.js';
-import { faultNames } from '../../../src/mock/faults.js';
+import { faultNames } from '../../../src/mock/decide/faults.js';
 import { operations } from '../../support/contract/contract.js';
 import { full } from '../../support/runner/full.js';
 import type { Given } from './given.js';

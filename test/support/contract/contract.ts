@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { Oas3Example } from '@redocly/openapi-core';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -9,8 +8,6 @@ import { resolve } from '../../../scripts/contract/model/resolve.js';
 import type { ResponseModel } from '../../../scripts/contract/model/responseModel.js';
 import type { Schema } from './arbitraryOf.js';
 
-/** The published description, which servers in tests read. */
-export const contractFile = fileURLToPath(new URL('../../../generated/openapi.json', import.meta.url));
 /** The bundled contract that every contract test reads. */
 export const { document: contract } = await bundleContract();
 export const operations = modelOf(contract);

@@ -1,8 +1,8 @@
 import { examples } from '../../../../generated/examples.js';
-import { contractOperations } from '../../../../src/mock/contractOperations.js';
-import { faultNames, faults, faultUserOf } from '../../../../src/mock/faults.js';
-import { scenarioUsers } from '../../../../src/mock/scenarioUsers.js';
-import { userFieldsOf } from '../../../../src/mock/users.js';
+import { faultNames, faults, faultUserOf } from '../../../../src/mock/decide/faults.js';
+import { contract } from '../../../../src/mock/model/contract.js';
+import { userFieldsOf } from '../../../../src/mock/model/ids.js';
+import { scenarioUsers } from '../../../../src/mock/model/scenarioUsers.js';
 
 /** An outcome that the mock can produce. */
 export interface Outcome {
@@ -20,7 +20,7 @@ export function outcomesOf(operation: string, summaries: Record<string, { summar
   const success: Outcome = { id: 'success', label: 'Success', group: 'As the contract describes' };
   const label = (name: string, status: string) => `${name} (${status}): ${summaries[name]?.summary ?? ''}`;
   if (!userField(operation)) return [success, ...preferable(operation, label)];
-  const users = scenarioUsers(contractOperations).filter(({ operations }) => operations.includes(operation));
+  const users = scenarioUsers(contract.operations).filter(({ operations }) => operations.includes(operation));
   return [
     success,
     ...users.map(({ user, code, status }): Outcome => {
@@ -40,7 +40,7 @@ export function outcomesOf(operation: string, summaries: Record<string, { summar
 
 /** Returns the name of the parameter or field that has the user of a call. */
 export function userField(operation: string): string | undefined {
-  const { ids = {} } = contractOperations.find(({ name }) => name === operation) ?? {};
+  const { ids = {} } = contract.operations.find(({ name }) => name === operation) ?? {};
   return userFieldsOf(ids)[0];
 }
 

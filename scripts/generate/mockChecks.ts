@@ -1,0 +1,126 @@
+import type { Oas3_1Definition, Oas3MediaType, Oas3Parameter } from '@redocly/openapi-core';
+import { isReadAsJson } from '../contract/model/mediaType.js';
+import type { OperationModel, RequestBody } from '../contract/model/operationModel.js';
+import { pointerTo } from '../contract/model/pointerTo.js';
+import { kindOf, partsOf } from '../contract/model/shape.js';
+import { emitChecks, type SchemaOrPointer } from './emitChecks.js';
+
+/** Returns `requestChecks.ts`: the check of a JSON request body, by method of the client. */
+export function emitRequestChecks(document: Oas3_1Definition, operations: OperationModel[]): string {
+  const schemas = operations.flatMap(({ name, path, method, input: { body } }) =>
+    body?.media.schema && isReadAsJson(body.mediaType)
+      ? [
+          [
+            name,
+            pointerTo(document, 'paths', path, method, 'requestBody', 'content', body.mediaType, 'schema'),
+          ],
+        ]
+      : [],
+  );
+  return emitChecks(document, Object.fromEntries(schemas));
+}
+
+/** Returns `answerChecks.ts`: the check of a JSON success that has fields, by method of the client and status. */
+export function emitAnswerChecks(document: Oas3_1Definition, operations: OperationModel[]): string {
+  const schemas = operations.flatMap(({ name, path, method, responses }) =>
+    responses.flatMap(({ success, status, mediaType, media }) =>
+      success && mediaType !== undefined && isReadAsJson(mediaType) && media?.schema
+        ? [
+            [
+              `${name} ${status}`,
+              pointerTo(document, 'paths', path, method, 'responses', status, 'content', mediaType, 'schema'),
+            ],
+          ]
+        : [],
+    ),
+  );
+  return emitChecks(document, Object.fromEntries(schemas));
+}
+
+/**
+ * Returns `textChecks.ts`: the checks of what arrives as text, with numbers and booleans converted first. By method of
+ * the client that of its parameters (`path`, `query` and `header`), and by `<method> form` that of its form.
+ */
+export function emitTextChecks(document: Oas3_1Definition, operations: OperationModel[]): string {
+  const schemas: [string, object][] = [];
+  for (const { name, parameters, input } of operations) {
+    if (parameters.length > 0) schemas.push([name, parametersSchema(document, parameters)]);
+    const { body } = input;
+    if (body?.kind === 'object' && !isReadAsJson(body.mediaType))
+      schemas.push([`${name} form`, formSchema(document, body)]);
+  }
+  return emitChecks(document, Object.fromEntries(schemas), { coerce: true });
+}
+
+function parametersSchema(document: Oas3_1Definition, parameters: Oas3Parameter[]): object {
+  const locations = ['path', 'query', 'header'].map((location) => {
+    const among = parameters.filter((parameter) => parameter.in === location);
+    return [location, { type: 'object', ...objectSchema(document, among) }];
+  });
+  return { type: 'object', properties: Object.fromEntries(locations) };
+}
+
+function objectSchema(document: Oas3_1Definition, parameters: Oas3Parameter[]) {
+  // The names of headers are in lower case, as they arrive.
+  const nameOf = ({ in: location, name }: Oas3Parameter) =>
+    location === 'header' ? name.toLowerCase() : name;
+  return {
+    required: parameters.filter(({ required }) => required).map(nameOf),
+    properties: Object.fromEntries(
+      parameters
+        // Objects are not read: only their presence is checked.
+        .filter(({ schema }) => schema && kindOf(document, schema) !== 'object')
+        .map((parameter) => [nameOf(parameter), within(parameter.schema)]),
+    ),
+  };
+}
+
+/** In place of a file, the form that is checked has its size in bytes and its media type. */
+function formSchema(document: Oas3_1Definition, { media, files }: RequestBody): object {
+  const parts = partsOf(document, media.schema);
+  const fields = parts.flatMap(({ properties = {} }) => Object.entries(properties));
+  return {
+    type: 'object',
+    required: parts.flatMap(({ required = [] }) => required),
+    properties: Object.fromEntries(
+      fields.map(([name, schema]) => [
+        name,
+        files.includes(name) ? filesSchema(document, schema, media.encoding?.[name]) : within(schema),
+      ]),
+    ),
+  };
+}
+
+function filesSchema(
+  document: Oas3_1Definition,
+  schema: SchemaOrPointer,
+  encoding: NonNullable<Oas3MediaType['encoding']>[string] | undefined,
+): object {
+  const [part = {}] = partsOf(document, schema as object);
+  const { type, items, minItems, maxItems } = part;
+  if (type === 'array' && items)
+    return { type, minItems, maxItems, items: filesSchema(document, items as object, encoding) };
+  const ranges = (encoding?.contentType ?? '*/*').split(',').map((range) => range.trim());
+  const patterns = ranges.map((range) => range.replace(/[.+]/g, '\\$&').replaceAll('*', '[^/]+'));
+  const sizes = partsOf(document, schema as object);
+  const [maximum] = sizes.flatMap(({ maxLength = [] }) => maxLength);
+  const [minimum] = sizes.flatMap(({ minLength = [] }) => minLength);
+  return {
+    type: 'object',
+    properties: {
+      size: { type: 'integer', minimum, maximum },
+      type: { type: 'string', pattern: `^(${patterns.join('|')})$` },
+    },
+  };
+}
+
+/** Makes the `$ref`s of a schema relative to the description, since the schema is checked outside of it. */
+function within(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(within);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema).map(([name, value]) =>
+      name === '$ref' && typeof value === 'string' ? [name, `description${value}`] : [name, within(value)],
+    ),
+  );
+}

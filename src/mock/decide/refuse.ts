@@ -1,0 +1,49 @@
+import type { Trigger } from '../../shared/trigger.js';
+import type { ResponseExample } from '../model/mockContract.js';
+import type { Decision } from './decision.js';
+import type { Problem } from './problem.js';
+
+/**
+ * Chooses the error for a problem by its trigger. If the operation has none for this problem, it takes the one for a
+ * malformed body, or for a file that is not accepted. An operation that has none of them answers 400 without a code:
+ * every other code would say something that is not true.
+ */
+export function refuse(examples: readonly ResponseExample[], { when, message }: Problem): Decision {
+  const example =
+    (when === 'missingField'
+      ? triggeredBy(examples, when, ({ fields }) => !fields)
+      : triggeredBy(examples, when)) ??
+    triggeredBy(examples, 'malformedBody') ??
+    triggeredBy(examples, 'fileType');
+  return example
+    ? { kind: 'example', example, why: message, message }
+    : { kind: 'undocumented', status: 400, message };
+}
+
+/** Chooses the error of a request that gives none of the fields that a trigger names. */
+export function refuseIfNoneIsGiven(
+  examples: readonly ResponseExample[],
+  { when }: Problem,
+  body: unknown,
+): Decision | undefined {
+  // Another error reports a field that is required in any case.
+  if (when === 'missingField' || typeof body !== 'object' || body === null || Array.isArray(body))
+    return undefined;
+  const isAbsent = (field: string) => (body as Record<string, unknown>)[field] == null;
+  const example = triggeredBy(examples, 'missingField', ({ fields }) => fields?.every(isAbsent) ?? false);
+  const { fields = [] } = (example?.trigger ?? {}) as { fields?: readonly string[] };
+  const message = `Give one of these fields: ${fields.join(', ')}.`;
+  return example && { kind: 'example', example, why: message, message };
+}
+
+/** Returns the error that the contract gives for a condition. Only what the caller did wrong leads to it: a 4xx. */
+export function triggeredBy<When extends Trigger['when']>(
+  examples: readonly ResponseExample[],
+  when: When,
+  fits: (trigger: Extract<Trigger, { when: When }>) => boolean = () => true,
+): ResponseExample | undefined {
+  return examples.find(
+    ({ trigger, status }) =>
+      trigger?.when === when && fits(trigger as Extract<Trigger, { when: When }>) && status.startsWith('4'),
+  );
+}
