@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { mockArguments } from '../../src/mock/cli/mockOptions.js';
 import { faultNames, faultUserOf } from '../../src/mock/decide/faults.js';
 import { copyOfRepository } from '../support/repository/copy.js';
 import { compile, strictSettings } from '../support/types/compile.js';
@@ -61,10 +62,16 @@ test('the guide to the mock lists exactly the users of all faults', () => {
   expect(users.filter((id) => /f\w{3}$/.test(id ?? '')).sort()).toEqual(faultNames.map(faultUserOf).sort());
 });
 
-test('the guide to the mock has the version of Prism that the package needs', () => {
-  const { peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-  for (const [name, version] of Object.entries(peerDependencies))
-    expect(pageOf('docs/guide/mock.md')).toContain(` ${name}@${version}\``);
+test('the guide to the mock has every option of the command', () => {
+  const [, options = ''] = /\| option \|([\s\S]*?)\n\n/.exec(pageOf('docs/guide/mock.md')) ?? [];
+  const cells = [...options.matchAll(/^\| (.+?) \| /gm)].map(([, cell = '']) => cell);
+  const listed = cells.flatMap((cell) => cell.match(/--[a-z-]+/g) ?? []);
+  expect(listed.sort()).toEqual(
+    Object.keys(mockArguments)
+      .filter((name) => name !== 'help')
+      .map((name) => `--${name}`)
+      .sort(),
+  );
 });
 
 test('the guide to authentication has the environments of the contract', () => {
