@@ -1,9 +1,13 @@
 declare module 'autocannon' {
   interface Options {
     url: string;
-    method: string;
-    headers: Record<string, string>;
-    body: string;
+    requests: readonly {
+      method: string;
+      path: string;
+      headers: Record<string, string>;
+      body?: string;
+      setupRequest?: (request: object) => object;
+    }[];
     connections: number;
     duration: number;
   }

@@ -6,7 +6,7 @@ import { faultNames, faults } from './decide/faults.js';
 import { isInvalidKey } from './decide/key.js';
 import type { MockRequest } from './decide/mockRequest.js';
 import { negotiate } from './decide/negotiate.js';
-import { preferenceOf } from './decide/preference.js';
+import { namesOf, preferenceOf } from './decide/preference.js';
 import { invalid, problemOf } from './decide/problem.js';
 import { createQueue } from './decide/queue.js';
 import { plainSuccess, queuedDecision } from './decide/queuedDecision.js';
@@ -81,6 +81,8 @@ export interface Engine {
   nextEvents(next: NextEvents): void;
   /** Forgets everything: the memory, and the answers and events that were asked for. */
   reset(): void;
+  /** Forgets everything, and remembers what a snapshot has. @throws TypeError if it is not a snapshot of the mock. */
+  restore(snapshot: unknown): void;
 }
 
 export function createEngine({ strict = false, contract = ownContract }: EngineOptions = {}): Engine {
@@ -177,6 +179,12 @@ export function createEngine({ strict = false, contract = ownContract }: EngineO
     throw new TypeError(`There is no webhook ${name}, only ${[...webhooks.keys()].join(', ')}.`);
   }
 
+  function reset(): void {
+    memory.reset();
+    answers.clear();
+    events.clear();
+  }
+
   return {
     contract,
     memory,
@@ -187,7 +195,9 @@ export function createEngine({ strict = false, contract = ownContract }: EngineO
     },
     trigger(webhook, fields = {}, user = undefined) {
       const ids = user === undefined ? [] : [{ kind: userKind, value: user }];
-      return recall.event(webhookOf(webhook), ids, fields);
+      const found = webhookOf(webhook);
+      mustBeFields(found, fields);
+      return recall.event(found, ids, fields);
     },
     nextAnswers({ answers: next, operation: name, user }) {
       const among =
@@ -198,29 +208,39 @@ export function createEngine({ strict = false, contract = ownContract }: EngineO
       }
       for (const answer of next) {
         if (among.some((operation) => queuedDecision(operation, answer))) continue;
-        const known = new Set(
-          among.flatMap(({ examples }) => examples.flatMap((example) => example.name ?? [])),
-        );
+        const codes =
+          name === undefined ? 'a code of the contract' : namesOf(among.flatMap(({ examples }) => examples));
         throw new TypeError(
-          `${name ?? 'No operation'} ${name ? 'does not have' : 'has'} the answer ${answer}. Ask for a status code, or for ${[plainSuccess, ...known, ...faultNames].join(', ')}.`,
+          `${name ?? 'No operation'} ${name ? 'does not have' : 'has'} the answer ${answer}. Ask for ${plainSuccess}, for ${codes}, or for ${faultNames.join(', ')}.`,
         );
       }
       answers.add(next, { name, user });
     },
     nextEvents({ webhook, events: next, user }) {
-      const { name, check, example } = webhookOf(webhook);
+      const found = webhookOf(webhook);
       for (const fields of next) {
-        if (!check({ ...example, ...fields }))
-          throw new TypeError(`These are not fields of the event ${name}.`);
+        mustBeFields(found, fields);
+        if (!found.check({ ...found.example, ...fields }))
+          throw new TypeError(`These are not fields of the event ${webhook}.`);
       }
-      events.add(next, { name, user });
+      events.add(next, { name: webhook, user });
     },
-    reset() {
-      memory.reset();
+    reset,
+    restore(snapshot) {
+      memory.restore(snapshot);
       answers.clear();
       events.clear();
     },
   };
+}
+
+/** @throws TypeError for a field that the event does not have. */
+function mustBeFields({ name, fields: shape }: MockWebhook, fields: object): void {
+  const known = shape && 'object' in shape ? Object.keys(shape.object) : [];
+  for (const field of Object.keys(fields)) {
+    if (!known.includes(field))
+      throw new TypeError(`${name} has no field ${field}. It has ${known.join(', ')}.`);
+  }
 }
 
 function deniedFor({ auth }: MockOperation, { header }: MockRequest) {

@@ -1,3 +1,5 @@
+import { networkInterfaces } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { type MockCommand, mockArguments, mockOptions } from '../../src/mock/cli/mockOptions.js';
@@ -5,7 +7,10 @@ import { runMock } from '../../src/mock/cli/runMock.js';
 import { startUpText } from '../../src/mock/cli/startUpText.js';
 import { type Mock, type MockOptions, startMock } from '../../src/mock/http/server.js';
 import { UsageError } from '../../src/shared/usageError.js';
+import { addUserVerification, exampleInput } from '../support/contract/contract.js';
+import { requestOf } from '../support/contract/requestOf.js';
 import { runBinary } from '../support/repository/copy.js';
+import { mockProcess } from '../support/servers/mockProcess.js';
 import { serve } from '../support/servers/serve.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -118,6 +123,49 @@ test('the start-up text lists the users of all errors and faults, and ends with 
   expect(text.split('\n').at(-1)).toBe(`The mock listens on ${mock.url}`);
   expect(text).toMatch(/^00000000-0000-4000-8000-00000000f003 {2}CONNECTION_RESET +the connection is reset/m);
 });
+
+test('in a container, the start-up text names the address for others', async () => {
+  const mock = await started({ host: '0.0.0.0' });
+  const { port } = new URL(mock.url);
+  expect(mock.url).toBe(`http://127.0.0.1:${port}`);
+  const outer = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .find(({ internal, family }) => !internal && family === 'IPv4');
+  if (!outer) return expect(mock.outside).toBeUndefined();
+  expect(startUpText(mock)).toContain(`For other machines and containers: http://${outer.address}:${port}\n`);
+  expect((await fetch(`${mock.outside}/healthz`)).status).toBe(200);
+});
+
+test('the printed curl line works in a strict mock as well', async () => {
+  const mock = await started({ strict: true });
+  const [, path = '', body = ''] = /curl -i -X POST \S+?(\/v1\S+) .*-d '(.*)'/.exec(startUpText(mock)) ?? [];
+  const headers = { 'x-api-key': 'any', 'content-type': 'application/json' };
+  expect((await fetch(mock.url + path, { method: 'POST', headers, body })).status).toBe(200);
+});
+
+test('the mock goes on if whoever reads its log has gone', async () => {
+  const { url, process } = await mockProcess('--log', 'json');
+  process.stdout?.destroy();
+  process.stderr?.destroy();
+  for (let i = 0; i < 50; i++) expect((await fetch(`${url}/nothing`)).status).toBe(404);
+  expect(process.exitCode).toBeNull();
+});
+
+test('every event that was not delivered is printed before the mock ends, also into a pipe', async () => {
+  const { port } = new URL(await serve(() => {}));
+  const webhook = ['--webhook-url', `http://127.0.0.1:${port}`, '--webhook-secret', 'secret'];
+  const { url, output, end, process } = await mockProcess('--log', 'json', ...webhook);
+  const { path, init } = requestOf(addUserVerification, exampleInput(addUserVerification));
+  const count = 2000;
+  for (let i = 0; i < count; i += 50) {
+    await Promise.all(Array.from({ length: 50 }, async () => (await fetch(url + path, init)).arrayBuffer()));
+  }
+  process.kill('SIGTERM');
+  // The second signal ends the grace period.
+  await pause(700);
+  expect(await end()).toBe(0);
+  expect(output.stderr.match(/"event":"undelivered"/g)).toHaveLength(count);
+}, 60_000);
 
 async function started(options: MockOptions = {}): Promise<Mock> {
   const mock = await startMock(options);

@@ -109,6 +109,39 @@ test.each([null, {}, [], { records: [{}], counts: {} }, { records: [], counts: {
   },
 );
 
+test('a list keeps the order in which its things were created', async () => {
+  const api = clientOf(createMockFetch() as typeof fetch);
+  const path = { externalUserId: 'user-1' };
+  const ids = [];
+  for (const label of ['One', 'Two']) {
+    ids.push((await api.createVirtualCard({ body: { ...path, label, pin: '1234' } })).data?.cardId ?? '');
+  }
+  await api.unconfirmed.blockCard({ body: { ...path, cardId: ids[0] ?? '' } });
+  expect((await api.getUserCards({ path })).data?.cards.map(({ cardId }) => cardId)).toEqual(ids);
+});
+
+test("a strict mock does not know another user's card", async () => {
+  const api = clientOf(createMockFetch({ strict: true }) as typeof fetch);
+  const body = examples.createUserAccount.request.created;
+  for (const externalUserId of ['user-1', 'user-2'])
+    await api.createUserAccount({ body: { ...body, externalUserId } });
+  const { data } = await api.createVirtualCard({
+    body: { externalUserId: 'user-1', label: 'One', pin: '1234' },
+  });
+  const cardId = data?.cardId ?? '';
+  const codeFor = async (externalUserId: string) =>
+    (await api.getCardDetails({ path: { externalUserId, cardId } })).error?.code;
+  expect([await codeFor('user-1'), await codeFor('user-2')]).toEqual([undefined, 'P434']);
+});
+
+test.each([
+  [{ strct: true }, 'There is no option strct, only strict, webhooks.'],
+  [{ strict: 'yes' }, 'The option strict must be of type boolean.'],
+  [{ webhooks: null }, 'The option webhooks must be of type object.'],
+])('createMockFetch refuses %j', (options, message) => {
+  expect(() => createMockFetch(options as never)).toThrow(new TypeError(message));
+});
+
 test('the memory has 10,000 things at most, and the oldest go', () => {
   const memory = createMemory(new Set());
   for (let i = 0; i < 10_005; i++) memory.change('user', `user-${i}`, () => {});

@@ -83,7 +83,10 @@ describe.each(mocks)('a mock %s', (_, start) => {
       'There is no operation nothing, only addUserVerification, ',
     ],
     [{ operation: 'getUserBalances', answers: ['P427'] }, 'getUserBalances does not have the answer P427.'],
-    [{ answers: ['P0'] }, 'No operation has the answer P0. Ask for a status code, or for success, '],
+    [
+      { answers: ['P0'] },
+      'No operation has the answer P0. Ask for success, for a code of the contract, or for BAD_GATEWAY, ',
+    ],
   ])('refuses %j', async (next, message) => {
     const mock = await start();
     await expect(mock.nextAnswers(next)).rejects.toThrow(message);
@@ -93,6 +96,10 @@ describe.each(mocks)('a mock %s', (_, start) => {
   test.each([
     [{ webhook: 'nothing', events: [{}] }, 'There is no webhook nothing, only userStatus, '],
     [{ webhook: 'userStatus', events: [{ status: 4 }] }, 'These are not fields of the event userStatus'],
+    [
+      { webhook: 'userStatus', events: [{ stat: 'X' }] },
+      'userStatus has no field stat. It has externalUserId, status.',
+    ],
   ])('refuses %j', async (next, message) => {
     await expect((await start()).nextEvents(next)).rejects.toThrow(message);
   });
@@ -100,6 +107,7 @@ describe.each(mocks)('a mock %s', (_, start) => {
   test.each([
     ['nothing', {}, 'There is no webhook nothing, only userStatus, '],
     ['userStatus', { status: 4 }, 'This is not an event userStatus: status (type).'],
+    ['userStatus', { stat: 'X' }, 'userStatus has no field stat. It has externalUserId, status.'],
   ])('refuses to send the event %s with %j', async (webhook, fields, message) => {
     await expect((await start()).trigger(webhook, fields)).rejects.toThrow(message);
   });

@@ -72,7 +72,7 @@ describe.each(mocks)('a mock %s', (_, start) => {
       'a file of 5,000,001 bytes',
       { body: form(['files', file()], ['files', file(5_000_001)]) },
       'P440',
-      'files.1 is too large or too small.',
+      'files.1 is larger than the contract allows.',
     ],
     [
       'four files',

@@ -27,7 +27,7 @@ function usersTable(scenarios: readonly ScenarioUser[]): string[] {
     ...faultNames.map((name) => [faultUserOf(name), name, '', faults[name].summary]),
   ];
   return [
-    'Requests about these users get an error. All other users get a success.',
+    'Requests about these users get an error.',
     '',
     ...textTable(['user', 'error', 'status', 'at'], users),
   ];

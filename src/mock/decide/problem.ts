@@ -27,8 +27,11 @@ export function problemOf(
   }
   const isOfFile = ({ field }: Violation) => files.includes(field.split('.')[0] ?? '');
   const size = violations.find((found) => isOfFile(found) && field(found) === 'size');
-  if (size)
-    return { when: 'fileSize', message: `${size.field.replace(/\.size$/, '')} is too large or too small.` };
+  if (size) {
+    const than = size.rule === 'minimum' ? 'smaller' : 'larger';
+    const file = size.field.replace(/\.size$/, '');
+    return { when: 'fileSize', message: `${file} is ${than} than the contract allows.` };
+  }
   const type = violations.find(
     (found) => isOfFile(found) && found.rule !== 'maxItems' && found.rule !== 'minItems',
   );

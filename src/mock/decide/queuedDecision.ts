@@ -3,7 +3,7 @@ import type { Decision } from './decision.js';
 import { faultNames } from './faults.js';
 import { preferred } from './preference.js';
 
-/** The name of an answer that a test can ask for: `success` is what the operation answers without it. */
+/** The answer that a test asks for if a call is to succeed in any case, also for the user of an error. */
 export const plainSuccess = 'success';
 
 /**

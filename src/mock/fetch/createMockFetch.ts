@@ -4,7 +4,7 @@ import { createHistory, type PastRequest } from '../history/history.js';
 import type { MockEvent } from '../memory/recall.js';
 import type { Snapshot } from '../memory/snapshot.js';
 import { incoming } from './incoming.js';
-import type { MockFetchOptions } from './options.js';
+import { type MockFetchOptions, mustBeKnown } from './options.js';
 import { createReports } from './reports.js';
 import { responseOf } from './responseOf.js';
 
@@ -39,11 +39,11 @@ export interface MockFetch {
   nextEvents(next: NextEvents): void;
   /** The last 500 requests, oldest first. */
   readonly requests: readonly PastRequest[];
-  /** Forgets everything. */
+  /** Forgets everything, also what was started and the answers and events that were asked for. */
   reset(): void;
   /** Returns everything that the mock remembers, as JSON. */
   snapshot(): Snapshot;
-  /** Replaces the memory. @throws TypeError if it is not a snapshot. */
+  /** Forgets everything, and remembers what the snapshot has. @throws TypeError if it is not a snapshot. */
   restore(snapshot: Snapshot): void;
 }
 
@@ -51,8 +51,11 @@ export interface MockFetch {
  * Makes a `fetch` that answers as the contract describes, without a network: for an app's unit tests. It refuses the
  * same requests as `partner-api mock`, has the same scenario and fault users, and follows `Prefer: code=…, example=…`.
  * It remembers what was created, in a memory of its own. The host of the URL does not matter.
+ *
+ * @throws TypeError if an option is unknown or wrong.
  */
 export function createMockFetch(options: MockFetchOptions = {}): MockFetch {
+  mustBeKnown(options);
   const engine = createEngine({ strict: options.strict });
   const history = createHistory();
   const reports = createReports(engine, options.webhooks);
@@ -80,7 +83,8 @@ export function createMockFetch(options: MockFetchOptions = {}): MockFetch {
       console.warn(`createMockFetch(): ${note}`);
     }
     if (started) reports.add(started);
-    return responseOf(answer, { redirect, signal });
+    const headers = note === undefined ? answer.headers : { ...answer.headers, 'x-mock-note': note };
+    return responseOf({ ...answer, headers }, { redirect, signal });
   }
 
   return Object.assign(mockFetch, {
@@ -102,6 +106,9 @@ export function createMockFetch(options: MockFetchOptions = {}): MockFetch {
       reports.clear();
     },
     snapshot: engine.memory.snapshot,
-    restore: engine.memory.restore,
+    restore(snapshot: Snapshot) {
+      engine.restore(snapshot);
+      reports.clear();
+    },
   });
 }

@@ -18,3 +18,16 @@ export interface MockFetchOptions {
    */
   webhooks?: { secret: string; handlers: WebhookHandlers } | undefined;
 }
+
+/** @throws TypeError if an option is unknown or wrong. */
+export function mustBeKnown(options: MockFetchOptions): void {
+  const known: Record<keyof MockFetchOptions, string> = { strict: 'boolean', webhooks: 'object' };
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(known, name)) {
+      throw new TypeError(`There is no option ${name}, only ${Object.keys(known).join(', ')}.`);
+    }
+    const kind = known[name as keyof MockFetchOptions];
+    if (value !== undefined && (typeof value !== kind || value === null))
+      throw new TypeError(`The option ${name} must be of type ${kind}.`);
+  }
+}

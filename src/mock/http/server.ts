@@ -100,9 +100,10 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       const status = response.headersSent ? answer.status : undefined;
       const method = request.method ?? '';
       const about = { path: operation?.path, operationId: operation?.name, reason, note, status };
+      // Health checks and the mock's own page would hide the rest.
+      if (isOwn || isHealthCheck(request)) return;
       log({ event: 'request', method, ...about, durationMs: performance.now() - start });
-      if (!isOwn && !isHealthCheck(request))
-        history.addRequest({ method, operation: operation?.name, users, reason, note, status });
+      history.addRequest({ method, operation: operation?.name, users, reason, note, status });
     });
 
     const limit = isOwn ? maxSnapshot : sizeLimit(request.headers['content-type'] ?? '');

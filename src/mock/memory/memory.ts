@@ -32,29 +32,42 @@ export function createMemory(indexed: ReadonlySet<string>): Memory {
   const counts = new Map<string, number>();
   let size = 0;
 
-  function add(record: Remembered): void {
-    const key = keyOf(record.kind, record.id);
-    records.set(key, record);
-    const own = JSON.stringify(record).length;
-    sizes.set(key, own);
-    size += own;
-    for (const name of namesOf(record)) {
+  /** Puts something under the names by which it is looked up. What has a name already keeps its place there. */
+  function addNames(record: Remembered, names: readonly string[]): void {
+    for (const name of names) {
       const among = index.get(name);
       if (among) among.add(record);
       else index.set(name, new Set([record]));
     }
   }
 
-  function remove(record: Remembered): void {
-    const key = keyOf(record.kind, record.id);
-    records.delete(key);
-    size -= sizes.get(key) ?? 0;
-    sizes.delete(key);
-    for (const name of namesOf(record)) {
+  function removeNames(record: Remembered, names: readonly string[]): void {
+    for (const name of names) {
       const among = index.get(name);
       among?.delete(record);
       if (among?.size === 0) index.delete(name);
     }
+  }
+
+  /** Puts something at the end of what is remembered. */
+  function put(record: Remembered): void {
+    const key = keyOf(record.kind, record.id);
+    take(key);
+    records.set(key, record);
+    const own = JSON.stringify(record).length;
+    sizes.set(key, own);
+    size += own;
+  }
+
+  function take(key: string): void {
+    records.delete(key);
+    size -= sizes.get(key) ?? 0;
+    sizes.delete(key);
+  }
+
+  function remove(record: Remembered): void {
+    take(keyOf(record.kind, record.id));
+    removeNames(record, namesOf(record));
   }
 
   function namesOf({ kind, ids, fields }: Remembered): string[] {
@@ -75,9 +88,15 @@ export function createMemory(indexed: ReadonlySet<string>): Memory {
     change(kind, id, change) {
       const known = records.get(keyOf(kind, id));
       const record = known ?? { kind, id, created: false, ids: {}, fields: {}, done: [], events: {} };
-      if (known) remove(known);
+      const before = known ? namesOf(known) : [];
       change(record);
-      add(record);
+      const after = namesOf(record);
+      removeNames(
+        record,
+        before.filter((name) => !after.includes(name)),
+      );
+      addNames(record, after);
+      put(record);
       while (records.size > limits.records || (size > limits.size && records.size > 1)) {
         const [oldest] = records.values();
         if (oldest) remove(oldest);
@@ -100,7 +119,10 @@ export function createMemory(indexed: ReadonlySet<string>): Memory {
     restore(snapshot) {
       if (!isSnapshot(snapshot)) throw new TypeError('This is not a snapshot of the mock.');
       reset();
-      for (const record of structuredClone(snapshot.records)) add(record);
+      for (const record of structuredClone(snapshot.records)) {
+        addNames(record, namesOf(record));
+        put(record);
+      }
       for (const [kind, count] of Object.entries(snapshot.counts)) counts.set(kind, count);
     },
   };

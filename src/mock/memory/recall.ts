@@ -108,6 +108,8 @@ export function createRecall(contract: MockContract, memory: Memory, strict: boo
       const users = usersAmong(idsOfEvent).map((value) => ({ kind: userKind, value }));
       for (const { kind, value } of new Set([...(first ? [first] : []), ...users])) {
         memory.change(kind, value, ({ events }) => {
+          // At the end, since the newest event counts.
+          delete events[name];
           events[name] = reported;
         });
       }

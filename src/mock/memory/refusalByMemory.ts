@@ -28,11 +28,17 @@ export function refusalByMemory(
 /** Returns why the condition of a trigger holds; undefined if it does not hold. */
 function reasonFor(memory: Memory, trigger: Trigger, ids: readonly Id[], body: unknown): string | undefined {
   const users = usersAmong(ids);
-  const exists = ({ kind, value }: Id) => memory.find(kind, value)?.created === true;
+  const exists = ({ kind, value }: Id) => {
+    const found = memory.find(kind, value);
+    // A card of another user is no card of this one.
+    return (
+      found?.created === true && ids.every((other) => (found.ids[other.kind] ?? other.value) === other.value)
+    );
+  };
   switch (trigger.when) {
     case 'unknown': {
       const isUnknown = ids.some((id) => id.kind === trigger.id && !exists(id));
-      return isUnknown ? `no ${trigger.id} with this id was created` : undefined;
+      return isUnknown ? `there is no ${trigger.id} with this id` : undefined;
     }
     case 'exists':
       return ids.some((id) => id.kind === trigger.id && exists(id))

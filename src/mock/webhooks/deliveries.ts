@@ -32,6 +32,8 @@ export interface Undelivered {
 interface Deliveries {
   /** Makes an event after `delayMs` milliseconds and sends it, if its webhook has a URL. */
   send(webhook: string, make: () => Outgoing, delayMs: number): void;
+  /** Forgets the events that are not delivered yet. */
+  forget(): void;
   /**
    * Waits at most `graceMs` milliseconds for the events that can still be delivered, then gives up. Returns every
    * undelivered event.
@@ -108,7 +110,8 @@ export function createDeliveries(
     const start = performance.now();
     const answer = await post(delivery, controller);
     const durationMs = performance.now() - start;
-    if (ended) return;
+    // It was given up or forgotten meanwhile.
+    if (!pending.has(delivery)) return;
     past.attempts.push(answer.status ?? answer.failure ?? 'no answer');
     const about = { webhook, delivery: delivery.delivery, attempt: delivery.attempts, ...answer, durationMs };
     if (answer.status === 200) {
@@ -177,6 +180,11 @@ export function createDeliveries(
       };
       pending.add(delivery);
       schedule(delivery, delayMs);
+    },
+    forget() {
+      for (const { timer } of pending) clearTimeout(timer);
+      pending.clear();
+      ready.length = 0;
     },
     async end(graceMs) {
       const end = performance.now() + graceMs;
