@@ -122,7 +122,7 @@ test.each<[what: string, from: string, to: string, message: string]>([
 });
 
 test('the published workflow can be run: every step is answered as it says', async () => {
-  const mock = await startMock();
+  const mock = await startMock({ strict: true });
   onTestFinished(async () => void (await mock.close()));
   const { workflows } = parseYaml(readFileSync('generated/onboarding.arazzo.yaml', 'utf8')) as {
     workflows: { steps: { stepId: string }[] }[];
