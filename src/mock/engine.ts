@@ -1,15 +1,14 @@
 import { userKind, withDefaultGroups } from '../shared/userIds.js';
 import { type Answer, exampleAnswer, plainError } from './decide/answer.js';
 import { decide } from './decide/decide.js';
-import type { Decision } from './decide/decision.js';
-import { faultNames, faults } from './decide/faults.js';
-import { isInvalidKey } from './decide/key.js';
+import { type Decision, reasonFor } from './decide/decision.js';
+import { deniedFor } from './decide/deniedFor.js';
+import { faults } from './decide/faults.js';
 import type { MockRequest } from './decide/mockRequest.js';
 import { negotiate } from './decide/negotiate.js';
-import { namesOf, preferenceOf } from './decide/preference.js';
+import { createAskedAnswers, type NextAnswers } from './decide/nextAnswers.js';
+import { preferenceOf } from './decide/preference.js';
 import { invalid, problemOf } from './decide/problem.js';
-import { createQueue } from './decide/queue.js';
-import { plainSuccess, queuedDecision } from './decide/queuedDecision.js';
 import { readBody } from './decide/readBody.js';
 import { parameterViolations } from './decide/readParameters.js';
 import { unroutedAnswer } from './decide/unroutedAnswer.js';
@@ -19,9 +18,11 @@ import { createRecall, type MockEvent } from './memory/recall.js';
 import { refusalByMemory } from './memory/refusalByMemory.js';
 import { contract as ownContract } from './model/contract.js';
 import { type Id, idsOf, usersAmong } from './model/ids.js';
-import type { MockContract, MockOperation, MockWebhook, ResponseExample } from './model/mockContract.js';
+import type { MockContract, MockOperation } from './model/mockContract.js';
 import { isWellEncoded, pathParameters, routeOf } from './model/routes.js';
 import { scenarioUsers } from './model/scenarioUsers.js';
+import { successOf } from './model/successOf.js';
+import { createAskedEvents, type NextEvents } from './webhooks/nextEvents.js';
 
 export interface EngineOptions {
   /** Whether the mock refuses what its memory says is wrong, such as a user who was never created. Default: false. */
@@ -48,24 +49,6 @@ export interface Started {
   ids: readonly Id[];
 }
 
-/** The next answers or events that a test asks for. */
-export interface NextAnswers {
-  /** `success`, a code or another example, a status code, or a fault, in the order in which they are given. */
-  answers: readonly string[];
-  /** Only for this operation. */
-  operation?: string | undefined;
-  /** Only for calls about this user. */
-  user?: string | undefined;
-}
-
-export interface NextEvents {
-  webhook: string;
-  /** The fields of each event that differ from the contract's first example. */
-  events: readonly Readonly<Record<string, unknown>>[];
-  /** Only for events about this user. */
-  user?: string | undefined;
-}
-
 /** One mock: it answers requests as the contract says, and remembers what they did. */
 export interface Engine {
   contract: MockContract;
@@ -89,8 +72,8 @@ export function createEngine({ strict = false, contract = ownContract }: EngineO
   const { operations, webhooks } = contract;
   const memory = createMemory(takenNames(contract));
   const recall = createRecall(contract, memory, strict);
-  const answers = createQueue<string>();
-  const events = createQueue<Readonly<Record<string, unknown>>>();
+  const answers = createAskedAnswers(operations);
+  const events = createAskedEvents(webhooks);
   const codes = new Map(scenarioUsers(operations).map(({ user, code }) => [user, code]));
 
   function respond(request: MockRequest): Responded {
@@ -109,11 +92,7 @@ export function createEngine({ strict = false, contract = ownContract }: EngineO
         : invalid('The path has a malformed escape.'),
       body,
       preference: preferenceOf(request.header('prefer')),
-      queued() {
-        const fits = (answer: string) => queuedDecision(operation, answer) !== undefined;
-        const next = answers.take(operation.name, users, fits);
-        return next === undefined ? undefined : queuedDecision(operation, next);
-      },
+      queued: () => answers.take(operation, users),
       users,
       byMemory() {
         const refusal = strict ? refusalByMemory(memory, operation, ids, body) : undefined;
@@ -173,12 +152,6 @@ export function createEngine({ strict = false, contract = ownContract }: EngineO
     return undefined;
   }
 
-  function webhookOf(name: string): MockWebhook {
-    const webhook = webhooks.get(name);
-    if (webhook) return webhook;
-    throw new TypeError(`There is no webhook ${name}, only ${[...webhooks.keys()].join(', ')}.`);
-  }
-
   function reset(): void {
     memory.reset();
     answers.clear();
@@ -190,41 +163,15 @@ export function createEngine({ strict = false, contract = ownContract }: EngineO
     memory,
     respond,
     complete({ webhook, ids }) {
-      const fields = events.take(webhook, usersAmong(ids), () => true) ?? {};
-      return recall.event(webhookOf(webhook), ids, fields);
+      const fields = events.take(webhook, usersAmong(ids));
+      return recall.event(events.find(webhook, fields), ids, fields);
     },
     trigger(webhook, fields = {}, user = undefined) {
       const ids = user === undefined ? [] : [{ kind: userKind, value: user }];
-      const found = webhookOf(webhook);
-      mustBeFields(found, fields);
-      return recall.event(found, ids, fields);
+      return recall.event(events.find(webhook, fields), ids, fields);
     },
-    nextAnswers({ answers: next, operation: name, user }) {
-      const among =
-        name === undefined ? operations : operations.filter((operation) => operation.name === name);
-      if (among.length === 0) {
-        const names = operations.map((operation) => operation.name).join(', ');
-        throw new TypeError(`There is no operation ${name}, only ${names}.`);
-      }
-      for (const answer of next) {
-        if (among.some((operation) => queuedDecision(operation, answer))) continue;
-        const codes =
-          name === undefined ? 'a code of the contract' : namesOf(among.flatMap(({ examples }) => examples));
-        throw new TypeError(
-          `${name ?? 'No operation'} ${name ? 'does not have' : 'has'} the answer ${answer}. Ask for ${plainSuccess}, for ${codes}, or for ${faultNames.join(', ')}.`,
-        );
-      }
-      answers.add(next, { name, user });
-    },
-    nextEvents({ webhook, events: next, user }) {
-      const found = webhookOf(webhook);
-      for (const fields of next) {
-        mustBeFields(found, fields);
-        if (!found.check({ ...found.example, ...fields }))
-          throw new TypeError(`These are not fields of the event ${webhook}.`);
-      }
-      events.add(next, { name: webhook, user });
-    },
+    nextAnswers: answers.ask,
+    nextEvents: events.ask,
     reset,
     restore(snapshot) {
       memory.restore(snapshot);
@@ -232,44 +179,4 @@ export function createEngine({ strict = false, contract = ownContract }: EngineO
       events.clear();
     },
   };
-}
-
-/** @throws TypeError for a field that the event does not have. */
-function mustBeFields({ name, fields: shape }: MockWebhook, fields: object): void {
-  const known = shape && 'object' in shape ? Object.keys(shape.object) : [];
-  for (const field of Object.keys(fields)) {
-    if (!known.includes(field))
-      throw new TypeError(`${name} has no field ${field}. It has ${known.join(', ')}.`);
-  }
-}
-
-function deniedFor({ auth }: MockOperation, { header }: MockRequest) {
-  if (!auth) return undefined;
-  const key = header(auth.header.toLowerCase());
-  if (!key) return 'missingKey';
-  return isInvalidKey(key) ? 'wrongKey' : undefined;
-}
-
-/** Returns the success with the lowest status code. */
-function successOf({ examples }: MockOperation): ResponseExample {
-  const successes = examples.filter(({ status }) => status.startsWith('2'));
-  return (
-    successes.reduce<ResponseExample | undefined>(
-      (lowest, example) => (lowest && lowest.status <= example.status ? lowest : example),
-      undefined,
-    ) ?? { ...examples.find(({ status }) => status === 'default'), status: '200' }
-  );
-}
-
-function reasonFor(decision: Decision): string | undefined {
-  switch (decision.kind) {
-    case 'undocumented':
-      return decision.message;
-    case 'example':
-      return [decision.example.name ?? decision.example.status, decision.why].filter(Boolean).join(': ');
-    case 'fault':
-      return decision.fault;
-    case 'success':
-      return decision.why;
-  }
 }

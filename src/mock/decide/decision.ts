@@ -9,3 +9,17 @@ export type Decision =
   | { kind: 'success'; why?: string }
   /** A response for which the operation has no example. */
   | { kind: 'undocumented'; status: number; message: string };
+
+/** Says in a few words why the mock answers so; undefined for a plain success. */
+export function reasonFor(decision: Decision): string | undefined {
+  switch (decision.kind) {
+    case 'undocumented':
+      return decision.message;
+    case 'example':
+      return [decision.example.name ?? decision.example.status, decision.why].filter(Boolean).join(': ');
+    case 'fault':
+      return decision.fault;
+    case 'success':
+      return decision.why;
+  }
+}

@@ -1,8 +1,10 @@
 import type { WebhookEvents } from '../../../generated/webhooks.js';
-import { createEngine, type NextAnswers, type NextEvents } from '../engine.js';
+import type { NextAnswers } from '../decide/nextAnswers.js';
+import { createEngine } from '../engine.js';
 import { createHistory, type PastRequest } from '../history/history.js';
 import type { MockEvent } from '../memory/recall.js';
 import type { Snapshot } from '../memory/snapshot.js';
+import type { NextEvents } from '../webhooks/nextEvents.js';
 import { incoming } from './incoming.js';
 import { type MockFetchOptions, mustBeKnown } from './options.js';
 import { createReports } from './reports.js';
