@@ -24,7 +24,7 @@ export async function call(
   must(!signal || signal.addEventListener, 'signal must be an AbortSignal.');
   const request = requestOf(settings, operation, input, limits.headers);
   let redactSent: Redact | undefined;
-  const redact = (text: string) => {
+  const redact = (text: unknown) => {
     redactSent ??= redactor(settings, operation, request);
     return redactSent(text);
   };

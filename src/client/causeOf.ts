@@ -1,3 +1,4 @@
+import { ownValue } from './ownValue.js';
 import type { Redact } from './redactor.js';
 
 interface Cause extends Error {
@@ -10,17 +11,14 @@ interface Cause extends Error {
  */
 export function causeOf(thrown: unknown, redact: Redact, depth = 0): Cause {
   try {
-    const source = Object(thrown);
-    // Other code may have added properties to `Object.prototype`. A message can be inherited.
-    const own = (name: string): unknown => (Object.hasOwn(source, name) ? source[name] : undefined);
-    const { message = thrown } = source;
-    const code = own('code');
+    // A message can be inherited.
+    const { message = thrown } = Object(thrown);
     // If several addresses of a host failed, `errors` has an error for each.
-    const next = own('cause') ?? Object(own('errors'))[0];
+    const next = ownValue(thrown, 'cause') ?? ownValue(ownValue(thrown, 'errors'), '0');
     // The depth is limited, because a cause can be its own cause.
     const inner = next && depth < 4 ? causeOf(next, redact, depth + 1) : undefined;
     const error: Cause = new Error(redact(String(message)) + (inner ? `: ${inner.message}` : ''));
-    error.code = inner?.code ?? (typeof code === 'string' ? redact(code) : undefined);
+    error.code = inner?.code ?? redact(ownValue(thrown, 'code'));
     return error;
   } catch {
     // Reading a property of a foreign object can throw.

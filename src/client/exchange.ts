@@ -1,5 +1,5 @@
 import { causeOf, neverSent } from './causeOf.js';
-import { errorOf, lookUp } from './errorOf.js';
+import { codeOf, lookUp } from './codeOf.js';
 import { type Attempt, type Hooks, notify, withHeadersOf } from './hooks.js';
 import type { Operation, Result } from './operation.js';
 import type { FetchResponse } from './options.js';
@@ -26,8 +26,7 @@ export async function exchange(
   let received: FetchResponse['headers'] | undefined;
   const headers = {
     get(name: string) {
-      const value = received?.get(name) ?? null;
-      return value && redact(value);
+      return redact(received?.get(name)) ?? null;
     },
   };
   /** What is known so far, for an error. */
@@ -64,15 +63,12 @@ export async function exchange(
       throw fail(refusal);
     }
     const bytes = await readBytes(response, settings.maxResponseBytes);
-    if (!read) {
-      const error = errorOf(settings, operation, details, new TextDecoder().decode(bytes), redact);
-      if (bytes) throw error;
-      details.outcome = error.outcome;
-    }
+    // Also without the bytes, because some statuses alone say what the call did.
+    const code = !read && codeOf(settings, operation, details, new TextDecoder().decode(bytes), redact);
     try {
       if (bytes && read) return read(bytes, received);
     } catch {}
-    throw fail('INVALID_RESPONSE');
+    throw fail((bytes && code) || 'INVALID_RESPONSE');
   }
 
   const start = performance.now();

@@ -1,4 +1,5 @@
 import { must } from './must.js';
+import { ownValue } from './ownValue.js';
 
 /**
  * Fills in a path template. Writes the text of each parameter to `sent`.
@@ -11,10 +12,9 @@ export function fillPath(
   sent: Record<string, string>,
 ): string {
   return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = (Object.hasOwn(values, name) ? values[name] : undefined) ?? '';
-    must(typeof value !== 'object', `the path parameter "${name}" must be a string or a number.`);
-    const text = String(value);
-    must(!/^\.{0,2}$/.test(text), `the path parameter "${name}" must not be empty, "." or "..".`);
+    const value = ownValue(values, name) ?? '';
+    const text = typeof value === 'object' ? '' : String(value);
+    must(!/^\.{0,2}$/.test(text), `the path parameter "${name}" must not be empty, an object, "." or "..".`);
     sent[name] = text;
     return encodeURIComponent(text);
   });

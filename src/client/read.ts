@@ -1,4 +1,5 @@
 import type { Bytes, Read } from './operation.js';
+import { ownValue } from './ownValue.js';
 
 /** The JSON type that a body must have, or the JSON types of an object's properties. */
 export type Shape = string | Readonly<Record<string, string>>;
@@ -15,16 +16,12 @@ export function json(shape?: Shape): Read {
 function fits(data: unknown, shape: Shape): boolean {
   if (typeof shape === 'string') return kindOf(data) === shape;
   if (kindOf(data) !== 'object') return false;
-  const body = data as Record<string, unknown>;
-  return Object.entries(shape).every(
-    ([name, kind]) => Object.hasOwn(body, name) && kindOf(body[name]) === kind,
-  );
+  return Object.entries(shape).every(([name, kind]) => kindOf(ownValue(data, name)) === kind);
 }
 
-/** Returns the JSON type of a value, or what `typeof` says. */
+/** Returns the JSON type of a value, or the name of its class, such as `formdata`, in small letters. */
 export function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'array' : typeof value;
+  return {}.toString.call(value).slice(8, -1).toLowerCase();
 }
 
 /** Decodes UTF-8. @throws TypeError if the bytes are not UTF-8: by default, `TextDecoder` would accept them. */

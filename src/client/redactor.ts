@@ -4,8 +4,11 @@ import type { WrittenRequest } from './requestOf.js';
 import { sentValues } from './sentValues.js';
 import type { Settings } from './settingsOf.js';
 
-/** Replaces the secrets in a text that the client did not write, such as the service's error message. */
-export type Redact = (text: string) => string;
+/**
+ * Replaces the secrets in a text that the client did not write, such as the service's error message. Returns undefined
+ * for anything else than a text.
+ */
+export type Redact = (text: unknown) => string | undefined;
 
 const mask = '[redacted]';
 
@@ -27,6 +30,7 @@ export function redactor(
   // The longest value first, because a shorter one may be a part of it.
   values.sort((a, b) => b.length - a.length);
   return (whole) => {
+    if (typeof whole !== 'string') return undefined;
     const original = whole.slice(0, 2 * maxLength);
     const isEncoded = /[\\%&+]/.test(original);
     const found = values.filter((value) => isEncoded || original.includes(value));

@@ -28,19 +28,17 @@ export function requestOf(
   given: CallOptions['headers'],
 ): WrittenRequest {
   const { mediaType = 'application/json', accept = 'application/json', auth = description.auth } = operation;
-  const { query = () => '', write = JSON.stringify } = operation;
+  const { write = JSON.stringify } = operation;
   const texts: Record<string, string> = {};
   try {
-    const { path, query: values, headers: parameters, body: value } = withDefaults(input, noInput, 'input');
-    checkBody(operation, value);
-    must(operation.query || isEmpty(values), 'it takes no query.');
-    must(
-      operation.headers || isEmpty(parameters),
-      'it takes no headers. Put them into the options of the call.',
-    );
-    const body = value === undefined ? null : write(value);
-    const search = query({ ...values });
-    const url = baseUrl + fillPath(operation.path, { ...path }, texts) + (search && `?${search}`);
+    const parts = withDefaults(input, noInput, 'input');
+    checkBody(operation, parts.body);
+    for (const part of ['query', 'headers'] as const) {
+      must(operation[part] || Object.keys(parts[part] ?? {}).length === 0, `its input takes no ${part}.`);
+    }
+    const body = parts.body === undefined ? null : write(parts.body);
+    const query = operation.query?.({ ...parts.query });
+    const url = baseUrl + fillPath(operation.path, { ...parts.path }, texts) + (query ? `?${query}` : '');
     const client: Record<string, string> = { accept };
     if (userAgent) client['user-agent'] = userAgent;
     if (body !== null && !(body instanceof FormData)) client['content-type'] = mediaType;
@@ -48,7 +46,7 @@ export function requestOf(
       const [name, value] = keyHeader(auth, apiKey);
       client[name] = value;
     }
-    let headers = operation.headers?.({ ...parameters }, client) ?? client;
+    let headers = operation.headers?.({ ...parts.headers }, client) ?? client;
     if (given) {
       headers = mergeInto(given, headers);
       // `fetch` writes this header of a multipart body, with the boundary.
@@ -68,16 +66,9 @@ export function requestOf(
   }
 }
 
-function isEmpty(part: object | undefined): boolean {
-  return Object.keys(part ?? {}).length === 0;
-}
-
+/** JSON and forms would lose the content of an object of another kind, such as a FormData, a Map, a Date or a promise. */
 function checkBody({ body, bodyOptional }: Operation, value: unknown): void {
-  const isRight = value === undefined ? !body || bodyOptional : body === 'any' || isOfType(value, body);
+  const isRight =
+    kindOf(value) === (body ?? 'undefined') || (value === undefined ? bodyOptional : body === 'any');
   must(isRight, `its body must be ${body ? `of type ${body}` : 'left out'}.`);
-}
-
-function isOfType(value: unknown, type: string | undefined): boolean {
-  // JSON and forms would lose the content of any other object, such as a FormData, a Map, a Date or a promise.
-  return kindOf(value) === type && (type !== 'object' || {}.toString.call(value) === '[object Object]');
 }

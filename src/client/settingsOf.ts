@@ -5,6 +5,7 @@ import { isReadableByUsers } from './isReadableByUsers.js';
 import { must } from './must.js';
 import type { Description } from './operation.js';
 import type { Fetch } from './options.js';
+import { ownValue } from './ownValue.js';
 import { withDefaults } from './withDefaults.js';
 
 /** The settings that all calls of a client share. */
@@ -86,11 +87,12 @@ function baseUrlOf(
   environments: Description['environments'],
 ): string {
   if (baseUrl === undefined || environment !== undefined) {
+    const url = ownValue(environments, environment as string);
     must(
-      baseUrl === undefined && Object.hasOwn(environments, environment as string),
+      baseUrl === undefined && url,
       `Give either baseUrl or environment: ${Object.keys(environments).join(', ')}.`,
     );
-    return environments[environment as string] as string;
+    return url as string;
   }
   const { protocol, hostname, href, origin, pathname } = new URL(URL.canParse(baseUrl) ? baseUrl : 'x:');
   const mayBePlain = allowInsecureHttp === true || isLoopback(hostname);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { errorOf } from '../../src/client/errorOf.js';
+import { codeOf } from '../../src/client/codeOf.js';
 import type { Operation } from '../../src/client/operation.js';
+import { type ErrorDetails, PartnerApiError } from '../../src/client/partnerApiError.js';
 import type { Settings } from '../../src/client/settingsOf.js';
 
 // The contract documents no 429 yet.
@@ -24,7 +25,8 @@ test.each([
 ])(
   'the error for %i with %s follows the entry of the status, its class, or default',
   (status, text, expected) => {
-    const about = { operationId: 'any', status };
-    expect(errorOf(settings, operation, about, text, (text) => text)).toMatchObject(expected);
+    const details: ErrorDetails = { operationId: 'any', status };
+    const code = codeOf(settings, operation, details, text, () => undefined);
+    expect(new PartnerApiError(code, details)).toMatchObject(expected);
   },
 );

@@ -1,0 +1,48 @@
+import type { Operation } from './operation.js';
+import { ownValue } from './ownValue.js';
+import { parsed } from './parsed.js';
+import type { ErrorDetails } from './partnerApiError.js';
+import type { Redact } from './redactor.js';
+import type { Settings } from './settingsOf.js';
+
+/**
+ * Returns the code of the error for an answer whose status is not a success. Writes to `details` what the answer says
+ * about the error.
+ */
+export function codeOf(
+  { description: { traits } }: Settings,
+  { errors = {} }: Operation,
+  details: ErrorDetails,
+  text: string,
+  redact: Redact,
+): string {
+  const { status = 0 } = details;
+  // If the body is not JSON, such as a proxy's HTML, it has no error code, name or message of the service.
+  const body = parsed(text);
+  const sentCode = ownValue(body, 'errorCode');
+  details.errorCode = redact(sentCode);
+  details.errorName = redact(ownValue(body, 'errorName'));
+  details.errorMessage = redact(ownValue(body, 'errorMessage'));
+
+  details.outcome = 'rejected';
+  const documented = lookUp(errors, status);
+  const code = typeof documented === 'string' ? documented : (sentCode as string);
+  if (documented?.includes(code)) {
+    Object.assign(details, ownValue(traits, code));
+    return code;
+  }
+  if (status === 429) {
+    details.retryable = true;
+    return 'RATE_LIMITED';
+  }
+  details.outcome = 'unknown';
+  return documented && typeof code !== 'string' ? 'INVALID_RESPONSE' : 'UNKNOWN_ERROR';
+}
+
+/** Returns the entry for a status: the entry of the exact status, of its class (`4XX`), or `default`. */
+export function lookUp<T>(byStatus: { readonly [status: string]: T }, status: number): T | undefined {
+  const digits = String(status);
+  return (ownValue(byStatus, digits) ??
+    ownValue(byStatus, `${digits[0]}XX`) ??
+    ownValue(byStatus, 'default')) as T | undefined;
+}
