@@ -1,4 +1,4 @@
-import { anyFormOf } from './anyFormOf.js';
+import { anyFormOf, withoutRuns } from './anyFormOf.js';
 import type { Operation } from './operation.js';
 import type { WrittenRequest } from './requestOf.js';
 import { sentValues } from './sentValues.js';
@@ -24,25 +24,21 @@ export function redactor(
   { allSensitive }: Pick<Operation, 'allSensitive'>,
   request: WrittenRequest,
 ): Redact {
-  const values: string[] = [];
+  const forms = new Set<string>();
   add(apiKey);
   collect(sentValues(request), allSensitive);
   // The longest value first, because a shorter one may be a part of it.
-  values.sort((a, b) => b.length - a.length);
+  const values = [...forms].sort((a, b) => b.length - a.length);
   return (whole) => {
     if (typeof whole !== 'string') return undefined;
     const original = whole.slice(0, 2 * maxLength);
     const isEncoded = /[\\%&+]/.test(original);
     const found = values.filter((value) => isEncoded || original.includes(value));
     if (found.length === 0) return original.slice(0, maxLength);
-    // Each level of JSON doubles the backslashes, and a URL escapes them.
-    const text = original.replace(/%(?:25){0,3}5c/gi, '\\').replace(/\\+/g, '\\');
-    let redacted = text;
+    const text = withoutRuns(original);
+    let redacted: string;
     try {
-      redacted = text.replace(new RegExp(found.map(anyFormOf).join('|'), 'g'), (match, at: number) =>
-        // A short value inside a word is kept: `IT` must not change LIMIT, and a test's key `any` must not change Many.
-        match.length < 5 && isInsideWord(text.slice(0, at), text.slice(at + match.length)) ? match : mask,
-      );
+      redacted = text.replace(new RegExp(found.map(anyFormOf).join('|'), 'g'), mask);
     } catch {
       // The values are too large for a regular expression.
       return mask;
@@ -63,17 +59,13 @@ export function redactor(
 
   /** Adds a value as it is, as SQL quotes it, and with its UTF-8 read as Latin-1, as in headers. */
   function add(value: string): void {
-    const forms = [value, value.replace(/['"]/g, '$&$&')];
+    if (!value) return;
+    forms.add(value).add(value.replace(/['"]/g, '$&$&'));
     // Only what is not ASCII differs.
     if (/[^ -~]/.test(value)) {
-      const bytes = new TextEncoder().encode(value);
-      forms.push(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+      let latin1 = '';
+      for (const byte of new TextEncoder().encode(value)) latin1 += String.fromCharCode(byte);
+      forms.add(latin1);
     }
-    for (const form of forms) if (form && !values.includes(form)) values.push(form);
   }
-}
-
-function isInsideWord(before: string, after: string): boolean {
-  const followsEscape = /(%[\da-f]{2}|\\([abfnrtv0]|[xu][\da-f]{2,4}))$/i.test(before.slice(-6));
-  return /^[a-z\d]/i.test(after) || (/[a-z\d]$/i.test(before) && !followsEscape);
 }

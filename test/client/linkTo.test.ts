@@ -56,7 +56,13 @@ test.each<[what: string, api: unknown, name: string, input: unknown, message: st
   ],
   ['the name of an inherited property', api, 'toString', {}, '"toString" must be an operation that is a GET'],
   ['a group of methods', api, 'unconfirmed', {}, '"unconfirmed" must be an operation that is a GET'],
-  ['no input', api, 'redirectToVerification', undefined, '"externalUserId" must not be empty, an object, "." or ".."'],
+  [
+    'no input',
+    api,
+    'redirectToVerification',
+    undefined,
+    '"externalUserId" must not be empty, an object, "." or ".."',
+  ],
   [
     'a parameter that leaves its segment',
     api,
