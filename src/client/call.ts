@@ -3,7 +3,7 @@ import { checkLimits, type Limits } from './checkLimits.js';
 import { exchange } from './exchange.js';
 import { must } from './must.js';
 import type { CallInput, CallOptions, Operation, Result } from './operation.js';
-import { type Redact, redactor } from './redactor.js';
+import { redactor } from './redactor.js';
 import { requestOf } from './requestOf.js';
 import type { Settings } from './settingsOf.js';
 import { startDeadline } from './startDeadline.js';
@@ -23,11 +23,7 @@ export async function call(
   const { signal } = limits;
   must(!signal || signal.addEventListener, 'signal must be an AbortSignal.');
   const request = requestOf(settings, operation, input, limits.headers);
-  let redactSent: Redact | undefined;
-  const redact = (text: unknown) => {
-    redactSent ??= redactor(settings, operation, request);
-    return redactSent(text);
-  };
+  const redact = redactor(settings, operation, request);
   const { id: operationId, method, path } = operation;
   const callId = onRequest || onResponse ? crypto.randomUUID() : '';
   const deadline = startDeadline(limits.timeoutMs, signal);

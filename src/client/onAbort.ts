@@ -1,27 +1,26 @@
-/** The one listener of a signal, for all calls that the signal ends. */
-class Listener {
-  readonly ends = new Set<() => void>();
+type End = () => void;
 
-  handleEvent(): void {
-    for (const end of this.ends) end();
-  }
+/** What ends the calls of a signal. */
+const endsOf = new WeakMap<EventTarget, Set<End>>();
+
+function endAll({ target }: Event): void {
+  endsOf.get(target as EventTarget)?.forEach((end) => {
+    end();
+  });
 }
-
-const listeners = new WeakMap<AbortSignal, Listener>();
 
 /**
  * Calls `end` when `signal` fires, until the returned function is called. All calls share one listener, because Node
  * warns of more than ten listeners on one signal. `AbortSignal.any` is not used, because in Node 20.20 it leaks if the
  * signal outlives the calls.
  */
-export function onAbort(signal: AbortSignal, end: () => void): () => void {
-  const listener = listeners.get(signal) ?? new Listener();
-  listeners.set(signal, listener);
-  listener.ends.add(end);
+export function onAbort(signal: AbortSignal, end: End): End {
+  const ends = endsOf.get(signal) ?? new Set<End>();
+  endsOf.set(signal, ends.add(end));
   // This does nothing if the listener is already registered.
-  signal.addEventListener('abort', listener);
+  signal.addEventListener('abort', endAll);
   return () => {
-    listener.ends.delete(end);
-    if (listener.ends.size === 0) signal.removeEventListener('abort', listener);
+    ends.delete(end);
+    if (ends.size === 0) signal.removeEventListener('abort', endAll);
   };
 }

@@ -22,6 +22,11 @@ export interface Settings extends Hooks {
   fetch: Fetch;
 }
 
+/** Only what is used. The compiler takes long to compare its own type of `fetch`. */
+interface Global {
+  fetch: Fetch;
+}
+
 /** The options of a client, with the defaults filled in. */
 interface AllOptions extends Hooks {
   environment: string | undefined;
@@ -41,7 +46,7 @@ const defaults: AllOptions = {
   apiKey: '',
   timeoutMs: 30_000,
   retries: 0,
-  maxResponseBytes: 10 * 1024 * 1024,
+  maxResponseBytes: 10_485_760,
   fetch: undefined,
   onRequest: undefined,
   onResponse: undefined,
@@ -78,7 +83,7 @@ export function settingsOf(options: object, description: Description): Settings 
     userAgent: isReadable ? undefined : description.userAgent,
     // Called without `this`, because a browser's fetch fails if `this` is not the window. The global fetch is looked up
     // at each call, so that a test can replace it.
-    fetch: (url, init) => (fetch ?? globalThis.fetch)(url, init),
+    fetch: (url, init) => (fetch ?? (globalThis as unknown as Global).fetch)(url, init),
   };
 }
 
@@ -94,10 +99,10 @@ function baseUrlOf(
     );
     return url as string;
   }
-  const { protocol, hostname, href, origin, pathname } = new URL(URL.canParse(baseUrl) ? baseUrl : 'x:');
-  const mayBePlain = allowInsecureHttp === true || isLoopback(hostname);
+  const { hostname, href } = new URL(URL.canParse(baseUrl) ? baseUrl : 'x:');
+  const scheme = allowInsecureHttp === true || isLoopback(hostname) ? 'https?' : 'https';
   must(
-    (protocol === 'https:' || (protocol === 'http:' && mayBePlain)) && href === origin + pathname,
+    new RegExp(`^${scheme}://[^/?#@]+/[^?#]*$`).test(href),
     'baseUrl must be an https:// URL without user, query and fragment, or http:// on this machine.',
   );
   return href;

@@ -42,9 +42,9 @@ export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined
     signal: controller.signal,
     endedBy: () => endedBy,
     bound,
-    async pause(milliseconds) {
+    async pause(milliseconds): Promise<boolean> {
       if (milliseconds > end - performance.now()) return false;
-      const waited = new Promise<void>((resolve) => {
+      const waited = new Promise<unknown>((resolve) => {
         pauseTimer = setTimeout(resolve, milliseconds);
       });
       await bound(waited).catch(() => {});

@@ -17,15 +17,21 @@ function append<Form extends FormData | URLSearchParams>(
   files: readonly string[] = [],
 ): Form {
   for (const [name, value] of Object.entries(body as object)) {
-    for (const item of Array.isArray(value) ? value : [value]) {
-      if (item === undefined) continue;
-      // A form would take anything else, such as a file's path, as the text of the file.
-      must(
-        item instanceof Blob || !files.includes(name),
-        `"${name}" must be a Blob or a File, such as await openAsBlob(path) of node:fs, or new Blob([bytes], { type }).`,
-      );
-      form.append(name, item instanceof Blob || typeof item !== 'object' ? item : JSON.stringify(item));
-    }
+    if (Array.isArray(value)) for (const item of value) add(name, item);
+    else add(name, value);
   }
   return form;
+
+  function add(name: string, item: unknown): void {
+    if (item === undefined) return;
+    // A form would take anything else, such as a file's path, as the text of the file.
+    must(
+      item instanceof Blob || !files.includes(name),
+      `"${name}" must be a Blob or a File, such as await openAsBlob(path) of node:fs, or new Blob([bytes], { type }).`,
+    );
+    form.append(
+      name,
+      (item instanceof Blob || typeof item !== 'object' ? item : JSON.stringify(item)) as string,
+    );
+  }
 }

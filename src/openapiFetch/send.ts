@@ -70,7 +70,7 @@ export async function send(settings: Settings, request: Request, call: Call): Pr
       operation,
       written,
       deadline,
-      (text) => redactor(settings, operation, { ...written, init: { body: form ?? body } })(text),
+      redactor(settings, operation, { ...written, init: { body: form ?? body } }),
       { callId: '', operationId: operation.id, method, path: template, attempt: 1 },
     );
     if (error) throw error;
