@@ -1,6 +1,6 @@
 import { causeOf, neverSent } from './causeOf.js';
 import { codeOf, lookUp } from './codeOf.js';
-import { type Attempt, type Hooks, notify, withHeadersOf } from './hooks.js';
+import { type Attempt, notify, withHeadersOf } from './hooks.js';
 import type { Operation, Result } from './operation.js';
 import type { FetchResponse } from './options.js';
 import { own } from './own.js';
@@ -21,8 +21,9 @@ export async function exchange(
   redact: Redact,
   about: Attempt,
 ): Promise<Result> {
+  const { onRequest, onResponse } = settings;
   // If the deadline has passed, nothing is sent, so no hook runs.
-  const { onRequest, onResponse }: Hooks = signal.aborted ? own({}) : settings;
+  const isLate = signal.aborted;
   let received: FetchResponse['headers'] | undefined;
   const headers = {
     get(name: string) {
@@ -39,14 +40,15 @@ export async function exchange(
   };
   const fail = (code: string, cause?: Error) => new PartnerApiError(code, details, cause);
 
-  const sent = onRequest ? withHeadersOf(onRequest, about, init) : init;
+  const sent = onRequest && !isLate ? withHeadersOf(onRequest, about, init) : init;
 
+  /** Returns the data or the error. Rejects if the network failed. */
   async function send(): Promise<unknown> {
-    signal.throwIfAborted();
+    if (isLate) return undefined;
     details.outcome = 'unknown';
     const response = await settings.fetch(url, own({ ...sent, signal }));
     // What `Response.error()` makes stands for a failure of the network. A mock can return it.
-    if (response.type === 'error') throw new TypeError('fetch returned Response.error()');
+    if (response.type === 'error') throw new TypeError('Response.error()');
     const { ok, status } = response;
     details.status = status;
     received = response.headers;
@@ -60,7 +62,7 @@ export async function exchange(
         // Frees the connection. Some kinds of streams have no cancel().
         response.body?.cancel?.().catch(() => {});
       } catch {}
-      throw fail(refusal);
+      return fail(refusal);
     }
     const bytes = await readBytes(response, settings.maxResponseBytes);
     // Also without the bytes, because some statuses alone say what the call did.
@@ -68,26 +70,20 @@ export async function exchange(
     try {
       if (bytes && read) return read(bytes, received);
     } catch {}
-    throw fail((bytes && code) || 'INVALID_RESPONSE');
+    return fail((bytes && code) || 'INVALID_RESPONSE');
   }
 
   const start = performance.now();
-  let data: unknown;
-  let error: PartnerApiError | undefined;
-  try {
-    data = await bound(send());
-  } catch (thrown) {
-    error = errorFrom(thrown);
-  }
+  const answer = await bound(send()).catch(errorFrom);
+  const error = answer instanceof PartnerApiError ? answer : undefined;
   const { status } = details;
-  if (onResponse) {
+  if (onResponse && !isLate) {
     const durationMs = performance.now() - start;
     void notify(onResponse, { ...about, status, code: error?.code, durationMs });
   }
-  return { data, error, status, headers } as Result;
+  return { data: error ? undefined : answer, error, status, headers } as Result;
 
   function errorFrom(thrown: unknown): PartnerApiError {
-    if (thrown instanceof PartnerApiError) return thrown;
     const ended = endedBy();
     if (ended) return fail(ended);
     const cause = causeOf(thrown, redact);

@@ -27,13 +27,12 @@ export function secretsOf(
 
   /** Adds a value as it is, as SQL quotes it, and with its UTF-8 read as Latin-1, as in headers. */
   function add(value: string): void {
-    if (!value) return;
-    secrets.add(value).add(value.replace(/['"]/g, '$&$&'));
-    // Only what is not ASCII differs.
-    if (/[^ -~]/.test(value)) {
+    if (value) secrets.add(value);
+    // In any other value, these forms are the same.
+    if (/['"]|[^ -~]/.test(value)) {
       let latin1 = '';
       for (const byte of new TextEncoder().encode(value)) latin1 += String.fromCharCode(byte);
-      secrets.add(latin1);
+      secrets.add(value.replace(/['"]/g, '$&$&')).add(latin1);
     }
   }
 }
