@@ -11,7 +11,7 @@ export function fillPath(
   values: Record<string, unknown>,
   sent: Record<string, string>,
 ): string {
-  return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+  return path.replace(/\{(.+?)\}/g, (_, name: string) => {
     const value = ownValue(values, name) ?? '';
     const text = typeof value === 'object' ? '' : String(value);
     must(!/^\.{0,2}$/.test(text), `the path parameter "${name}" must not be empty, an object, "." or "..".`);

@@ -24,15 +24,14 @@ export async function readBytes(response: FetchResponse, limit: number): Promise
   let size = 0;
   for (;;) {
     const { value } = await reader.read();
-    if (!value) {
-      const [only] = chunks;
-      return only && chunks.length === 1 ? only : new DataView(await new Blob(chunks).arrayBuffer());
-    }
+    // A Blob would be slow for the usual single chunk.
+    if (!value) return chunks.length === 1 ? chunks[0] : new DataView(await new Blob(chunks).arrayBuffer());
     chunks.push(value);
     size += value.byteLength;
-    if (size <= limit) continue;
-    // Not awaited: it may never settle.
-    reader.cancel().catch(() => {});
-    return undefined;
+    if (size > limit) {
+      // Not awaited: it may never settle.
+      reader.cancel().catch(() => {});
+      return undefined;
+    }
   }
 }

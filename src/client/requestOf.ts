@@ -22,13 +22,12 @@ const noInput: CallInput = { path: undefined, query: undefined, headers: undefin
  * @throws TypeError if that is impossible, such as for a circular body, or would not send what the caller meant.
  */
 export function requestOf(
-  { baseUrl, apiKey, description, userAgent }: Settings,
+  { baseUrl, apiKey, description, headers: common }: Settings,
   operation: Operation,
   input: CallInput | undefined,
   given: CallOptions['headers'],
 ): WrittenRequest {
   const { mediaType = 'application/json', accept = 'application/json', auth = description.auth } = operation;
-  const { write = JSON.stringify } = operation;
   const texts: Record<string, string> = {};
   try {
     const parts = withDefaults(input, noInput, 'input');
@@ -36,12 +35,13 @@ export function requestOf(
     for (const part of ['query', 'headers'] as const) {
       must(operation[part] || Object.keys(parts[part] ?? {}).length === 0, `its input takes no ${part}.`);
     }
-    const body = parts.body === undefined ? null : write(parts.body);
+    const body = parts.body === undefined ? null : (operation.write ?? JSON.stringify)(parts.body);
+    const isForm = body instanceof FormData;
     const query = operation.query?.({ ...parts.query });
     const url = baseUrl + fillPath(operation.path, { ...parts.path }, texts) + (query ? `?${query}` : '');
-    const client: Record<string, string> = { accept };
-    if (userAgent) client['user-agent'] = userAgent;
-    if (body !== null && !(body instanceof FormData)) client['content-type'] = mediaType;
+    const client: Record<string, string> = { accept, ...common };
+    // `fetch` writes this header of a multipart body, with the boundary.
+    if (body !== null && !isForm) client['content-type'] = mediaType;
     if (auth) {
       const [name, value] = keyHeader(auth, apiKey);
       client[name] = value;
@@ -49,8 +49,7 @@ export function requestOf(
     let headers = operation.headers?.({ ...parts.headers }, client) ?? client;
     if (given) {
       headers = mergeInto(given, headers);
-      // `fetch` writes this header of a multipart body, with the boundary.
-      if (body instanceof FormData) headers.delete('content-type');
+      if (isForm) headers.delete('content-type');
     }
     return {
       url,

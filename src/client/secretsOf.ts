@@ -1,23 +1,32 @@
 import type { Operation } from './operation.js';
+import { parsed } from './parsed.js';
 import type { WrittenRequest } from './requestOf.js';
-import { sentValues } from './sentValues.js';
 import type { Settings } from './settingsOf.js';
 
 /**
- * Returns the key and the personal values of a request, as they were sent. The longest value is first, because a shorter
- * one may be a part of it.
+ * Returns the key and the personal values of a request. They are read from what was sent, because the input may have
+ * changed meanwhile. The longest value is first, because a shorter one may be a part of it.
  */
 export function secretsOf(
   { apiKey, description }: Pick<Settings, 'apiKey' | 'description'>,
   { allSensitive }: Pick<Operation, 'allSensitive'>,
-  request: WrittenRequest,
+  { path, url, init: { body } }: WrittenRequest,
 ): string[] {
   const secrets = new Set<string>();
   add(apiKey);
-  collect(sentValues(request), allSensitive);
+  collect(path);
+  collect(parsed(body));
+  if (url.includes('?')) new URL(url).searchParams.forEach(collectField);
+  if (body instanceof FormData || body instanceof URLSearchParams) body.forEach(collectField);
   return [...secrets].sort((a, b) => b.length - a.length);
 
-  function collect(value: unknown, isSensitive: boolean | undefined): void {
+  function collectField(value: string | File, names: string): void {
+    const text = typeof value === 'string' ? value : value.name;
+    // `filter[name]` has two names. A list counts with its items, too.
+    for (const name of names.split(/\W/)) collect({ [name]: [text, text.split(','), parsed(text)] });
+  }
+
+  function collect(value: unknown, isSensitive = allSensitive): void {
     if (typeof value === 'object') {
       for (const [name, item] of Object.entries(value ?? {})) {
         collect(item, isSensitive || description.sensitive.includes(name));

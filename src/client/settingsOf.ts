@@ -14,8 +14,8 @@ export interface Settings extends Hooks {
   baseUrl: string;
   /** Empty if the description requires no key. */
   apiKey: string;
-  /** Undefined where it must not be sent. */
-  userAgent: string | undefined;
+  /** The headers of every request besides that of the key. */
+  headers: Record<string, string>;
   timeoutMs: number;
   retries: number;
   maxResponseBytes: number;
@@ -80,7 +80,7 @@ export function settingsOf(options: object, description: Description): Settings 
     description,
     baseUrl: baseUrlOf(given, description.environments).replace(/\/$/, ''),
     // In a browser, the header would make the server refuse the call (CORS).
-    userAgent: isReadable ? undefined : description.userAgent,
+    headers: isReadable ? {} : { 'user-agent': description.userAgent },
     // Called without `this`, because a browser's fetch fails if `this` is not the window. The global fetch is looked up
     // at each call, so that a test can replace it.
     fetch: (url, init) => (fetch ?? (globalThis as unknown as Global).fetch)(url, init),

@@ -1,5 +1,6 @@
 import { exchange } from '../client/exchange.js';
 import { keyHeader } from '../client/keyHeader.js';
+import { mergeInto } from '../client/mergeInto.js';
 import { must } from '../client/must.js';
 import type { Bytes, Operation, Read } from '../client/operation.js';
 import { own } from '../client/own.js';
@@ -38,11 +39,10 @@ const wholeJson: Read = (bytes, headers) => {
  */
 export async function send(settings: Settings, request: Request, call: Call): Promise<Response> {
   const { template, isReadAsJson } = call;
-  const { baseUrl, apiKey, userAgent, description } = settings;
+  const { baseUrl, apiKey, description } = settings;
   const { url, method, signal } = request;
   must(url.startsWith(`${baseUrl}/`), 'The key is sent only to the baseUrl of the client.');
-  const headers = new Headers(request.headers);
-  if (userAgent) headers.set('user-agent', userAgent);
+  const headers = mergeInto(request.headers, settings.headers);
   if (description.auth) headers.set(...keyHeader(description.auth, apiKey));
   const type = headers.get('content-type') ?? '';
   const isText = isJson(type);
