@@ -32,11 +32,11 @@ export function causeOf(thrown: unknown, redact: Redact, depth = 0): Cause {
  */
 export function neverSent({ code = '', message }: Cause): boolean {
   return (
-    /REFUSED|NOTFOUND|SERVFAIL|^E(AI_|NODATA|ADDRNOTAVAIL|(HOST|NET)(UNREACH|DOWN))|CONNECT_TIMEOUT/.test(
+    /REFUSED|NOTFOUND|SERVFAIL|CONNECT_TIMEOUT|^E(AI_|NODATA|ADDRNOTAVAIL|(HOST|NET)(UNREACH|DOWN))/.test(
       code,
     ) ||
-    /CERT|CRL_|^(UNABLE_TO|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME|ERR_TLS)/.test(code) ||
-    /^ERR_SSL.*(HANDSHAKE|VERSION|PROTOCOL|CIPHER|_CA$|_NAME$|SECURITY|ACCESS|TOO_SMALL|TOO_LONG|RENEGO)/.test(
+    /CERT|CRL_|^(UNABLE_TO|INVALID_(CA|PURPOSE)|PATH_LENGTH|HOSTNAME|ERR_TLS)/.test(code) ||
+    /^ERR_SSL.*(HANDSHAKE|VERSION|PROTOCOL|CIPHER|_(CA|NAME)$|SECURITY|ACCESS|TOO_(SMALL|LONG)|RENEGO)/.test(
       code,
     ) ||
     /\(Connect\)|(^|: )connect E|before secure TLS|TLS handshake|HTTP Tunneling/.test(message)

@@ -7,17 +7,16 @@ export interface Limits {
   maxResponseBytes?: number;
 }
 
+/** The least value of each limit. */
+const least = { timeoutMs: 1, retries: 0, maxResponseBytes: 1 };
+
 /** @throws TypeError if a limit is wrong. Timers cannot measure more than 2147483647 ms. */
 export function checkLimits(limits: Limits): void {
-  mustBeFrom(1, 'timeoutMs', limits.timeoutMs);
-  mustBeFrom(0, 'retries', limits.retries);
-  mustBeFrom(1, 'maxResponseBytes', limits.maxResponseBytes);
-}
-
-function mustBeFrom(least: number, name: string, value = least): void {
-  const isNumber = typeof value === 'number';
-  must(
-    isNumber && value >= least && value < 2 ** 31,
-    `${name} must be a number from ${least} to 2147483647.`,
-  );
+  for (const [name, from] of Object.entries(least)) {
+    const { [name as keyof Limits]: value = from } = limits;
+    must(
+      typeof value === 'number' && value >= from && value < 2 ** 31,
+      `${name} must be a number from ${from} to 2147483647.`,
+    );
+  }
 }

@@ -56,13 +56,12 @@ export async function exchange(
     if (ok) details.outcome = 'accepted';
     const read = (ok || operation.readsErrors) && lookUp(operation.success, status);
     // A browser hides the status of a redirect: it reports 0.
-    const refusal = ok ? !read && 'UNKNOWN_ERROR' : status < 400 && 'REDIRECT_REFUSED';
-    if (refusal) {
+    if (!read && (ok || status < 400)) {
       try {
         // Frees the connection. Some kinds of streams have no cancel().
         response.body?.cancel?.().catch(() => {});
       } catch {}
-      return fail(refusal);
+      return fail(ok ? 'UNKNOWN_ERROR' : 'REDIRECT_REFUSED');
     }
     const bytes = await readBytes(response, settings.maxResponseBytes);
     // Also without the bytes, because some statuses alone say what the call did.
