@@ -11,12 +11,12 @@ import type { Settings } from './settingsOf.js';
  */
 export function codeOf(
   { description: { traits } }: Settings,
-  { errors = {} }: Operation,
+  { errors }: Operation,
   details: ErrorDetails,
   text: string,
   redact: Redact,
 ): string {
-  const { status = 0 } = details;
+  const { status } = details;
   // If the body is not JSON, such as a proxy's HTML, it has no error code, name or message of the service.
   const body = parsed(text);
   const sentCode = ownValue(body, 'errorCode');
@@ -40,7 +40,10 @@ export function codeOf(
 }
 
 /** Returns the entry for a status: the entry of the exact status, of its class (`4XX`), or `default`. */
-export function lookUp<T>(byStatus: { readonly [status: string]: T }, status: number): T | undefined {
+export function lookUp<T>(
+  byStatus: { readonly [status: string]: T } | undefined,
+  status: number | undefined,
+): T | undefined {
   const digits = String(status);
   return (ownValue(byStatus, digits) ??
     ownValue(byStatus, `${digits[0]}XX`) ??

@@ -17,7 +17,7 @@ export async function exchange(
   settings: Settings,
   operation: Operation,
   { url, init }: WrittenRequest,
-  { signal, bound, endedBy }: Deadline,
+  { signal, bound }: Deadline,
   redact: Redact,
   about: Attempt,
 ): Promise<Result> {
@@ -73,7 +73,7 @@ export async function exchange(
   }
 
   const start = performance.now();
-  const answer = await bound(send()).catch(errorFrom);
+  const answer = await bound(send(), fail).catch(errorFrom);
   const error = answer instanceof PartnerApiError ? answer : undefined;
   const { status } = details;
   if (onResponse && !isLate) {
@@ -83,8 +83,6 @@ export async function exchange(
   return { data: error ? undefined : answer, error, status, headers } as Result;
 
   function errorFrom(thrown: unknown): PartnerApiError {
-    const ended = endedBy();
-    if (ended) return fail(ended);
     const cause = causeOf(thrown, redact);
     if (details.status === undefined && neverSent(cause)) details.outcome = 'rejected';
     return fail('NETWORK_ERROR', cause);

@@ -5,10 +5,11 @@ type End = 'TIMEOUT' | 'ABORTED';
 /** The limit of a whole call: the caller's signal or the time limit, whichever comes first. */
 export interface Deadline {
   signal: AbortSignal;
-  /** Returns which limit ended the call, or `undefined` if none has. */
-  endedBy(): End | undefined;
-  /** Settles as `work` does, but rejects at the deadline even if `work` ignores the signal. One `work` at a time. */
-  bound(work: Promise<unknown>): Promise<unknown>;
+  /**
+   * Settles as `work` does. At the deadline it resolves to what `onEnd` returns for the limit that ended the call, even if
+   * `work` ignores the signal. One `work` at a time.
+   */
+  bound(work: Promise<unknown>, onEnd: (by: End) => unknown): Promise<unknown>;
   /** Waits, at most until the deadline. Returns false at once if the deadline would come first. */
   pause(milliseconds: number): Promise<boolean>;
   /** Clears the timers and stops listening to the caller's signal. */
@@ -19,18 +20,19 @@ export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined
   const end = performance.now() + timeoutMs;
   const controller = new AbortController();
   let endedBy: End | undefined;
-  let interrupt: (reason?: unknown) => void = () => {};
+  let interrupt = () => {};
   let pauseTimer: ReturnType<typeof setTimeout> | undefined;
 
   const stop = (by: End) => {
     endedBy ??= by;
-    controller.abort();
+    // Before the signal, which makes `work` fail.
     interrupt();
+    controller.abort();
   };
-  const bound = (work: Promise<unknown>) =>
+  const bound = (work: Promise<unknown>, onEnd: (by: End) => unknown) =>
     new Promise<unknown>((resolve, reject) => {
-      interrupt = reject;
-      if (endedBy) reject();
+      interrupt = () => endedBy && resolve(onEnd(endedBy));
+      interrupt();
       work.then(resolve, reject);
     });
 
@@ -40,14 +42,13 @@ export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined
 
   return {
     signal: controller.signal,
-    endedBy: () => endedBy,
     bound,
     async pause(milliseconds): Promise<boolean> {
       if (milliseconds > end - performance.now()) return false;
       const waited = new Promise<unknown>((resolve) => {
         pauseTimer = setTimeout(resolve, milliseconds);
       });
-      await bound(waited).catch(() => {});
+      await bound(waited, () => {});
       return true;
     },
     clear() {
