@@ -23,13 +23,20 @@ export function descriptor(operation: OperationModel, defaultAuth: Auth | undefi
     query: input.query && new Source(`runtime.query(${styles(operation)})`),
     ...(input.body && bodyOf(input.body)),
     accept: accepted && accepted !== json ? accepted : undefined,
-    success: Object.fromEntries(successes.map((response) => [response.status, reader(method, response)])),
+    success: Object.fromEntries(
+      successes.map((response) => [successStatus(response), reader(method, response)]),
+    ),
     errors:
       failures.length > 0
         ? Object.fromEntries(failures.map(({ status, errors }) => [status, codesOf(errors)]))
         : undefined,
     auth: isDeepStrictEqual(auth, defaultAuth) ? undefined : (auth ?? false),
   };
+}
+
+/** If `default` describes the successes, the runtime must not read errors with it. */
+function successStatus({ status }: ResponseModel): string {
+  return status === 'default' ? '2XX' : status;
 }
 
 /** The media type that the runtime uses by default. */

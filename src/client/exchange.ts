@@ -54,7 +54,7 @@ export async function exchange(
     received = response.headers;
     details.retryAfterMs = retryAfterMsOf(received.get('retry-after'));
     if (ok) details.outcome = 'accepted';
-    const read = (ok || operation.readsErrors) && lookUp(operation.success, status);
+    const read = lookUp(operation.success, status);
     // A browser hides the status of a redirect: it reports 0.
     if (!read && (ok || status < 400)) {
       try {

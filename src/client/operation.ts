@@ -37,7 +37,7 @@ export interface Descriptor {
   write?: Write;
   /** Media types of the answers. Default: `application/json`. */
   accept?: string;
-  /** Success statuses (`201`, `2XX` or `default`), each with the reader of its body. */
+  /** Success statuses (`201` or `2XX`), each with the reader of its body. */
   success: Readonly<Record<string, Read>>;
   /** Error codes by status. A plain string names the error of a status whose body carries no code. */
   errors?: Readonly<Record<string, string | readonly string[]>>;
@@ -49,8 +49,6 @@ export interface Operation extends Descriptor {
   id: string;
   /** Whether each value of a request counts as personal. */
   allSensitive?: boolean;
-  /** Whether `success` has readers for errors, too. */
-  readsErrors?: boolean;
 }
 
 /** The descriptors of a group of methods, by the name of the method. */
