@@ -153,7 +153,7 @@ test('a long text is cut, so that not even one of many escapes makes the search 
     const text = part.repeat(4000).slice(0, 4000);
     expect(redact(text, sent)).toBe(text.slice(0, 2000));
   }
-}, 10_000);
+});
 
 test('a long text does not end with the beginning of a value', () => {
   const body = { name: 'long '.repeat(500).trim(), id: 'SecretPersonalValue' };
