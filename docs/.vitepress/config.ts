@@ -47,6 +47,8 @@ export default defineConfig({
         activeMatch: '^/reference/',
       },
       { text: 'Playground', link: '/playground' },
+      // Shown only where the site has a mock.
+      { component: 'MockLink' },
       { text: `Contract ${contract.info?.version}`, link: '/changelog' },
     ],
     sidebar: [...pages, descriptionOf(base)],

@@ -7,6 +7,7 @@ import { builtSite, type Site } from './site/builtSite.js';
 import { completenessTests } from './site/completeness.js';
 import { linkTests } from './site/links.js';
 import { machineReadableTests } from './site/machineReadable.js';
+import { mockPageTests } from './site/mockPage.js';
 import { playgroundTests } from './site/playground.js';
 import { serveTests } from './site/serve.js';
 
@@ -33,6 +34,7 @@ describe('in a browser', () => {
   describe('links', () => linkTests(given));
   describe('without JavaScript', () => completenessTests(given));
   describe('playground', () => playgroundTests(given));
+  describe('page of the mock', () => mockPageTests(given));
   describe('size', () => budgetTests(given));
   describe('accessibility', () => accessibilityTests(given));
 });

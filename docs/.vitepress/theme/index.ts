@@ -1,4 +1,12 @@
+import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
+import MockLink from './MockLink.vue';
 import './style.css';
 
-export default DefaultTheme;
+export default {
+  extends: DefaultTheme,
+  enhanceApp({ app }) {
+    // The menu in config.ts has it by this name.
+    app.component('MockLink', MockLink);
+  },
+} satisfies Theme;

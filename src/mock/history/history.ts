@@ -9,7 +9,7 @@ export interface PastRequest {
   users: readonly string[];
   /** Undefined if nothing was sent. */
   status?: number | undefined;
-  /** Why the mock answered so. */
+  /** Why the mock answered so; undefined if it is the plain success of an operation. */
   reason?: string | undefined;
   /** What the caller should know although the call succeeded. */
   note?: string | undefined;
@@ -37,14 +37,18 @@ export interface History {
   clear(): void;
 }
 
+/** At most this many requests, and as many events, are kept. */
 const most = 500;
-/** An id is cut to this length, in characters. */
-const maxId = 100;
+
+/** Cuts an id that is longer than 100 characters. */
+export function shortId(id: string): string {
+  return id.length > 100 ? `${id.slice(0, 99)}…` : id;
+}
 
 export function createHistory(): History {
   const requests: PastRequest[] = [];
   const events: PastEvent[] = [];
-  const about = (users: readonly string[]) => users.slice(0, 10).map((user) => user.slice(0, maxId));
+  const about = (users: readonly string[]) => users.slice(0, 10).map(shortId);
   const add = <Item>(items: Item[], item: Item) => {
     items.push(item);
     if (items.length > most) items.shift();

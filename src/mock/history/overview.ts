@@ -1,5 +1,6 @@
+import { userKind } from '../../shared/userIds.js';
 import type { Engine } from '../engine.js';
-import type { History, PastEvent, PastRequest } from './history.js';
+import { type History, type PastEvent, type PastRequest, shortId } from './history.js';
 
 /** What happened in a mock and what it remembers, without personal and secret values. */
 export interface Overview {
@@ -8,7 +9,7 @@ export interface Overview {
   requests: PastRequest[];
   /** Newest first. */
   events: PastEvent[];
-  /** What is remembered, by kind, newest first. */
+  /** What is remembered, by kind. What has changed last comes first. */
   memory: Record<string, Shown[]>;
 }
 
@@ -28,35 +29,62 @@ export interface Shown {
 export const hidden = '•••';
 
 /** At most this many things of each kind are shown. */
-const most = 500;
+export const mostShown = 500;
 
 export function overviewOf(
   { memory, contract }: Engine,
   { requests, events }: History,
   strict: boolean,
 ): Overview {
-  const kinds: Record<string, Shown[]> = {};
+  const kinds = new Map<string, Shown[]>();
   for (const { kind, id, created, ids, fields, done, events } of memory.all().reverse()) {
-    kinds[kind] ??= [];
-    if (kinds[kind].length === most) continue;
-    const reported = Object.entries(events).map(([webhook, values]) => [webhook, masked(values)] as const);
-    kinds[kind].push({
-      id,
+    const shown = kinds.get(kind) ?? [];
+    kinds.set(kind, shown);
+    if (shown.length === mostShown) continue;
+    shown.push({
+      id: shortId(id),
       created,
-      ids,
+      ids: mapValues(ids, shortId),
       fields: masked(fields),
       done,
-      events: Object.fromEntries(reported),
+      events: mapValues(events, masked),
     });
   }
-  return { strict, requests: [...requests].reverse(), events: [...events].reverse(), memory: kinds };
+  return {
+    strict,
+    requests: requests.map((request) => ({ ...request, reason: reasonFor(request) })).reverse(),
+    events: [...events].reverse(),
+    memory: Object.fromEntries([...kinds].sort(([a], [b]) => usersFirst(a, b))),
+  };
 
   function masked(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
-    const isShown = (name: string, value: unknown) =>
-      typeof value === 'boolean' ||
-      (contract.shownFields.has(name) && typeof value === 'string' && /^[A-Z][A-Z0-9_]{0,39}$/.test(value));
-    return Object.fromEntries(
-      Object.entries(fields).map(([name, value]) => [name, isShown(name, value) ? value : hidden]),
+    return mapValues(fields, (value, name) => (isShown(name, value) ? value : hidden));
+  }
+
+  function isShown(name: string, value: unknown): boolean {
+    if (typeof value === 'boolean') return true;
+    return (
+      contract.shownFields.has(name) && typeof value === 'string' && /^[A-Z][A-Z0-9_]{0,39}$/.test(value)
     );
   }
+}
+
+/** Returns why the mock answered so, also for a request that matched no operation. */
+function reasonFor({ operation, reason, method, status }: PastRequest): string | undefined {
+  if (operation !== undefined || reason !== undefined) return reason;
+  if (method === 'OPTIONS' && status === 204) return 'a browser asks whether a page may send a request';
+  if (status === 404) return 'no operation has this path';
+  if (status === 405) return 'no operation has this method and path';
+  return undefined;
+}
+
+function usersFirst(a: string, b: string): number {
+  return Number(b === userKind) - Number(a === userKind) || a.localeCompare(b);
+}
+
+function mapValues<Before, After>(
+  values: Readonly<Record<string, Before>>,
+  change: (value: Before, name: string) => After,
+): Record<string, After> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value, name)]));
 }

@@ -37,66 +37,111 @@ export function controlAnswer(
   body: Uint8Array,
 ): Answer | undefined {
   if (!isControl(url)) return undefined;
-  const [path = ''] = url.split('?');
-  const { engine, history, strict } = control;
+  const path = url.replace(/\/?(\?.*)?$/s, '');
   const call = `${method} ${path}`;
-  if (call === `GET ${root}`) return pageOf(overviewOf(engine, history, strict));
-  if (call === `GET ${root}.json`) return jsonAnswer(200, overviewOf(engine, history, strict), noStore);
-  if (call === `GET ${root}/snapshot`) return jsonAnswer(200, engine.memory.snapshot(), noStore);
+  const view = Object.hasOwn(views, call) ? views[call] : undefined;
+  if (view) return forSameOrigin(view(control));
   const action = Object.hasOwn(actions, call) ? actions[call] : undefined;
   if (!action) {
-    const known = [`GET ${root}`, `GET ${root}.json`, `GET ${root}/snapshot`, ...Object.keys(actions)];
-    return plainError(404, `There is no ${call}. There are ${known.join(', ')}.`);
+    const known = [...Object.keys(views), ...Object.keys(actions)];
+    return plainError(404, `There is no ${call.slice(0, 200)}. There are ${known.join(', ')}.`);
   }
   // A page of another origin can send other media types without asking first.
   if (essence(headers['content-type'] ?? '') !== 'application/json') {
     return plainError(415, 'The header content-type must be application/json.');
   }
+  if (body.length > maxSnapshot) return plainError(413, `The body is larger than ${maxSnapshot} bytes.`);
   try {
-    return jsonAnswer(200, action(control, objectIn(body)), noStore);
+    return forSameOrigin(jsonAnswer(200, action.run(control, inputIn(body, action.fields))));
   } catch (error) {
     return plainError(400, (error as Error).message);
   }
 }
 
-const noStore = { 'cache-control': 'no-store' };
+/** Nothing keeps the answer, takes it for something else, or puts it into a page of another origin. */
+function forSameOrigin(answer: Answer): Answer {
+  const headers = {
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin',
+  };
+  return { ...answer, headers: { ...answer.headers, ...headers } };
+}
+
+/** What can be read, by method and path. */
+const views: Readonly<Record<string, (control: Control) => Answer>> = {
+  [`GET ${root}`]: ({ engine, history, strict }) => pageOf(overviewOf(engine, history, strict)),
+  [`GET ${root}.json`]: ({ engine, history, strict }) => jsonAnswer(200, overviewOf(engine, history, strict)),
+  [`GET ${root}/snapshot`]: ({ engine }) => jsonAnswer(200, engine.memory.snapshot()),
+};
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** What a test can ask for, by method and path. Each returns the body of the answer. */
-const actions: Readonly<Record<string, (control: Control, input: Input) => object>> = {
-  [`POST ${root}/answers`]({ engine }, { answers, operation, user }) {
-    if (
-      !Array.isArray(answers) ||
-      answers.length === 0 ||
-      !answers.every((answer) => typeof answer === 'string')
-    )
-      throw new TypeError('answers must be a list of texts, such as ["P501", "P501"].');
-    engine.nextAnswers({ answers, operation: textIn({ operation }), user: textIn({ user }) });
-    return { asked: answers.length };
+interface Action {
+  /** The fields that its body can have. */
+  fields: readonly string[];
+  /** Returns the body of the answer. @throws Error if the input is wrong. */
+  run(control: Control, input: Input): object;
+}
+
+/** What a test can ask for, by method and path. */
+const actions: Readonly<Record<string, Action>> = {
+  [`POST ${root}/answers`]: {
+    fields: ['answers', 'operation', 'user'],
+    run({ engine }, { answers, operation, user }) {
+      if (
+        !Array.isArray(answers) ||
+        answers.length === 0 ||
+        !answers.every((answer) => typeof answer === 'string')
+      )
+        throw new TypeError('answers must be a list of texts, such as ["P501", "P501"].');
+      engine.nextAnswers({ answers, operation: textIn({ operation }), user: textIn({ user }) });
+      return { asked: answers.length };
+    },
   },
-  [`POST ${root}/events`]({ engine }, { webhook, events, user }) {
-    if (!Array.isArray(events) || events.length === 0 || !events.every(isObject))
-      throw new TypeError('events must be a list of objects, each with the fields of an event.');
-    engine.nextEvents({ webhook: textIn({ webhook }) ?? '', events, user: textIn({ user }) });
-    return { asked: events.length };
+  [`POST ${root}/events`]: {
+    fields: ['webhook', 'events', 'user'],
+    run({ engine }, { webhook, events, user }) {
+      if (!Array.isArray(events) || events.length === 0 || !events.every(isObject))
+        throw new TypeError('events must be a list of objects, each with the fields of an event.');
+      engine.nextEvents({ webhook: neededTextIn({ webhook }), events, user: textIn({ user }) });
+      return { asked: events.length };
+    },
   },
-  [`POST ${root}/trigger`]({ engine, send }, { webhook, fields = {}, user }) {
-    if (!isObject(fields)) throw new TypeError('fields must be an object.');
-    const event = engine.trigger(textIn({ webhook }) ?? '', fields, textIn({ user }));
-    send(event);
-    return event;
+  [`POST ${root}/trigger`]: {
+    fields: ['webhook', 'fields', 'user'],
+    run({ engine, send }, { webhook, fields = {}, user }) {
+      if (!isObject(fields)) throw new TypeError('fields must be an object.');
+      const event = engine.trigger(neededTextIn({ webhook }), fields, textIn({ user }));
+      send(event);
+      return event;
+    },
   },
-  [`POST ${root}/reset`]({ engine, history }) {
-    engine.reset();
-    history.clear();
-    return { reset: true };
+  [`POST ${root}/reset`]: {
+    fields: [],
+    run({ engine, history }) {
+      engine.reset();
+      history.clear();
+      return { reset: true };
+    },
   },
-  [`PUT ${root}/snapshot`]({ engine }, snapshot) {
-    engine.memory.restore(snapshot);
-    return { restored: engine.memory.all().length };
+  [`PUT ${root}/snapshot`]: {
+    fields: ['records', 'counts'],
+    run({ engine }, snapshot) {
+      engine.memory.restore(snapshot);
+      return { restored: engine.memory.all().length };
+    },
   },
 };
+
+/** Reads the body of an action. It can have these fields only, so that a wrong name is not taken for none. */
+function inputIn(body: Uint8Array, fields: readonly string[]): Input {
+  const input = objectIn(body);
+  const unknown = Object.keys(input).find((name) => !fields.includes(name));
+  if (unknown === undefined) return input;
+  const known = fields.length > 0 ? `There are ${fields.join(', ')}.` : 'The body is empty, or {}.';
+  throw new TypeError(`There is no field ${unknown.slice(0, 100)}. ${known}`);
+}
 
 function objectIn(body: Uint8Array): Input {
   if (body.length === 0) return {};
@@ -115,6 +160,12 @@ function textIn(field: Input): string | undefined {
   const [[name, value] = ['', undefined]] = Object.entries(field);
   if (value === undefined || typeof value === 'string') return value;
   throw new TypeError(`${name} must be a text.`);
+}
+
+function neededTextIn(field: Input): string {
+  const text = textIn(field);
+  if (text === undefined) throw new TypeError(`${Object.keys(field)} is missing.`);
+  return text;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
