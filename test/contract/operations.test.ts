@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { named, operations } from '../support/contract/contract.js';
 import { full } from '../support/runner/full.js';
 import { fetchClient, openapiFetch, ourClient } from './clients.js';
+import { differentialTests } from './differential.js';
 import { ourMock } from './ourMock.js';
 import { prismLimitTests } from './prismLimits.js';
 import { requestTests } from './requests.js';
@@ -44,4 +45,5 @@ describe('stock Prism', () => {
     describe('gives it each answer', () => responseTests(client, prism));
   });
   describe('still', () => prismLimitTests(prism.url));
+  describe('and our mock', () => differentialTests(prism.url));
 });
