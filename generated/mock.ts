@@ -12,7 +12,7 @@ export const operations = {
     creates: true,
     webhook: "userStatus",
     answers: [
-      { status: "201", mediaType: "application/json", fields: { object: { message: true } } },
+      { status: "201", mediaType: "application/json" },
       { status: "400", mediaType: "application/json" },
       { status: "401", mediaType: "application/json" },
       { status: "404", mediaType: "application/json" },
@@ -109,22 +109,9 @@ export const operations = {
         fields: {
           object: {
             fiatBalances: {
-              list: {
-                object: { id: "balance", amount: true, name: true, rate: true, iban: true, status: true },
-              },
+              list: { object: { id: "balance", amount: true, name: true, rate: true, status: true } },
             },
-            cryptoBalances: {
-              list: {
-                object: {
-                  id: "balance",
-                  amount: true,
-                  name: true,
-                  wallet: true,
-                  rate: true,
-                  networkConfig: true,
-                },
-              },
-            },
+            cryptoBalances: { list: { object: { id: "balance", amount: true, name: true, rate: true } } },
             userId: "p100User",
             poaRequired: true,
           },
@@ -139,31 +126,7 @@ export const operations = {
     parameters: [],
     ids: {},
     answers: [
-      {
-        status: "200",
-        mediaType: "application/json",
-        fields: {
-          object: {
-            fiatBalances: {
-              list: {
-                object: { id: "balance", amount: true, name: true, rate: true, iban: true, status: true },
-              },
-            },
-            cryptoBalances: {
-              list: {
-                object: {
-                  id: "balance",
-                  amount: true,
-                  name: true,
-                  wallet: true,
-                  rate: true,
-                  networkConfig: true,
-                },
-              },
-            },
-          },
-        },
-      },
+      { status: "200", mediaType: "application/json" },
       { status: "400", mediaType: "application/json" },
       { status: "401", mediaType: "application/json" },
     ],
@@ -195,11 +158,7 @@ export const operations = {
     answers: [
       { status: "400", mediaType: "application/json" },
       { status: "401", mediaType: "application/json" },
-      {
-        status: "2XX",
-        mediaType: "application/json",
-        fields: { object: { title: true, iban: true, swift: true, accountHolder: true, address: true } },
-      },
+      { status: "2XX", mediaType: "application/json" },
     ],
   },
   createPartnerSepaTransfer: {
@@ -249,12 +208,10 @@ export const operations = {
                 email: true,
                 firstName: true,
                 lastName: true,
-                address: true,
                 city: true,
                 country: true,
                 documentType: true,
                 documentNumber: true,
-                pesel: true,
                 birthCountry: true,
                 birthDate: true,
               },
@@ -419,13 +376,7 @@ export const operations = {
       {
         status: "2XX",
         mediaType: "application/json",
-        fields: {
-          object: {
-            cards: {
-              list: { object: { cardId: "card", status: true, label: true, cardLastDigits: true } },
-            },
-          },
-        },
+        fields: { object: { cards: { list: { object: { cardId: "card", status: true, label: true } } } } },
       },
     ],
   },
@@ -458,7 +409,7 @@ export const operations = {
     answers: [
       { status: "400", mediaType: "application/json" },
       { status: "401", mediaType: "application/json" },
-      { status: "2XX", mediaType: "application/json", fields: { object: { message: true } } },
+      { status: "2XX", mediaType: "application/json" },
     ],
   },
   blockCard: {
@@ -471,7 +422,7 @@ export const operations = {
     answers: [
       { status: "400", mediaType: "application/json" },
       { status: "401", mediaType: "application/json" },
-      { status: "2XX", mediaType: "application/json", fields: { object: { message: true } } },
+      { status: "2XX", mediaType: "application/json" },
     ],
   },
   unblockCard: {
@@ -484,7 +435,7 @@ export const operations = {
     answers: [
       { status: "400", mediaType: "application/json" },
       { status: "401", mediaType: "application/json" },
-      { status: "2XX", mediaType: "application/json", fields: { object: { message: true } } },
+      { status: "2XX", mediaType: "application/json" },
     ],
   },
   getCardLimits: {
@@ -525,7 +476,7 @@ export const operations = {
     answers: [
       { status: "400", mediaType: "application/json" },
       { status: "401", mediaType: "application/json" },
-      { status: "2XX", mediaType: "application/json", fields: { object: { message: true } } },
+      { status: "2XX", mediaType: "application/json" },
     ],
   },
   deleteCard: {
@@ -538,7 +489,7 @@ export const operations = {
     answers: [
       { status: "400", mediaType: "application/json" },
       { status: "401", mediaType: "application/json" },
-      { status: "2XX", mediaType: "application/json", fields: { object: { message: true } } },
+      { status: "2XX", mediaType: "application/json" },
     ],
   },
   updateTravelRule: {
@@ -551,7 +502,7 @@ export const operations = {
     answers: [
       { status: "400", mediaType: "application/json" },
       { status: "401", mediaType: "application/json" },
-      { status: "2XX", mediaType: "application/json", fields: { object: { message: true } } },
+      { status: "2XX", mediaType: "application/json" },
     ],
   },
   getNetworkFee: {
@@ -561,7 +512,7 @@ export const operations = {
     parameters: [{ in: "query", name: "currency", required: true }, { in: "query", name: "network" }],
     ids: {},
     answers: [
-      { status: "200", mediaType: "application/json", fields: { object: { networkFee: true } } },
+      { status: "200", mediaType: "application/json" },
       { status: "400", mediaType: "application/json" },
       { status: "401", mediaType: "application/json" },
     ],

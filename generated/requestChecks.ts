@@ -15,7 +15,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.externalUserId === undefined) || (!(func0.call(data, "externalUserId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "externalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25,7 +25,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.documentType === undefined) || (!(func0.call(data, "documentType")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documentType"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "documentType"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -35,7 +35,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.documentNumber === undefined) || (!(func0.call(data, "documentNumber")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documentNumber"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "documentNumber"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -45,7 +45,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.openAccountReason === undefined) || (!(func0.call(data, "openAccountReason")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "openAccountReason"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "openAccountReason"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -55,7 +55,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.incomeSource === undefined) || (!(func0.call(data, "incomeSource")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "incomeSource"}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "incomeSource"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -66,7 +66,7 @@ errors++;
 }
 if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
-const err5 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/externalUserId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -78,7 +78,7 @@ errors++;
 }
 if(data.documentType !== undefined && func0.call(data, "documentType")){
 if(typeof data.documentType !== "string"){
-const err6 = {instancePath:instancePath+"/documentType",schemaPath:"#/properties/documentType/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/documentType",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -90,7 +90,7 @@ errors++;
 }
 if(data.documentNumber !== undefined && func0.call(data, "documentNumber")){
 if(typeof data.documentNumber !== "string"){
-const err7 = {instancePath:instancePath+"/documentNumber",schemaPath:"#/properties/documentNumber/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/documentNumber",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -104,7 +104,7 @@ if(data.documentExpirationDate !== undefined && func0.call(data, "documentExpira
 let data3 = data.documentExpirationDate;
 if(typeof data3 === "string"){
 if(!(formats0.validate(data3))){
-const err8 = {instancePath:instancePath+"/documentExpirationDate",schemaPath:"#/properties/documentExpirationDate/format",keyword:"format",params:{format: "date"}};
+const err8 = {instancePath:instancePath+"/documentExpirationDate",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -115,7 +115,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/documentExpirationDate",schemaPath:"#/properties/documentExpirationDate/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/documentExpirationDate",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -127,7 +127,7 @@ errors++;
 }
 if(data.openAccountReason !== undefined && func0.call(data, "openAccountReason")){
 if(typeof data.openAccountReason !== "string"){
-const err10 = {instancePath:instancePath+"/openAccountReason",schemaPath:"#/properties/openAccountReason/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/openAccountReason",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -139,7 +139,7 @@ errors++;
 }
 if(data.incomeSource !== undefined && func0.call(data, "incomeSource")){
 if(typeof data.incomeSource !== "string"){
-const err11 = {instancePath:instancePath+"/incomeSource",schemaPath:"#/properties/incomeSource/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/incomeSource",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -151,7 +151,7 @@ errors++;
 }
 if(data.occupation !== undefined && func0.call(data, "occupation")){
 if(typeof data.occupation !== "string"){
-const err12 = {instancePath:instancePath+"/occupation",schemaPath:"#/properties/occupation/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/occupation",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -163,7 +163,7 @@ errors++;
 }
 if(data.riskLvl !== undefined && func0.call(data, "riskLvl")){
 if(typeof data.riskLvl !== "string"){
-const err13 = {instancePath:instancePath+"/riskLvl",schemaPath:"#/properties/riskLvl/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/riskLvl",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -175,7 +175,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -195,7 +195,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.externalUserId === undefined) || (!(func0.call(data, "externalUserId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "externalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -205,7 +205,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.citizenship === undefined) || (!(func0.call(data, "citizenship")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "citizenship"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "citizenship"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -216,7 +216,7 @@ errors++;
 }
 if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
-const err2 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/externalUserId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -228,7 +228,7 @@ errors++;
 }
 if(data.email !== undefined && func0.call(data, "email")){
 if(typeof data.email !== "string"){
-const err3 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/email",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -240,7 +240,7 @@ errors++;
 }
 if(data.phone !== undefined && func0.call(data, "phone")){
 if(typeof data.phone !== "string"){
-const err4 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/phone",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -252,7 +252,7 @@ errors++;
 }
 if(data.firstName !== undefined && func0.call(data, "firstName")){
 if(typeof data.firstName !== "string"){
-const err5 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -264,7 +264,7 @@ errors++;
 }
 if(data.lastName !== undefined && func0.call(data, "lastName")){
 if(typeof data.lastName !== "string"){
-const err6 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/lastName",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -276,7 +276,7 @@ errors++;
 }
 if(data.street !== undefined && func0.call(data, "street")){
 if(typeof data.street !== "string"){
-const err7 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/street",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -288,7 +288,7 @@ errors++;
 }
 if(data.number !== undefined && func0.call(data, "number")){
 if(typeof data.number !== "string"){
-const err8 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/number",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -300,7 +300,7 @@ errors++;
 }
 if(data.city !== undefined && func0.call(data, "city")){
 if(typeof data.city !== "string"){
-const err9 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/city",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -312,7 +312,7 @@ errors++;
 }
 if(data.postCode !== undefined && func0.call(data, "postCode")){
 if(typeof data.postCode !== "string"){
-const err10 = {instancePath:instancePath+"/postCode",schemaPath:"#/properties/postCode/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/postCode",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -324,7 +324,7 @@ errors++;
 }
 if(data.country !== undefined && func0.call(data, "country")){
 if(typeof data.country !== "string"){
-const err11 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/country",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -336,7 +336,7 @@ errors++;
 }
 if(data.citizenship !== undefined && func0.call(data, "citizenship")){
 if(typeof data.citizenship !== "string"){
-const err12 = {instancePath:instancePath+"/citizenship",schemaPath:"#/properties/citizenship/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/citizenship",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -348,7 +348,7 @@ errors++;
 }
 if(data.nationality !== undefined && func0.call(data, "nationality")){
 if(typeof data.nationality !== "string"){
-const err13 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/nationality",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -360,7 +360,7 @@ errors++;
 }
 if(data.birthCountry !== undefined && func0.call(data, "birthCountry")){
 if(typeof data.birthCountry !== "string"){
-const err14 = {instancePath:instancePath+"/birthCountry",schemaPath:"#/properties/birthCountry/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/birthCountry",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -374,7 +374,7 @@ if(data.birthDate !== undefined && func0.call(data, "birthDate")){
 let data13 = data.birthDate;
 if(typeof data13 === "string"){
 if(!(formats0.validate(data13))){
-const err15 = {instancePath:instancePath+"/birthDate",schemaPath:"#/properties/birthDate/format",keyword:"format",params:{format: "date"}};
+const err15 = {instancePath:instancePath+"/birthDate",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -385,7 +385,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/birthDate",schemaPath:"#/properties/birthDate/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/birthDate",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -397,7 +397,7 @@ errors++;
 }
 if(data.userIdentificationNumber !== undefined && func0.call(data, "userIdentificationNumber")){
 if(typeof data.userIdentificationNumber !== "string"){
-const err17 = {instancePath:instancePath+"/userIdentificationNumber",schemaPath:"#/properties/userIdentificationNumber/type",keyword:"type",params:{type: "string"}};
+const err17 = {instancePath:instancePath+"/userIdentificationNumber",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -409,7 +409,7 @@ errors++;
 }
 if(data.hasAcceptedP100Tc !== undefined && func0.call(data, "hasAcceptedP100Tc")){
 if(typeof data.hasAcceptedP100Tc !== "boolean"){
-const err18 = {instancePath:instancePath+"/hasAcceptedP100Tc",schemaPath:"#/properties/hasAcceptedP100Tc/type",keyword:"type",params:{type: "boolean"}};
+const err18 = {instancePath:instancePath+"/hasAcceptedP100Tc",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -421,7 +421,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err19 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -441,7 +441,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.externalUserId === undefined) || (!(func0.call(data, "externalUserId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "externalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -451,7 +451,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.documentType === undefined) || (!(func0.call(data, "documentType")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documentType"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "documentType"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -461,7 +461,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.country === undefined) || (!(func0.call(data, "country")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "country"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "country"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -471,7 +471,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.incomeSource === undefined) || (!(func0.call(data, "incomeSource")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "incomeSource"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "incomeSource"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -481,7 +481,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.openAccountReason === undefined) || (!(func0.call(data, "openAccountReason")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "openAccountReason"}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "openAccountReason"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -492,7 +492,7 @@ errors++;
 }
 if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
-const err5 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/externalUserId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -504,7 +504,7 @@ errors++;
 }
 if(data.documentType !== undefined && func0.call(data, "documentType")){
 if(typeof data.documentType !== "string"){
-const err6 = {instancePath:instancePath+"/documentType",schemaPath:"#/properties/documentType/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/documentType",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -516,7 +516,7 @@ errors++;
 }
 if(data.country !== undefined && func0.call(data, "country")){
 if(typeof data.country !== "string"){
-const err7 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/country",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -528,7 +528,7 @@ errors++;
 }
 if(data.incomeSource !== undefined && func0.call(data, "incomeSource")){
 if(typeof data.incomeSource !== "string"){
-const err8 = {instancePath:instancePath+"/incomeSource",schemaPath:"#/properties/incomeSource/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/incomeSource",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -540,7 +540,7 @@ errors++;
 }
 if(data.openAccountReason !== undefined && func0.call(data, "openAccountReason")){
 if(typeof data.openAccountReason !== "string"){
-const err9 = {instancePath:instancePath+"/openAccountReason",schemaPath:"#/properties/openAccountReason/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/openAccountReason",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -552,7 +552,7 @@ errors++;
 }
 if(data.taxId !== undefined && func0.call(data, "taxId")){
 if(typeof data.taxId !== "string"){
-const err10 = {instancePath:instancePath+"/taxId",schemaPath:"#/properties/taxId/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/taxId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -564,7 +564,7 @@ errors++;
 }
 if(data.occupation !== undefined && func0.call(data, "occupation")){
 if(typeof data.occupation !== "string"){
-const err11 = {instancePath:instancePath+"/occupation",schemaPath:"#/properties/occupation/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/occupation",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -576,7 +576,7 @@ errors++;
 }
 if(data.additionalInfo !== undefined && func0.call(data, "additionalInfo")){
 if(typeof data.additionalInfo !== "string"){
-const err12 = {instancePath:instancePath+"/additionalInfo",schemaPath:"#/properties/additionalInfo/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/additionalInfo",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -588,7 +588,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -608,7 +608,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.amount === undefined) || (!(func0.call(data, "amount")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -618,7 +618,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.currencyFrom === undefined) || (!(func0.call(data, "currencyFrom")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currencyFrom"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "currencyFrom"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -628,7 +628,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.currencyTo === undefined) || (!(func0.call(data, "currencyTo")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currencyTo"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "currencyTo"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -638,7 +638,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.lockId === undefined) || (!(func0.call(data, "lockId")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lockId"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "lockId"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -649,7 +649,7 @@ errors++;
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
 if(!(typeof data.amount == "number")){
-const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "number"}};
+const err4 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -661,7 +661,7 @@ errors++;
 }
 if(data.currencyFrom !== undefined && func0.call(data, "currencyFrom")){
 if(typeof data.currencyFrom !== "string"){
-const err5 = {instancePath:instancePath+"/currencyFrom",schemaPath:"#/components/schemas/CurrencySlug/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/currencyFrom",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -673,7 +673,7 @@ errors++;
 }
 if(data.currencyTo !== undefined && func0.call(data, "currencyTo")){
 if(typeof data.currencyTo !== "string"){
-const err6 = {instancePath:instancePath+"/currencyTo",schemaPath:"#/components/schemas/CurrencySlug/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/currencyTo",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -685,7 +685,7 @@ errors++;
 }
 if(data.lockId !== undefined && func0.call(data, "lockId")){
 if(typeof data.lockId !== "string"){
-const err7 = {instancePath:instancePath+"/lockId",schemaPath:"#/components/schemas/ExchangeLockId/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/lockId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -697,7 +697,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -717,7 +717,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.amount === undefined) || (!(func0.call(data, "amount")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -727,7 +727,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.currency === undefined) || (!(func0.call(data, "currency")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -737,7 +737,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.destinationIban === undefined) || (!(func0.call(data, "destinationIban")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destinationIban"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "destinationIban"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -747,7 +747,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.transferTitle === undefined) || (!(func0.call(data, "transferTitle")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "transferTitle"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "transferTitle"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -759,7 +759,7 @@ errors++;
 if(data.amount !== undefined && func0.call(data, "amount")){
 let data0 = data.amount;
 if((typeof data0 !== "string") && (!(typeof data0 == "number"))){
-const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: ["string","number"]}};
+const err4 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: ["string","number"]}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -771,7 +771,7 @@ errors++;
 }
 if(data.currency !== undefined && func0.call(data, "currency")){
 if(typeof data.currency !== "string"){
-const err5 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/CurrencySlug/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -783,7 +783,7 @@ errors++;
 }
 if(data.destinationIban !== undefined && func0.call(data, "destinationIban")){
 if(typeof data.destinationIban !== "string"){
-const err6 = {instancePath:instancePath+"/destinationIban",schemaPath:"#/properties/destinationIban/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/destinationIban",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -795,7 +795,7 @@ errors++;
 }
 if(data.transferTitle !== undefined && func0.call(data, "transferTitle")){
 if(typeof data.transferTitle !== "string"){
-const err7 = {instancePath:instancePath+"/transferTitle",schemaPath:"#/properties/transferTitle/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/transferTitle",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -807,7 +807,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -827,7 +827,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.currency === undefined) || (!(func0.call(data, "currency")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -837,7 +837,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.amount === undefined) || (!(func0.call(data, "amount")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -847,7 +847,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.network === undefined) || (!(func0.call(data, "network")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "network"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "network"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -858,7 +858,7 @@ errors++;
 }
 if(data.currency !== undefined && func0.call(data, "currency")){
 if(typeof data.currency !== "string"){
-const err3 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/CurrencySlug/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -870,7 +870,7 @@ errors++;
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
 if(typeof data.amount !== "string"){
-const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -882,7 +882,7 @@ errors++;
 }
 if(data.network !== undefined && func0.call(data, "network")){
 if(typeof data.network !== "string"){
-const err5 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -894,7 +894,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -914,7 +914,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.lockId === undefined) || (!(func0.call(data, "lockId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lockId"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "lockId"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -925,7 +925,7 @@ errors++;
 }
 if(data.lockId !== undefined && func0.call(data, "lockId")){
 if(typeof data.lockId !== "string"){
-const err1 = {instancePath:instancePath+"/lockId",schemaPath:"#/components/schemas/LockId/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/lockId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -937,7 +937,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -957,7 +957,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.sourceExternalUserId === undefined) || (!(func0.call(data, "sourceExternalUserId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sourceExternalUserId"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "sourceExternalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -967,7 +967,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.currency === undefined) || (!(func0.call(data, "currency")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -977,7 +977,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.amount === undefined) || (!(func0.call(data, "amount")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -987,7 +987,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.destinationIban === undefined) || (!(func0.call(data, "destinationIban")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destinationIban"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "destinationIban"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -998,7 +998,7 @@ errors++;
 }
 if(data.sourceExternalUserId !== undefined && func0.call(data, "sourceExternalUserId")){
 if(typeof data.sourceExternalUserId !== "string"){
-const err4 = {instancePath:instancePath+"/sourceExternalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/sourceExternalUserId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1010,7 +1010,7 @@ errors++;
 }
 if(data.currency !== undefined && func0.call(data, "currency")){
 if(typeof data.currency !== "string"){
-const err5 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/CurrencySlug/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1022,7 +1022,7 @@ errors++;
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
 if(typeof data.amount !== "string"){
-const err6 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1034,7 +1034,7 @@ errors++;
 }
 if(data.receiverType !== undefined && func0.call(data, "receiverType")){
 if(typeof data.receiverType !== "string"){
-const err7 = {instancePath:instancePath+"/receiverType",schemaPath:"#/properties/receiverType/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/receiverType",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1046,7 +1046,7 @@ errors++;
 }
 if(data.receiverFirstName !== undefined && func0.call(data, "receiverFirstName")){
 if(typeof data.receiverFirstName !== "string"){
-const err8 = {instancePath:instancePath+"/receiverFirstName",schemaPath:"#/properties/receiverFirstName/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/receiverFirstName",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1058,7 +1058,7 @@ errors++;
 }
 if(data.receiverLastName !== undefined && func0.call(data, "receiverLastName")){
 if(typeof data.receiverLastName !== "string"){
-const err9 = {instancePath:instancePath+"/receiverLastName",schemaPath:"#/properties/receiverLastName/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/receiverLastName",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1070,7 +1070,7 @@ errors++;
 }
 if(data.companyName !== undefined && func0.call(data, "companyName")){
 if(typeof data.companyName !== "string"){
-const err10 = {instancePath:instancePath+"/companyName",schemaPath:"#/properties/companyName/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/companyName",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1082,7 +1082,7 @@ errors++;
 }
 if(data.destinationIban !== undefined && func0.call(data, "destinationIban")){
 if(typeof data.destinationIban !== "string"){
-const err11 = {instancePath:instancePath+"/destinationIban",schemaPath:"#/properties/destinationIban/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/destinationIban",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1094,7 +1094,7 @@ errors++;
 }
 if(data.transferTitle !== undefined && func0.call(data, "transferTitle")){
 if(typeof data.transferTitle !== "string"){
-const err12 = {instancePath:instancePath+"/transferTitle",schemaPath:"#/properties/transferTitle/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/transferTitle",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1106,7 +1106,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1166,7 +1166,7 @@ var valid1 = true;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err2 = {instancePath,schemaPath:"#/not",keyword:"not",params:{}};
+const err2 = {instancePath,keyword:"not",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1188,7 +1188,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.amount === undefined) || (!(func0.call(data, "amount")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1198,7 +1198,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.currency === undefined) || (!(func0.call(data, "currency")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1213,7 +1213,7 @@ const _errs8 = errors;
 let valid3 = false;
 const _errs9 = errors;
 if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/sourceExternalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/sourceExternalUserId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1227,7 +1227,7 @@ valid3 = valid3 || _valid0;
 if(!valid3){
 const _errs12 = errors;
 if(data2 !== null){
-const err6 = {instancePath:instancePath+"/sourceExternalUserId",schemaPath:"#/properties/sourceExternalUserId/anyOf/1/type",keyword:"type",params:{type: "null"}};
+const err6 = {instancePath:instancePath+"/sourceExternalUserId",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1240,7 +1240,7 @@ var _valid0 = _errs12 === errors;
 valid3 = valid3 || _valid0;
 }
 if(!valid3){
-const err7 = {instancePath:instancePath+"/sourceExternalUserId",schemaPath:"#/properties/sourceExternalUserId/anyOf",keyword:"anyOf",params:{}};
+const err7 = {instancePath:instancePath+"/sourceExternalUserId",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1267,7 +1267,7 @@ const _errs15 = errors;
 let valid5 = false;
 const _errs16 = errors;
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/destinationExternalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/destinationExternalUserId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1281,7 +1281,7 @@ valid5 = valid5 || _valid1;
 if(!valid5){
 const _errs19 = errors;
 if(data3 !== null){
-const err9 = {instancePath:instancePath+"/destinationExternalUserId",schemaPath:"#/properties/destinationExternalUserId/anyOf/1/type",keyword:"type",params:{type: "null"}};
+const err9 = {instancePath:instancePath+"/destinationExternalUserId",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1294,7 +1294,7 @@ var _valid1 = _errs19 === errors;
 valid5 = valid5 || _valid1;
 }
 if(!valid5){
-const err10 = {instancePath:instancePath+"/destinationExternalUserId",schemaPath:"#/properties/destinationExternalUserId/anyOf",keyword:"anyOf",params:{}};
+const err10 = {instancePath:instancePath+"/destinationExternalUserId",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1318,7 +1318,7 @@ vErrors = null;
 if(data.amount !== undefined && func0.call(data, "amount")){
 let data4 = data.amount;
 if((typeof data4 !== "string") && (!(typeof data4 == "number"))){
-const err11 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: ["string","number"]}};
+const err11 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: ["string","number"]}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1330,7 +1330,7 @@ errors++;
 }
 if(data.currency !== undefined && func0.call(data, "currency")){
 if(typeof data.currency !== "string"){
-const err12 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/CurrencySlug/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1342,7 +1342,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1364,7 +1364,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.externalUserId === undefined) || (!(func0.call(data, "externalUserId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "externalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1374,7 +1374,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.label === undefined) || (!(func0.call(data, "label")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "label"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1384,7 +1384,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.pin === undefined) || (!(func0.call(data, "pin")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pin"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "pin"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1395,7 +1395,7 @@ errors++;
 }
 if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
-const err3 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/externalUserId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1409,7 +1409,7 @@ if(data.label !== undefined && func0.call(data, "label")){
 let data1 = data.label;
 if(typeof data1 === "string"){
 if(func154(data1) > 30){
-const err4 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/maxLength",keyword:"maxLength",params:{limit: 30}};
+const err4 = {instancePath:instancePath+"/label",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1419,7 +1419,7 @@ vErrors.push(err4);
 errors++;
 }
 if(func154(data1) < 3){
-const err5 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 3}};
+const err5 = {instancePath:instancePath+"/label",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1430,7 +1430,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/label",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1444,7 +1444,7 @@ if(data.pin !== undefined && func0.call(data, "pin")){
 let data2 = data.pin;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err7 = {instancePath:instancePath+"/pin",schemaPath:"#/components/schemas/CardPin/pattern",keyword:"pattern",params:{pattern: "^\\d{4}$"}};
+const err7 = {instancePath:instancePath+"/pin",keyword:"pattern",params:{pattern: "^\\d{4}$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1455,7 +1455,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/pin",schemaPath:"#/components/schemas/CardPin/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/pin",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1467,7 +1467,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1487,7 +1487,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.externalUserId === undefined) || (!(func0.call(data, "externalUserId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "externalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1497,7 +1497,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.cardId === undefined) || (!(func0.call(data, "cardId")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cardId"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "cardId"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1507,7 +1507,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.pin === undefined) || (!(func0.call(data, "pin")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pin"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "pin"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1518,7 +1518,7 @@ errors++;
 }
 if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
-const err3 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/externalUserId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1530,7 +1530,7 @@ errors++;
 }
 if(data.cardId !== undefined && func0.call(data, "cardId")){
 if(typeof data.cardId !== "string"){
-const err4 = {instancePath:instancePath+"/cardId",schemaPath:"#/components/schemas/CardId/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/cardId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1544,7 +1544,7 @@ if(data.pin !== undefined && func0.call(data, "pin")){
 let data2 = data.pin;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err5 = {instancePath:instancePath+"/pin",schemaPath:"#/components/schemas/CardPin/pattern",keyword:"pattern",params:{pattern: "^\\d{4}$"}};
+const err5 = {instancePath:instancePath+"/pin",keyword:"pattern",params:{pattern: "^\\d{4}$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1555,7 +1555,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/pin",schemaPath:"#/components/schemas/CardPin/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/pin",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1567,7 +1567,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1587,7 +1587,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.externalUserId === undefined) || (!(func0.call(data, "externalUserId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "externalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1597,7 +1597,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.cardId === undefined) || (!(func0.call(data, "cardId")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cardId"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "cardId"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1608,7 +1608,7 @@ errors++;
 }
 if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
-const err2 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/externalUserId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1620,7 +1620,7 @@ errors++;
 }
 if(data.cardId !== undefined && func0.call(data, "cardId")){
 if(typeof data.cardId !== "string"){
-const err3 = {instancePath:instancePath+"/cardId",schemaPath:"#/components/schemas/CardId/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/cardId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1632,7 +1632,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1652,7 +1652,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.externalUserId === undefined) || (!(func0.call(data, "externalUserId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "externalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1662,7 +1662,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.cardId === undefined) || (!(func0.call(data, "cardId")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cardId"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "cardId"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1672,7 +1672,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.monthlyTrxAll === undefined) || (!(func0.call(data, "monthlyTrxAll")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "monthlyTrxAll"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "monthlyTrxAll"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1682,7 +1682,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.dailyTrxAll === undefined) || (!(func0.call(data, "dailyTrxAll")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dailyTrxAll"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "dailyTrxAll"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1692,7 +1692,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.monthlyTrxAtm === undefined) || (!(func0.call(data, "monthlyTrxAtm")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "monthlyTrxAtm"}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "monthlyTrxAtm"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1702,7 +1702,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.dailyTrxAtm === undefined) || (!(func0.call(data, "dailyTrxAtm")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dailyTrxAtm"}};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "dailyTrxAtm"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1712,7 +1712,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data.monthlyTrxEcom === undefined) || (!(func0.call(data, "monthlyTrxEcom")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "monthlyTrxEcom"}};
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "monthlyTrxEcom"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1722,7 +1722,7 @@ vErrors.push(err6);
 errors++;
 }
 if((data.dailyTrxEcom === undefined) || (!(func0.call(data, "dailyTrxEcom")))){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dailyTrxEcom"}};
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "dailyTrxEcom"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1733,7 +1733,7 @@ errors++;
 }
 if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
-const err8 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/externalUserId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1745,7 +1745,7 @@ errors++;
 }
 if(data.cardId !== undefined && func0.call(data, "cardId")){
 if(typeof data.cardId !== "string"){
-const err9 = {instancePath:instancePath+"/cardId",schemaPath:"#/components/schemas/CardId/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/cardId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1757,7 +1757,7 @@ errors++;
 }
 if(data.monthlyTrxAll !== undefined && func0.call(data, "monthlyTrxAll")){
 if(!(typeof data.monthlyTrxAll == "number")){
-const err10 = {instancePath:instancePath+"/monthlyTrxAll",schemaPath:"#/properties/monthlyTrxAll/type",keyword:"type",params:{type: "number"}};
+const err10 = {instancePath:instancePath+"/monthlyTrxAll",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1769,7 +1769,7 @@ errors++;
 }
 if(data.dailyTrxAll !== undefined && func0.call(data, "dailyTrxAll")){
 if(!(typeof data.dailyTrxAll == "number")){
-const err11 = {instancePath:instancePath+"/dailyTrxAll",schemaPath:"#/properties/dailyTrxAll/type",keyword:"type",params:{type: "number"}};
+const err11 = {instancePath:instancePath+"/dailyTrxAll",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1781,7 +1781,7 @@ errors++;
 }
 if(data.monthlyTrxAtm !== undefined && func0.call(data, "monthlyTrxAtm")){
 if(!(typeof data.monthlyTrxAtm == "number")){
-const err12 = {instancePath:instancePath+"/monthlyTrxAtm",schemaPath:"#/properties/monthlyTrxAtm/type",keyword:"type",params:{type: "number"}};
+const err12 = {instancePath:instancePath+"/monthlyTrxAtm",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1793,7 +1793,7 @@ errors++;
 }
 if(data.dailyTrxAtm !== undefined && func0.call(data, "dailyTrxAtm")){
 if(!(typeof data.dailyTrxAtm == "number")){
-const err13 = {instancePath:instancePath+"/dailyTrxAtm",schemaPath:"#/properties/dailyTrxAtm/type",keyword:"type",params:{type: "number"}};
+const err13 = {instancePath:instancePath+"/dailyTrxAtm",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1805,7 +1805,7 @@ errors++;
 }
 if(data.monthlyTrxEcom !== undefined && func0.call(data, "monthlyTrxEcom")){
 if(!(typeof data.monthlyTrxEcom == "number")){
-const err14 = {instancePath:instancePath+"/monthlyTrxEcom",schemaPath:"#/properties/monthlyTrxEcom/type",keyword:"type",params:{type: "number"}};
+const err14 = {instancePath:instancePath+"/monthlyTrxEcom",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1817,7 +1817,7 @@ errors++;
 }
 if(data.dailyTrxEcom !== undefined && func0.call(data, "dailyTrxEcom")){
 if(!(typeof data.dailyTrxEcom == "number")){
-const err15 = {instancePath:instancePath+"/dailyTrxEcom",schemaPath:"#/properties/dailyTrxEcom/type",keyword:"type",params:{type: "number"}};
+const err15 = {instancePath:instancePath+"/dailyTrxEcom",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1829,7 +1829,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1849,7 +1849,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.walletType === undefined) || (!(func0.call(data, "walletType")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "walletType"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "walletType"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1859,7 +1859,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.details === undefined) || (!(func0.call(data, "details")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "details"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "details"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1870,7 +1870,7 @@ errors++;
 }
 if(data.walletType !== undefined && func0.call(data, "walletType")){
 if(typeof data.walletType !== "string"){
-const err2 = {instancePath:instancePath+"/walletType",schemaPath:"#/properties/walletType/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/walletType",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1882,7 +1882,7 @@ errors++;
 }
 if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
-const err3 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/externalUserId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1897,7 +1897,7 @@ let data2 = data.details;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.iAmOwnerOfWallet !== undefined && func0.call(data2, "iAmOwnerOfWallet")){
 if(typeof data2.iAmOwnerOfWallet !== "boolean"){
-const err4 = {instancePath:instancePath+"/details/iAmOwnerOfWallet",schemaPath:"#/properties/details/properties/iAmOwnerOfWallet/type",keyword:"type",params:{type: "boolean"}};
+const err4 = {instancePath:instancePath+"/details/iAmOwnerOfWallet",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1909,7 +1909,7 @@ errors++;
 }
 if(data2.firstName !== undefined && func0.call(data2, "firstName")){
 if(typeof data2.firstName !== "string"){
-const err5 = {instancePath:instancePath+"/details/firstName",schemaPath:"#/properties/details/properties/firstName/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/details/firstName",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1921,7 +1921,7 @@ errors++;
 }
 if(data2.lastName !== undefined && func0.call(data2, "lastName")){
 if(typeof data2.lastName !== "string"){
-const err6 = {instancePath:instancePath+"/details/lastName",schemaPath:"#/properties/details/properties/lastName/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/details/lastName",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1933,7 +1933,7 @@ errors++;
 }
 if(data2.city !== undefined && func0.call(data2, "city")){
 if(typeof data2.city !== "string"){
-const err7 = {instancePath:instancePath+"/details/city",schemaPath:"#/properties/details/properties/city/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/details/city",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1945,7 +1945,7 @@ errors++;
 }
 if(data2.street !== undefined && func0.call(data2, "street")){
 if(typeof data2.street !== "string"){
-const err8 = {instancePath:instancePath+"/details/street",schemaPath:"#/properties/details/properties/street/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/details/street",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1957,7 +1957,7 @@ errors++;
 }
 if(data2.postCode !== undefined && func0.call(data2, "postCode")){
 if(typeof data2.postCode !== "string"){
-const err9 = {instancePath:instancePath+"/details/postCode",schemaPath:"#/properties/details/properties/postCode/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/details/postCode",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1969,7 +1969,7 @@ errors++;
 }
 if(data2.country !== undefined && func0.call(data2, "country")){
 if(typeof data2.country !== "string"){
-const err10 = {instancePath:instancePath+"/details/country",schemaPath:"#/properties/details/properties/country/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/details/country",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1981,7 +1981,7 @@ errors++;
 }
 if(data2.companyName !== undefined && func0.call(data2, "companyName")){
 if(typeof data2.companyName !== "string"){
-const err11 = {instancePath:instancePath+"/details/companyName",schemaPath:"#/properties/details/properties/companyName/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/details/companyName",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1993,7 +1993,7 @@ errors++;
 }
 if(data2.vatId !== undefined && func0.call(data2, "vatId")){
 if(typeof data2.vatId !== "string"){
-const err12 = {instancePath:instancePath+"/details/vatId",schemaPath:"#/properties/details/properties/vatId/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/details/vatId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2005,7 +2005,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath:instancePath+"/details",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2017,7 +2017,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2037,7 +2037,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.sourceExternalUserId === undefined) || (!(func0.call(data, "sourceExternalUserId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sourceExternalUserId"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "sourceExternalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2047,7 +2047,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.currency === undefined) || (!(func0.call(data, "currency")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currency"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2057,7 +2057,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.amount === undefined) || (!(func0.call(data, "amount")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2067,7 +2067,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.walletAddress === undefined) || (!(func0.call(data, "walletAddress")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "walletAddress"}};
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "walletAddress"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2077,7 +2077,7 @@ vErrors.push(err3);
 errors++;
 }
 if((data.name === undefined) || (!(func0.call(data, "name")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2087,7 +2087,7 @@ vErrors.push(err4);
 errors++;
 }
 if((data.walletType === undefined) || (!(func0.call(data, "walletType")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "walletType"}};
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "walletType"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2097,7 +2097,7 @@ vErrors.push(err5);
 errors++;
 }
 if((data.receiverType === undefined) || (!(func0.call(data, "receiverType")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "receiverType"}};
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "receiverType"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2108,7 +2108,7 @@ errors++;
 }
 if(data.sourceExternalUserId !== undefined && func0.call(data, "sourceExternalUserId")){
 if(typeof data.sourceExternalUserId !== "string"){
-const err7 = {instancePath:instancePath+"/sourceExternalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/sourceExternalUserId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2120,7 +2120,7 @@ errors++;
 }
 if(data.currency !== undefined && func0.call(data, "currency")){
 if(typeof data.currency !== "string"){
-const err8 = {instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2132,7 +2132,7 @@ errors++;
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
 if(!(typeof data.amount == "number")){
-const err9 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "number"}};
+const err9 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2144,7 +2144,7 @@ errors++;
 }
 if(data.walletAddress !== undefined && func0.call(data, "walletAddress")){
 if(typeof data.walletAddress !== "string"){
-const err10 = {instancePath:instancePath+"/walletAddress",schemaPath:"#/properties/walletAddress/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/walletAddress",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2156,7 +2156,7 @@ errors++;
 }
 if(data.memo !== undefined && func0.call(data, "memo")){
 if(typeof data.memo !== "string"){
-const err11 = {instancePath:instancePath+"/memo",schemaPath:"#/properties/memo/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/memo",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2168,7 +2168,7 @@ errors++;
 }
 if(data.network !== undefined && func0.call(data, "network")){
 if(typeof data.network !== "string"){
-const err12 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/network",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2180,7 +2180,7 @@ errors++;
 }
 if(data.name !== undefined && func0.call(data, "name")){
 if(typeof data.name !== "string"){
-const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2192,7 +2192,7 @@ errors++;
 }
 if(data.walletType !== undefined && func0.call(data, "walletType")){
 if(typeof data.walletType !== "string"){
-const err14 = {instancePath:instancePath+"/walletType",schemaPath:"#/properties/walletType/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/walletType",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2204,7 +2204,7 @@ errors++;
 }
 if(data.receiverType !== undefined && func0.call(data, "receiverType")){
 if(typeof data.receiverType !== "string"){
-const err15 = {instancePath:instancePath+"/receiverType",schemaPath:"#/properties/receiverType/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/receiverType",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2216,7 +2216,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err16];
 }

@@ -9,7 +9,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.externalUserId === undefined) || (!(func0.call(data, "externalUserId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "externalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19,7 +19,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.status === undefined) || (!(func0.call(data, "status")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -30,7 +30,7 @@ errors++;
 }
 if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
-const err2 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/externalUserId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -42,7 +42,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 if(typeof data.status !== "string"){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -54,7 +54,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -74,7 +74,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.externalUserId === undefined) || (!(func0.call(data, "externalUserId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "externalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -84,7 +84,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.status === undefined) || (!(func0.call(data, "status")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -95,7 +95,7 @@ errors++;
 }
 if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
-const err2 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/externalUserId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -107,7 +107,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 if(typeof data.status !== "string"){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -119,7 +119,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -139,7 +139,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.externalUserId === undefined) || (!(func0.call(data, "externalUserId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "externalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -149,7 +149,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.verificationStatus === undefined) || (!(func0.call(data, "verificationStatus")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verificationStatus"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "verificationStatus"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -160,7 +160,7 @@ errors++;
 }
 if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
-const err2 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/externalUserId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -172,7 +172,7 @@ errors++;
 }
 if(data.verificationStatus !== undefined && func0.call(data, "verificationStatus")){
 if(typeof data.verificationStatus !== "string"){
-const err3 = {instancePath:instancePath+"/verificationStatus",schemaPath:"#/properties/verificationStatus/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/verificationStatus",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -184,7 +184,7 @@ errors++;
 }
 if(data.attemptStatus !== undefined && func0.call(data, "attemptStatus")){
 if(typeof data.attemptStatus !== "string"){
-const err4 = {instancePath:instancePath+"/attemptStatus",schemaPath:"#/properties/attemptStatus/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/attemptStatus",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -197,7 +197,7 @@ errors++;
 if(data.rejectionReason !== undefined && func0.call(data, "rejectionReason")){
 let data3 = data.rejectionReason;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/rejectionReason",schemaPath:"#/properties/rejectionReason/type",keyword:"type",params:{type: ["string","null"]}};
+const err5 = {instancePath:instancePath+"/rejectionReason",keyword:"type",params:{type: ["string","null"]}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -209,7 +209,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -229,7 +229,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.status === undefined) || (!(func0.call(data, "status")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -240,7 +240,7 @@ errors++;
 }
 if(data.id !== undefined && func0.call(data, "id")){
 if(typeof data.id !== "string"){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"#/components/schemas/SepaTransferId/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -252,7 +252,7 @@ errors++;
 }
 if(data.type !== undefined && func0.call(data, "type")){
 if(typeof data.type !== "string"){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -264,7 +264,7 @@ errors++;
 }
 if(data.amount !== undefined && func0.call(data, "amount")){
 if(typeof data.amount !== "string"){
-const err3 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -276,7 +276,7 @@ errors++;
 }
 if(data.transferTitle !== undefined && func0.call(data, "transferTitle")){
 if(typeof data.transferTitle !== "string"){
-const err4 = {instancePath:instancePath+"/transferTitle",schemaPath:"#/properties/transferTitle/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/transferTitle",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -288,7 +288,7 @@ errors++;
 }
 if(data.destinationIban !== undefined && func0.call(data, "destinationIban")){
 if(typeof data.destinationIban !== "string"){
-const err5 = {instancePath:instancePath+"/destinationIban",schemaPath:"#/properties/destinationIban/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/destinationIban",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -301,7 +301,7 @@ errors++;
 if(data.receiverFirstName !== undefined && func0.call(data, "receiverFirstName")){
 let data5 = data.receiverFirstName;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/receiverFirstName",schemaPath:"#/properties/receiverFirstName/type",keyword:"type",params:{type: ["string","null"]}};
+const err6 = {instancePath:instancePath+"/receiverFirstName",keyword:"type",params:{type: ["string","null"]}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -314,7 +314,7 @@ errors++;
 if(data.receiverLastName !== undefined && func0.call(data, "receiverLastName")){
 let data6 = data.receiverLastName;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/receiverLastName",schemaPath:"#/properties/receiverLastName/type",keyword:"type",params:{type: ["string","null"]}};
+const err7 = {instancePath:instancePath+"/receiverLastName",keyword:"type",params:{type: ["string","null"]}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -326,7 +326,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 if(typeof data.status !== "string"){
-const err8 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -338,7 +338,7 @@ errors++;
 }
 if(data.currency !== undefined && func0.call(data, "currency")){
 if(typeof data.currency !== "string"){
-const err9 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/CurrencySlug/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -350,7 +350,7 @@ errors++;
 }
 if(data.fee !== undefined && func0.call(data, "fee")){
 if(!(typeof data.fee == "number")){
-const err10 = {instancePath:instancePath+"/fee",schemaPath:"#/properties/fee/type",keyword:"type",params:{type: "number"}};
+const err10 = {instancePath:instancePath+"/fee",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -362,7 +362,7 @@ errors++;
 }
 if(data.createdAt !== undefined && func0.call(data, "createdAt")){
 if(!(typeof data.createdAt === "string")){
-const err11 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -375,7 +375,7 @@ errors++;
 if(data.error !== undefined && func0.call(data, "error")){
 let data11 = data.error;
 if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-const err12 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath:instancePath+"/error",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -387,7 +387,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -408,7 +408,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
-const err0 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath:instancePath+"/externalUserId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -420,7 +420,7 @@ errors++;
 }
 if(data.cryptoDepositId !== undefined && func0.call(data, "cryptoDepositId")){
 if(typeof data.cryptoDepositId !== "string"){
-const err1 = {instancePath:instancePath+"/cryptoDepositId",schemaPath:"#/components/schemas/CryptoDepositId/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/cryptoDepositId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -433,7 +433,7 @@ errors++;
 if(data.amount !== undefined && func0.call(data, "amount")){
 let data2 = data.amount;
 if((!(typeof data2 == "number")) && (typeof data2 !== "string")){
-const err2 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: ["number","string"]}};
+const err2 = {instancePath:instancePath+"/amount",keyword:"type",params:{type: ["number","string"]}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -445,7 +445,7 @@ errors++;
 }
 if(data.currency !== undefined && func0.call(data, "currency")){
 if(typeof data.currency !== "string"){
-const err3 = {instancePath:instancePath+"/currency",schemaPath:"#/components/schemas/CurrencySlug/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/currency",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -457,7 +457,7 @@ errors++;
 }
 if(data.status !== undefined && func0.call(data, "status")){
 if(typeof data.status !== "string"){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -469,7 +469,7 @@ errors++;
 }
 if(data.transactionHash !== undefined && func0.call(data, "transactionHash")){
 if(typeof data.transactionHash !== "string"){
-const err5 = {instancePath:instancePath+"/transactionHash",schemaPath:"#/properties/transactionHash/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/transactionHash",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -481,7 +481,7 @@ errors++;
 }
 if(data.createdAt !== undefined && func0.call(data, "createdAt")){
 if(!(typeof data.createdAt === "string")){
-const err6 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -493,7 +493,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -513,7 +513,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.externalUserId === undefined) || (!(func0.call(data, "externalUserId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "externalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -523,7 +523,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.code === undefined) || (!(func0.call(data, "code")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -534,7 +534,7 @@ errors++;
 }
 if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
-const err2 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/externalUserId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -546,7 +546,7 @@ errors++;
 }
 if(data.cardId !== undefined && func0.call(data, "cardId")){
 if(typeof data.cardId !== "string"){
-const err3 = {instancePath:instancePath+"/cardId",schemaPath:"#/components/schemas/CardId/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/cardId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -558,7 +558,7 @@ errors++;
 }
 if(data.code !== undefined && func0.call(data, "code")){
 if(typeof data.code !== "string"){
-const err4 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/CardCode/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/code",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -570,7 +570,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -590,7 +590,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.externalUserId === undefined) || (!(func0.call(data, "externalUserId")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "externalUserId"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "externalUserId"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -600,7 +600,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.cardId === undefined) || (!(func0.call(data, "cardId")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cardId"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "cardId"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -610,7 +610,7 @@ vErrors.push(err1);
 errors++;
 }
 if((data.code === undefined) || (!(func0.call(data, "code")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -621,7 +621,7 @@ errors++;
 }
 if(data.externalUserId !== undefined && func0.call(data, "externalUserId")){
 if(typeof data.externalUserId !== "string"){
-const err3 = {instancePath:instancePath+"/externalUserId",schemaPath:"#/components/schemas/ExternalUserId/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/externalUserId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -633,7 +633,7 @@ errors++;
 }
 if(data.cardId !== undefined && func0.call(data, "cardId")){
 if(typeof data.cardId !== "string"){
-const err4 = {instancePath:instancePath+"/cardId",schemaPath:"#/components/schemas/CardId/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/cardId",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -645,7 +645,7 @@ errors++;
 }
 if(data.code !== undefined && func0.call(data, "code")){
 if(typeof data.code !== "string"){
-const err5 = {instancePath:instancePath+"/code",schemaPath:"#/components/schemas/CardCode/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/code",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -657,7 +657,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }

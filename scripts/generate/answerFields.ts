@@ -40,7 +40,7 @@ function objectOf(document: Oas3_1Definition, schema: unknown, parents: unknown[
 }
 
 /** Returns a schema with what it combines by `allOf`, and with the member of an `anyOf` or `oneOf` that can also be null. */
-function variantsOf(document: Oas3_1Definition, schema: unknown): Oas3_1Schema[] {
+export function variantsOf(document: Oas3_1Definition, schema: unknown): Oas3_1Schema[] {
   const parts = partsOf(document, schema as Oas3_1Schema) as Oas3_1Schema[];
   const members = parts
     .flatMap(({ anyOf, oneOf }) => [anyOf ?? [], oneOf ?? []])

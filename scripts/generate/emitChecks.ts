@@ -51,7 +51,7 @@ export function emitChecks(
   return `// ${banner}
 // @ts-nocheck Ajv writes JavaScript.
 
-${asModule(withoutSchemas(written.replace('"use strict";', '').trim()))}
+${asModule(withoutSchemaPaths(withoutSchemas(written.replace('"use strict";', '').trim())))}
 
 export const checks = {
 ${entries.map(({ name, check }) => `  ${key(name)}: ${check},\n`).join('')}};
@@ -82,6 +82,14 @@ function withoutSchemas(code: string): string {
     if (!new RegExp(`\\b${name}\\b`).test(inlined)) result = inlined;
   }
   return result;
+}
+
+/** Removes the places in the schema, which Ajv puts into each error: nobody reads them, and they are a third of the code. */
+function withoutSchemaPaths(code: string): string {
+  // A text that looks like such a place stays as it is.
+  return code.replace(/schemaPath:"(?:[^"\\]|\\.)*",|"(?:[^"\\]|\\.)*"/g, (match) =>
+    match.startsWith('schemaPath') ? '' : match,
+  );
 }
 
 /** Returns the keys of a path such as `.properties["first-name"].enum`. */

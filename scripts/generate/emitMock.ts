@@ -9,19 +9,22 @@ import type { Trigger } from '../../src/shared/trigger.js';
 import { examplesOf } from '../contract/model/example.js';
 import { fileFields } from '../contract/model/fileFields.js';
 import { idsInBody, idsOf } from '../contract/model/idsOf.js';
-import { isReadAsJson } from '../contract/model/mediaType.js';
 import type { OperationModel } from '../contract/model/operationModel.js';
 import { resolve } from '../contract/model/resolve.js';
+import type { ResponseModel } from '../contract/model/responseModel.js';
 import { kindOf, partsOf } from '../contract/model/shape.js';
 import { webhooksOf } from '../contract/model/webhookModel.js';
-import { answerFields } from './answerFields.js';
+import { answerFields, type PartShape } from './answerFields.js';
+import { fillableFields } from './fillableFields.js';
 import { shownFields } from './shownFields.js';
 import { banner, key, literal } from './source.js';
 
 /** Returns `mock.ts`: what the mock knows of requests, answers and events, besides their examples and checks. */
 export function emitMock(document: Oas3_1Definition, operations: OperationModel[]): string {
+  const fieldsOf = fillableFields(document, operations);
   const entries = operations.map(
-    (operation) => `  ${key(operation.name)}: ${literal(operationOf(document, operation), '  ')},\n`,
+    (operation) =>
+      `  ${key(operation.name)}: ${literal(operationOf(document, operation, fieldsOf), '  ')},\n`,
   );
   const webhooks = webhooksOf(document).map(({ name, header, mediaType, media }) => [
     name,
@@ -49,7 +52,11 @@ export const shownFields = ${literal(shownFields(document, operations))};
 `;
 }
 
-function operationOf(document: Oas3_1Definition, operation: OperationModel) {
+function operationOf(
+  document: Oas3_1Definition,
+  operation: OperationModel,
+  fieldsOf: ReturnType<typeof fillableFields>,
+) {
   const { method, path, auth, parameters, webhook, createsByGet } = operation;
   return {
     method: method.toUpperCase(),
@@ -61,7 +68,9 @@ function operationOf(document: Oas3_1Definition, operation: OperationModel) {
     // POST and PUT create what their answer identifies.
     creates: method === 'post' || method === 'put' || createsByGet || undefined,
     webhook,
-    answers: operation.responses.flatMap((response) => answersOf(document, operation, response)),
+    answers: operation.responses.flatMap((response) =>
+      answersOf(document, operation, response, fieldsOf(operation, response)),
+    ),
   };
 }
 
@@ -94,7 +103,8 @@ function bodyOf(document: Oas3_1Definition, { operation, input }: OperationModel
 function answersOf(
   document: Oas3_1Definition,
   { operation }: OperationModel,
-  { status, mediaType: preferred, success }: OperationModel['responses'][number],
+  { status, mediaType: preferred }: ResponseModel,
+  fields: PartShape | undefined,
 ) {
   const { content = {}, headers = {} } = resolve<Oas3Response>(
     document,
@@ -112,7 +122,7 @@ function answersOf(
         : Object.fromEntries(
             Object.entries(examplesOf(document, media)).map(([name, { value }]) => [name, value]),
           ),
-    fields: success && isReadAsJson(mediaType) ? answerFields(document, media.schema) : undefined,
+    fields: mediaType === preferred ? fields : undefined,
   }));
   return bodies.length > 0 ? bodies : [shared];
 }

@@ -3,7 +3,9 @@ import { isReadAsJson } from '../contract/model/mediaType.js';
 import type { OperationModel, RequestBody } from '../contract/model/operationModel.js';
 import { pointerTo } from '../contract/model/pointerTo.js';
 import { kindOf, partsOf } from '../contract/model/shape.js';
+import { type PartShape, variantsOf } from './answerFields.js';
 import { emitChecks, type SchemaOrPointer } from './emitChecks.js';
+import { fillableFields } from './fillableFields.js';
 
 /** Returns `requestChecks.ts`: the check of a JSON request body, by method of the client. */
 export function emitRequestChecks(document: Oas3_1Definition, operations: OperationModel[]): string {
@@ -20,21 +22,34 @@ export function emitRequestChecks(document: Oas3_1Definition, operations: Operat
   return emitChecks(document, Object.fromEntries(schemas));
 }
 
-/** Returns `answerChecks.ts`: the check of a JSON success that has fields, by method of the client and status. */
+/**
+ * Returns `answerChecks.ts`: the check of the fields that the mock fills in a success, by method of the client and
+ * status. All other fields are those of the example.
+ */
 export function emitAnswerChecks(document: Oas3_1Definition, operations: OperationModel[]): string {
-  const schemas = operations.flatMap(({ name, path, method, responses }) =>
-    responses.flatMap(({ success, status, mediaType, media }) =>
-      success && mediaType !== undefined && isReadAsJson(mediaType) && media?.schema
-        ? [
-            [
-              `${name} ${status}`,
-              pointerTo(document, 'paths', path, method, 'responses', status, 'content', mediaType, 'schema'),
-            ],
-          ]
-        : [],
-    ),
+  const fieldsOf = fillableFields(document, operations);
+  const schemas = operations.flatMap((operation) =>
+    operation.responses.flatMap((response) => {
+      const shape = fieldsOf(operation, response);
+      const key = `${operation.name} ${response.status}`;
+      return shape ? [[key, reduced(document, response.media?.schema, shape)]] : [];
+    }),
   );
   return emitChecks(document, Object.fromEntries(schemas));
+}
+
+/** Returns a schema that has only the fields of a shape. */
+function reduced(document: Oas3_1Definition, schema: unknown, shape: PartShape): object {
+  const variants = variantsOf(document, schema);
+  if ('list' in shape) {
+    const items = variants.find((variant) => variant.items)?.items;
+    return { items: reduced(document, items, shape.list) };
+  }
+  const properties = Object.entries(shape.object).map(([name, field]) => {
+    const property = variants.map((variant) => variant.properties?.[name]).find(Boolean);
+    return [name, typeof field === 'object' ? reduced(document, property, field) : within(property)];
+  });
+  return { properties: Object.fromEntries(properties) };
 }
 
 /**
@@ -44,7 +59,8 @@ export function emitAnswerChecks(document: Oas3_1Definition, operations: Operati
 export function emitTextChecks(document: Oas3_1Definition, operations: OperationModel[]): string {
   const schemas: [string, object][] = [];
   for (const { name, parameters, input } of operations) {
-    if (parameters.length > 0) schemas.push([name, parametersSchema(document, parameters)]);
+    const checked = parameters.filter((parameter) => isChecked(document, parameter));
+    if (checked.length > 0) schemas.push([name, parametersSchema(checked)]);
     const { body } = input;
     if (body?.kind === 'object' && !isReadAsJson(body.mediaType))
       schemas.push([`${name} form`, formSchema(document, body)]);
@@ -52,25 +68,30 @@ export function emitTextChecks(document: Oas3_1Definition, operations: Operation
   return emitChecks(document, Object.fromEntries(schemas), { coerce: true });
 }
 
-function parametersSchema(document: Oas3_1Definition, parameters: Oas3Parameter[]): object {
+/** Whether a parameter has a rule besides that it is required. The mock does not read objects. */
+function isChecked(document: Oas3_1Definition, { schema }: Oas3Parameter): boolean {
+  const kind = kindOf(document, schema);
+  if (!schema || kind === 'object') return false;
+  const rules = partsOf(document, schema).flatMap((part) => Object.keys(part));
+  const says = /^(type|description|title|examples?|deprecated|x-.*)$/;
+  return kind !== 'string' || !rules.every((rule) => says.test(rule));
+}
+
+function parametersSchema(parameters: Oas3Parameter[]): object {
   const locations = ['path', 'query', 'header'].map((location) => {
     const among = parameters.filter((parameter) => parameter.in === location);
-    return [location, { type: 'object', ...objectSchema(document, among) }];
+    return [location, { type: 'object', ...objectSchema(among) }];
   });
   return { type: 'object', properties: Object.fromEntries(locations) };
 }
 
-function objectSchema(document: Oas3_1Definition, parameters: Oas3Parameter[]) {
+function objectSchema(parameters: Oas3Parameter[]) {
   // The names of headers are in lower case, as they arrive.
   const nameOf = ({ in: location, name }: Oas3Parameter) =>
     location === 'header' ? name.toLowerCase() : name;
   return {
-    required: parameters.filter(({ required }) => required).map(nameOf),
     properties: Object.fromEntries(
-      parameters
-        // Objects are not read: only their presence is checked.
-        .filter(({ schema }) => schema && kindOf(document, schema) !== 'object')
-        .map((parameter) => [nameOf(parameter), within(parameter.schema)]),
+      parameters.map((parameter) => [nameOf(parameter), within(parameter.schema)]),
     ),
   };
 }

@@ -161,6 +161,14 @@ test('a page of any origin can call the mock', async () => {
   expect(answered.get('access-control-allow-origin')).toBe('*');
 });
 
+test('a path that begins with two slashes is a path', async () => {
+  const { answers } = await exchange(
+    mock.url,
+    'GET //v1/partner/balances HTTP/1.1\r\nhost: x\r\nx-api-key: k\r\n\r\n',
+  );
+  expect(answers).toMatchObject([{ status: 404 }]);
+});
+
 describe('malformed or unusual HTTP', () => {
   const raw = (body: string) =>
     `POST ${path} HTTP/1.1\r\nhost: x\r\nx-api-key: key\r\ncontent-type: ${json}\r\ncontent-length: ${body.length}\r\n\r\n${body}`;

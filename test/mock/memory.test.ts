@@ -158,7 +158,21 @@ test('the memory has 10,000 things at most, and the oldest go', () => {
   ]);
 });
 
-test('the memory has 32 MB at most', () => {
+test('what is restored is kept within the limits as well, or is refused as a whole', () => {
+  const memory = createMemory(new Set());
+  const record = { kind: 'user', created: true, ids: {}, fields: {}, done: [], events: {} };
+  const records = Array.from({ length: 30_000 }, (_, i) => ({ ...record, id: `user-${i}` }));
+  memory.restore({ records, counts: {} });
+  expect(memory.all()).toHaveLength(10_000);
+  let nested: unknown[] = [];
+  for (let level = 0; level < 100_000; level++) nested = [nested];
+  expect(() =>
+    memory.restore({ records: [{ ...record, id: 'deep', fields: { nested } }], counts: {} }),
+  ).toThrow(new TypeError('This is not a snapshot of the mock.'));
+  expect(memory.all()).toHaveLength(10_000);
+});
+
+test('the memory has 5 MB at most', () => {
   const memory = createMemory(new Set());
   const text = 'x'.repeat(100_000);
   for (let i = 0; i < 500; i++) {
@@ -166,8 +180,8 @@ test('the memory has 32 MB at most', () => {
       fields.text = text;
     });
   }
-  expect(memory.all().length).toBeLessThan(321);
-  expect(memory.all().length).toBeGreaterThan(300);
+  expect(memory.all().length).toBeLessThan(51);
+  expect(memory.all().length).toBeGreaterThan(45);
 });
 
 describe('an operation that is new in the contract', () => {

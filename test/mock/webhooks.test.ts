@@ -152,6 +152,18 @@ test('no more than 16 attempts run at once', async () => {
   expect(most).toBe(16);
 });
 
+test('a reset forgets the events that are under way', async () => {
+  const { url, received } = await receiver();
+  const { mock, verify } = await mockSending(url, 100);
+  await verify('user-1');
+  const headers = { 'content-type': 'application/json' };
+  expect((await fetch(`${mock.url}/_mock/reset`, { method: 'POST', headers })).status).toBe(200);
+  await pause(200);
+  expect(received).toEqual([]);
+  expect(mock.engine.memory.all()).toEqual([]);
+  expect(await mock.close(1000)).toEqual([]);
+});
+
 describe('when the mock is asked to stop', () => {
   /** A mock with one verification started, whose webhook is due in 0.3 seconds. */
   const start = async (url: string, ...args: string[]) => {

@@ -107,9 +107,9 @@ export function createMockFetch(options: MockFetchOptions = {}): MockFetch {
       history.clear();
       reports.clear();
     },
-    snapshot: engine.memory.snapshot,
+    snapshot: () => structuredClone(engine.memory.snapshot()),
     restore(snapshot: Snapshot) {
-      engine.restore(snapshot);
+      engine.restore(structuredClone(snapshot));
       reports.clear();
     },
   });

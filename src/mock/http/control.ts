@@ -11,7 +11,7 @@ import { pageOf } from './page.js';
 const root = '/_mock';
 
 /** The maximum size of a snapshot, in bytes. */
-export const maxSnapshot = 100 * 1024 * 1024;
+export const maxSnapshot = 20 * 1024 * 1024;
 
 /** Whether a request is for the mock itself. */
 export function isControl(url = ''): boolean {
@@ -23,6 +23,8 @@ export interface Control {
   history: History;
   /** Sends an event to its receiver, if there is one. */
   send(event: MockEvent): void;
+  /** Forgets the events that are not delivered yet. */
+  forgetEvents(): void;
   /** Whether the mock refuses what its memory says is wrong. */
   strict: boolean;
 }
@@ -119,16 +121,18 @@ const actions: Readonly<Record<string, Action>> = {
   },
   [`POST ${root}/reset`]: {
     fields: [],
-    run({ engine, history }) {
+    run({ engine, history, forgetEvents }) {
       engine.reset();
       history.clear();
+      forgetEvents();
       return { reset: true };
     },
   },
   [`PUT ${root}/snapshot`]: {
     fields: ['records', 'counts'],
-    run({ engine }, snapshot) {
-      engine.memory.restore(snapshot);
+    run({ engine, forgetEvents }, snapshot) {
+      engine.restore(snapshot);
+      forgetEvents();
       return { restored: engine.memory.all().length };
     },
   },

@@ -77,6 +77,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     history,
     strict,
     send: (event: MockEvent) => sendEvent(event.webhook, () => event, 0),
+    forgetEvents: deliveries.forget,
   };
 
   function sendEvent(name: string, make: () => MockEvent, delayMs: number): void {
@@ -123,9 +124,11 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   /** Answers a request even if an unexpected error occurs. The log then names the error. */
   function respondTo({ method = '', url = '', headers }: IncomingMessage, body: Buffer): Responded {
     const header = (name: string) => headers[name]?.toString();
-    if (!URL.canParse(url, 'http://mock'))
+    // A target is a path, or a whole URL. A path that begins with `//` names no host.
+    const target = url.startsWith('/') ? `http://mock${url}` : url;
+    if (!URL.canParse(target))
       return { answer: plainError(400, 'The target of the request is not a valid path.'), users: [] };
-    const { pathname, searchParams: query } = new URL(url, 'http://mock');
+    const { pathname, searchParams: query } = new URL(target);
     try {
       return engine.respond({ method, pathname, query, header, body });
     } catch (error) {

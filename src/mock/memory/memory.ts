@@ -14,13 +14,14 @@ export interface Memory {
   /** Returns 1 for the first thing of a kind, then 2 and so on. */
   count(kind: string): number;
   reset(): void;
+  /** Returns everything. It must not be changed. */
   snapshot(): Snapshot;
-  /** Replaces everything. @throws TypeError if it is not a snapshot of the mock. */
+  /** Replaces everything. @throws TypeError if it is not a snapshot of the mock. It must not be changed afterwards. */
   restore(snapshot: unknown): void;
 }
 
 /** The oldest goes when there is more than this. The size is that of the values as JSON, in characters. */
-const limits = { records: 10_000, size: 32_000_000 };
+const limits = { records: 10_000, size: 5_000_000 };
 
 /** Creates the memory of a mock. `indexed` are the names of the fields that {@link Memory.having} looks up. */
 export function createMemory(indexed: ReadonlySet<string>): Memory {
@@ -78,6 +79,13 @@ export function createMemory(indexed: ReadonlySet<string>): Memory {
     return names;
   }
 
+  function keepWithinLimits(): void {
+    while (records.size > limits.records || (size > limits.size && records.size > 1)) {
+      const [oldest] = records.values();
+      if (oldest) remove(oldest);
+    }
+  }
+
   const reset = () => {
     for (const map of [records, sizes, index, counts]) map.clear();
     size = 0;
@@ -97,10 +105,7 @@ export function createMemory(indexed: ReadonlySet<string>): Memory {
       );
       addNames(record, after);
       put(record);
-      while (records.size > limits.records || (size > limits.size && records.size > 1)) {
-        const [oldest] = records.values();
-        if (oldest) remove(oldest);
-      }
+      keepWithinLimits();
     },
     forget(kind, id) {
       const record = records.get(keyOf(kind, id));
@@ -115,14 +120,15 @@ export function createMemory(indexed: ReadonlySet<string>): Memory {
       return count;
     },
     reset,
-    snapshot: () => structuredClone({ records: [...records.values()], counts: Object.fromEntries(counts) }),
+    snapshot: () => ({ records: [...records.values()], counts: Object.fromEntries(counts) }),
     restore(snapshot) {
       if (!isSnapshot(snapshot)) throw new TypeError('This is not a snapshot of the mock.');
       reset();
-      for (const record of structuredClone(snapshot.records)) {
+      for (const record of snapshot.records) {
         addNames(record, namesOf(record));
         put(record);
       }
+      keepWithinLimits();
       for (const [kind, count] of Object.entries(snapshot.counts)) counts.set(kind, count);
     },
   };

@@ -7,7 +7,7 @@ export interface Snapshot {
   counts: Record<string, number>;
 }
 
-/** Whether a value is a snapshot. */
+/** Whether a value is a snapshot. A record that is nested more deeply than JSON can be written is none. */
 export function isSnapshot(value: unknown): value is Snapshot {
   if (!isObject(value) || !Array.isArray(value.records) || !isObject(value.counts)) return false;
   return (
@@ -25,11 +25,20 @@ function isRecord(value: unknown): value is Remembered {
     isObject(ids) &&
     Object.values(ids).every((other) => typeof other === 'string') &&
     isObject(fields) &&
+    canBeWritten(value) &&
     Array.isArray(done) &&
     done.every((name) => typeof name === 'string') &&
     isObject(events) &&
     Object.values(events).every(isObject)
   );
+}
+
+function canBeWritten(value: object): boolean {
+  try {
+    return JSON.stringify(value).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

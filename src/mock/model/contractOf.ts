@@ -90,7 +90,6 @@ function examplesOf(
     name,
     value,
     trigger: (files.triggers as ByName<Trigger>)[name],
-    // A body of another media type is sent as it is in the example.
-    ...(examples ? { fields: undefined } : { check }),
+    ...(answer.fields && { check }),
   }));
 }

@@ -149,8 +149,9 @@ export function createDeliveries(
       return { status: response.status };
     } catch (error) {
       if (controller.signal.aborted) return { failure: 'no answer in time' };
-      const { cause, message } = error as Error & { cause?: NodeJS.ErrnoException };
-      return { failure: cause?.code ?? cause?.message ?? message };
+      const { cause } = error as Error & { cause?: NodeJS.ErrnoException };
+      // A message may quote the token.
+      return { failure: cause?.code ?? 'the event could not be sent' };
     } finally {
       clearTimeout(timer);
     }

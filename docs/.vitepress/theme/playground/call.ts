@@ -1,5 +1,5 @@
 import { createPartnerApi, isPartnerApiError } from '../../../../src/index.js';
-import { createMockFetch } from '../../../../src/testing.js';
+import type { MockFetch } from '../../../../src/testing.js';
 import type { PlaygroundOperation } from './operations.data.js';
 
 /** A call, as entered in the playground's form. */
@@ -29,6 +29,16 @@ export interface Result {
 /** How long the playground waits for an answer, in milliseconds. */
 export const timeoutMs = 2000;
 
+/** The mock on this page: it remembers the calls until the page is left. */
+let ownMock: MockFetch | undefined;
+
+/** Loads the mock only when it is called for the first time: it is most of the page's code. */
+async function loadMock(): Promise<MockFetch> {
+  const { createMockFetch } = await import('../../../../src/testing.js');
+  ownMock ??= createMockFetch();
+  return ownMock;
+}
+
 /** The mock accepts any key except `invalid`. */
 const key = 'playground-key';
 
@@ -37,7 +47,7 @@ const key = 'playground-key';
  * refuses the input
  */
 export async function send({ operation, parameters, body, prefer, mock }: Call): Promise<Result> {
-  const fetch = mock ? globalThis.fetch.bind(globalThis) : createMockFetch();
+  const fetch = mock ? globalThis.fetch.bind(globalThis) : await loadMock();
   let request = '';
   let status: number | undefined;
   const { unconfirmed, ...confirmed } = createPartnerApi({
@@ -59,6 +69,7 @@ export async function send({ operation, parameters, body, prefer, mock }: Call):
     (input: object) => Promise<{ data?: unknown; error?: unknown }>
   >;
   const { data, error } = (await api[operation.name]?.(inputOf(operation, parameters, body))) ?? {};
+  await ownMock?.settle();
   if (!isPartnerApiError(error)) return { request, status, value: json(data) };
   const { code, errorCode, errorName, errorMessage, retryable, outcome } = error;
   return {

@@ -1,8 +1,13 @@
 import { examples } from '../../../../generated/examples.js';
+import * as mock from '../../../../generated/mock.js';
 import { faultNames, faults, faultUserOf } from '../../../../src/mock/decide/faults.js';
-import { contract } from '../../../../src/mock/model/contract.js';
+import { contractOf } from '../../../../src/mock/model/contractOf.js';
 import { userFieldsOf } from '../../../../src/mock/model/ids.js';
 import { scenarioUsers } from '../../../../src/mock/model/scenarioUsers.js';
+
+/** The contract without the checks of requests and answers, which are large. */
+const none = { requestChecks: {}, textChecks: {}, answerChecks: {}, webhookChecks: {}, webhookExamples: {} };
+const contract = contractOf({ ...mock, ...none, examples });
 
 /** An outcome that the mock can produce. */
 export interface Outcome {

@@ -8,19 +8,21 @@ export function parameterViolations(
   { query, header }: MockRequest,
   path: Readonly<Record<string, string>>,
 ): Violation[] {
-  if (!checkParameters) return [];
+  const violations: Violation[] = [];
   const values: Record<ParameterRule['in'], Record<string, unknown>> = { path: {}, query: {}, header: {} };
   for (const { in: location, name, required, list } of parameters) {
     const value = read(location, name, list);
     // An empty value is as good as none where one is needed.
-    if (value === undefined || value === null || (required && value === '')) continue;
-    values[location][location === 'header' ? name.toLowerCase() : name] = value;
+    const isAbsent = value === undefined || value === null || (required && value === '');
+    if (isAbsent && required) violations.push({ field: name, rule: 'required' });
+    // A parameter that is no list was given several times.
+    else if (Array.isArray(value) && list === undefined) violations.push({ field: name, rule: 'type' });
+    else if (!isAbsent) values[location][location === 'header' ? name.toLowerCase() : name] = value;
   }
-  return violationsOf(checkParameters, values).map(({ field, rule }) => ({
-    // Without the location, which the check puts before the name.
-    field: field.slice(field.indexOf('.') + 1),
-    rule,
-  }));
+  const found = checkParameters ? violationsOf(checkParameters, values) : [];
+  // The check puts the location before the name.
+  for (const { field, rule } of found) violations.push({ field: field.slice(field.indexOf('.') + 1), rule });
+  return violations;
 
   function read(location: ParameterRule['in'], name: string, list: string | undefined): unknown {
     if (location === 'query') {
