@@ -30,14 +30,15 @@ export default defineConfig({
     page.description ||= page.params?.description ?? description;
   },
   transformHead: ({ pageData }) => headOf(root, base, pageData),
-  // VitePress shows the content of this page only with JavaScript.
   transformHtml: (html, file) =>
+    // VitePress shows the content of this page only with JavaScript.
     file.endsWith('404.html')
       ? html.replace(
           '<body>',
           `<body><noscript><p>Page not found. <a href="${base}">To the start page</a></p></noscript>`,
         )
-      : html,
+      : // The playground loads the mock only when it is called.
+        html.replace(/ *<link rel="modulepreload" href="[^"]*\/testing\.[\w-]+\.js">\n/, ''),
   themeConfig: {
     nav: [
       { text: 'Guide', link: '/guide/quick-start', activeMatch: '^/guide/' },
