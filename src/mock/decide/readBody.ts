@@ -23,20 +23,20 @@ export function sizeLimit(contentType: string): number {
 export function readBody({ body: rule, checkBody }: MockOperation, { header, body }: MockRequest): ReadBody {
   if (!rule) return {};
   const contentType = header('content-type') ?? '';
-  const problem = bodyProblem(rule, contentType, sizeOf(body));
+  const problem = bodyProblem(rule, contentType, body);
   if (problem || body.length === 0) return { problem };
   const read = rule.files ? readForm(rule, body, contentType) : isJson(contentType) ? readJson(body) : {};
   if (read.problem || !checkBody || !('value' in read)) return read;
   return { ...read, violations: violationsOf(checkBody, read.value) };
 }
 
-/** Checks a body without reading its content: its presence, its media type and its `size` in bytes. */
+/** Checks a body without reading its content: its presence, its media type and its size. */
 function bodyProblem(
   { required, mediaTypes }: BodyRule,
   contentType: string,
-  size: number,
+  body: string | Uint8Array,
 ): Problem | undefined {
-  if (size === 0) return required ? invalid('The body is missing.') : undefined;
+  if (body.length === 0) return required ? invalid('The body is missing.') : undefined;
   const given = essence(contentType);
   const fits = (range: string) =>
     range === '*/*' || range === given || range === given.replace(/[^/]*$/, '*');
@@ -44,19 +44,22 @@ function bodyProblem(
     return invalid(`The header content-type must be ${mediaTypes.join(' or ')}.`);
   }
   const limit = sizeLimit(contentType);
-  return size > limit ? { when: 'fileSize', message: `The body is larger than ${limit} bytes.` } : undefined;
+  return isLarger(body, limit)
+    ? { when: 'fileSize', message: `The body is larger than ${limit} bytes.` }
+    : undefined;
 }
 
-/** Returns the size of a body, in bytes. */
-function sizeOf(body: string | Uint8Array): number {
-  return typeof body === 'string' ? new TextEncoder().encode(body).length : body.length;
+/** Whether a body has more than `limit` bytes. A character of a text has up to three of them. */
+function isLarger(body: string | Uint8Array, limit: number): boolean {
+  if (typeof body !== 'string' || body.length > limit) return body.length > limit;
+  return body.length * 3 > limit && new TextEncoder().encode(body).length > limit;
 }
 
 function readJson(body: string | Uint8Array): ReadBody {
   let text: string;
   try {
     // Removes a byte order mark, as TextDecoder does.
-    text = typeof body === 'string' ? body.replace(/^\ufeff/, '') : utf8.decode(body);
+    text = typeof body === 'string' ? (body.startsWith('\ufeff') ? body.slice(1) : body) : utf8.decode(body);
   } catch {
     return { problem: invalid('The body is not UTF-8.') };
   }

@@ -27,7 +27,9 @@ export function idsOf({ ids }: Pick<MockOperation, 'ids'>, ...parts: unknown[]):
 }
 
 export function usersAmong(ids: readonly Id[]): string[] {
-  return ids.flatMap(({ kind, value }) => (kind === userKind ? [value] : []));
+  const users: string[] = [];
+  for (const { kind, value } of ids) if (kind === userKind) users.push(value);
+  return users;
 }
 
 /**
@@ -35,5 +37,6 @@ export function usersAmong(ids: readonly Id[]): string[] {
  * has its user beside it; otherwise the first user.
  */
 export function subjectOf(ids: readonly Id[]): Id | undefined {
-  return ids.filter(({ kind }) => kind !== userKind).at(-1) ?? ids[0];
+  for (let i = ids.length - 1; i >= 0; i--) if (ids[i]?.kind !== userKind) return ids[i];
+  return ids[0];
 }

@@ -36,8 +36,8 @@ export function routeOf<Found extends Route>(
   method: string,
   pathname: string,
 ): Found | undefined {
-  const among = operations.filter((operation) => operation.method === method);
   return (
-    among.find(({ path }) => path === pathname) ?? among.find(({ path }) => pathParameters(path, pathname))
+    operations.find((operation) => operation.path === pathname && operation.method === method) ??
+    operations.find((operation) => operation.method === method && pathParameters(operation.path, pathname))
   );
 }
