@@ -9,6 +9,7 @@ export { createMockFetch, type MockFetch } from './mock/fetch/createMockFetch.js
 export type { MockFetchOptions, WebhookHandlers } from './mock/fetch/options.js';
 export type { PastRequest } from './mock/history/history.js';
 export type { MockEvent } from './mock/memory/recall.js';
+export type { Remembered } from './mock/memory/remembered.js';
 export type { Snapshot } from './mock/memory/snapshot.js';
 export type { NextEvents } from './mock/webhooks/nextEvents.js';
 export { createEvent, createEventRequest, type EventRequestOptions } from './webhooks/createEvent.js';

@@ -18,7 +18,7 @@ export function reasonFor(decision: Decision): string | undefined {
     case 'example':
       return [decision.example.name ?? decision.example.status, decision.why].filter(Boolean).join(': ');
     case 'fault':
-      return decision.fault;
+      return [decision.fault, decision.why].filter(Boolean).join(': ');
     case 'success':
       return decision.why;
   }

@@ -8,9 +8,9 @@ import { namesOf, preferred } from './preference.js';
 export interface NextAnswers {
   /** `success`, a code or another example, a status code, or a fault, in the order in which they are given. */
   answers: readonly string[];
-  /** Only for this operation. */
+  /** Only for this operation. Default: for any operation that has the answer. */
   operation?: string | undefined;
-  /** Only for calls about this user. */
+  /** Only for calls about this user. Default: for all calls. */
   user?: string | undefined;
 }
 

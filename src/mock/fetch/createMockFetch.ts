@@ -3,7 +3,7 @@ import type { NextAnswers } from '../decide/nextAnswers.js';
 import { createEngine } from '../engine.js';
 import { createHistory, type PastRequest } from '../history/history.js';
 import type { MockEvent } from '../memory/recall.js';
-import type { Snapshot } from '../memory/snapshot.js';
+import { mustBeSnapshot, type Snapshot } from '../memory/snapshot.js';
 import type { NextEvents } from '../webhooks/nextEvents.js';
 import { incoming } from './incoming.js';
 import { type MockFetchOptions, mustBeKnown } from './options.js';
@@ -15,23 +15,26 @@ export interface MockFetch {
   (input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /**
    * Completes everything that the calls so far have started: the events change the mock's memory, and are sent to the
-   * webhook handler. Returns the events in their order.
-   * @throws Error if the handler answers with another status than 200, or throws.
+   * handlers of their webhooks. Returns the events in the order of the calls.
+   * @throws Error if a handler answers with another status than 200, and whatever a handler throws. The event counts as
+   * sent, and the next `settle()` goes on with the rest.
    */
   settle(): Promise<MockEvent[]>;
   /**
-   * Makes an event as if something had happened at the service. It changes the memory and is sent to the webhook
-   * handler. `fields` are those that differ from the contract's first example.
-   * @throws TypeError if there is no such event.
+   * Makes an event as if something had happened at the service. It changes the memory and is sent to the handler of its
+   * webhook. `fields` are the fields to set. The others have what the mock remembers, or the values of the contract's
+   * first example. Returns the event.
+   * @throws TypeError if there is no such event, and Error if the handler answers with another status than 200.
    */
   trigger<Name extends keyof WebhookEvents>(
     webhook: Name,
     fields?: Partial<WebhookEvents[Name]>,
   ): Promise<WebhookEvents[Name]>;
   /**
-   * Asks for the next answers, for example `{ answers: ['P501', 'P501'] }`: after them, the mock answers as it does
-   * without. Requests that are wrong in themselves don't take one.
-   * @throws TypeError if no operation has such an answer.
+   * Asks for the next answers, for example `{ answers: ['success', 'CONNECTION_RESET'] }`. The mock gives them in this
+   * order, one for each call. After them it answers as usual. A call that is refused for its key or its content, or that
+   * has the header `Prefer`, takes none.
+   * @throws TypeError if there is no such operation, or no operation has such an answer.
    */
   nextAnswers(next: NextAnswers): void;
   /**
@@ -45,7 +48,10 @@ export interface MockFetch {
   reset(): void;
   /** Returns everything that the mock remembers, as JSON. */
   snapshot(): Snapshot;
-  /** Forgets everything, and remembers what the snapshot has. @throws TypeError if it is not a snapshot. */
+  /**
+   * Replaces the memory by that of a snapshot, and forgets what was started and what was asked for.
+   * @throws TypeError if it is not a snapshot of the mock.
+   */
   restore(snapshot: Snapshot): void;
 }
 
@@ -109,6 +115,7 @@ export function createMockFetch(options: MockFetchOptions = {}): MockFetch {
     },
     snapshot: () => structuredClone(engine.memory.snapshot()),
     restore(snapshot: Snapshot) {
+      mustBeSnapshot(snapshot);
       engine.restore(structuredClone(snapshot));
       reports.clear();
     },

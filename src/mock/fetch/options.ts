@@ -7,16 +7,22 @@ export type WebhookHandlers = {
 
 export interface MockFetchOptions {
   /**
-   * Whether the mock refuses what its memory says is wrong: a user who was never created, a verification before the
-   * documents or after it has succeeded, another user's document number, an unknown id. Default: false, it refuses
-   * nothing for its memory.
+   * Whether the mock refuses a call if its memory fulfils the condition of one of the operation's errors, such as a user
+   * who was never created. Default: false.
    */
   strict?: boolean | undefined;
   /**
    * Where the mock sends the events: your webhook handlers, and the token that they expect. Default: the events change
    * only the mock's memory.
    */
-  webhooks?: { secret: string; handlers: WebhookHandlers } | undefined;
+  webhooks?:
+    | {
+        /** The token that the handlers expect. */
+        secret: string;
+        /** By the name of the webhook. */
+        handlers: WebhookHandlers;
+      }
+    | undefined;
 }
 
 /** @throws TypeError if an option is unknown or wrong. */

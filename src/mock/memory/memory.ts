@@ -1,5 +1,6 @@
+import type { Id } from '../model/ids.js';
 import type { Remembered } from './remembered.js';
-import { isSnapshot, type Snapshot } from './snapshot.js';
+import { mustBeSnapshot, type Snapshot } from './snapshot.js';
 
 export interface Memory {
   find(kind: string, id: string): Remembered | undefined;
@@ -7,12 +8,12 @@ export interface Memory {
   change(kind: string, id: string, change: (remembered: Remembered) => void): void;
   forget(kind: string, id: string): void;
   /** Returns everything of a kind, oldest first. With `owner`: only what was named together with it. */
-  list(kind: string, owner?: { kind: string; value: string }): Remembered[];
+  list(kind: string, owner?: Id): Remembered[];
   /** Returns everything of a kind that has this value of a field. Only the fields that are `indexed` are looked up. */
   having(kind: string, field: string, value: unknown): Remembered[];
   all(): Remembered[];
-  /** Returns 1 for the first thing of a kind, then 2 and so on. */
-  count(kind: string): number;
+  /** Returns the number for the next new id of a kind: 1, then 2 and so on. */
+  nextNumber(kind: string): number;
   reset(): void;
   /** Returns everything. It must not be changed. */
   snapshot(): Snapshot;
@@ -20,7 +21,7 @@ export interface Memory {
   restore(snapshot: unknown): void;
 }
 
-/** The oldest goes when there is more than this. The size is that of the values as JSON, in characters. */
+/** If there is more than this, what was not changed for the longest time is forgotten. `size` is that of the JSON, in characters. */
 const limits = { records: 10_000, size: 5_000_000 };
 
 /** Creates the memory of a mock. `indexed` are the names of the fields that {@link Memory.having} looks up. */
@@ -33,26 +34,26 @@ export function createMemory(indexed: ReadonlySet<string>): Memory {
   const counts = new Map<string, number>();
   let size = 0;
 
-  /** Puts something under the names by which it is looked up. What has a name already keeps its place there. */
-  function addNames(record: Remembered, names: readonly string[]): void {
-    for (const name of names) {
-      const among = index.get(name);
+  /** Adds a record to the index. A record that has a key already keeps its place in the list. */
+  function addToIndex(record: Remembered, keys: readonly string[]): void {
+    for (const key of keys) {
+      const among = index.get(key);
       if (among) among.add(record);
-      else index.set(name, new Set([record]));
+      else index.set(key, new Set([record]));
     }
   }
 
-  function removeNames(record: Remembered, names: readonly string[]): void {
-    for (const name of names) {
-      const among = index.get(name);
+  function removeFromIndex(record: Remembered, keys: readonly string[]): void {
+    for (const key of keys) {
+      const among = index.get(key);
       among?.delete(record);
-      if (among?.size === 0) index.delete(name);
+      if (among?.size === 0) index.delete(key);
     }
   }
 
   /** Puts something at the end of what is remembered. */
   function put(record: Remembered): void {
-    const key = keyOf(record.kind, record.id);
+    const key = recordKey(record.kind, record.id);
     take(key);
     records.set(key, record);
     const own = JSON.stringify(record).length;
@@ -67,16 +68,16 @@ export function createMemory(indexed: ReadonlySet<string>): Memory {
   }
 
   function remove(record: Remembered): void {
-    take(keyOf(record.kind, record.id));
-    removeNames(record, namesOf(record));
+    take(recordKey(record.kind, record.id));
+    removeFromIndex(record, indexKeysOf(record));
   }
 
-  function namesOf({ kind, ids, fields }: Remembered): string[] {
-    const names = [kind];
-    for (const owner in ids) names.push(keyOf(kind, owner, ids[owner]));
+  function indexKeysOf({ kind, ids, fields }: Remembered): string[] {
+    const keys = [kind];
+    for (const owner in ids) keys.push(indexKey(kind, owner, ids[owner]));
     for (const field of indexed)
-      if (Object.hasOwn(fields, field)) names.push(keyOf(kind, field, fields[field]));
-    return names;
+      if (Object.hasOwn(fields, field)) keys.push(indexKey(kind, field, fields[field]));
+    return keys;
   }
 
   function keepWithinLimits(): void {
@@ -92,40 +93,45 @@ export function createMemory(indexed: ReadonlySet<string>): Memory {
   };
 
   return {
-    find: (kind, id) => records.get(keyOf(kind, id)),
+    find: (kind, id) => records.get(recordKey(kind, id)),
     change(kind, id, change) {
-      const known = records.get(keyOf(kind, id));
+      const known = records.get(recordKey(kind, id));
       const record = known ?? { kind, id, created: false, ids: {}, fields: {}, done: [], events: {} };
-      const before = known ? namesOf(known) : [];
+      const before = known ? indexKeysOf(known) : [];
       change(record);
-      const after = namesOf(record);
-      removeNames(
+      const after = indexKeysOf(record);
+      removeFromIndex(
         record,
-        before.filter((name) => !after.includes(name)),
+        before.filter((key) => !after.includes(key)),
       );
-      addNames(record, after);
+      addToIndex(record, after);
       put(record);
       keepWithinLimits();
     },
     forget(kind, id) {
-      const record = records.get(keyOf(kind, id));
+      const record = records.get(recordKey(kind, id));
       if (record) remove(record);
     },
-    list: (kind, owner) => [...(index.get(owner ? keyOf(kind, owner.kind, owner.value) : kind) ?? [])],
-    having: (kind, field, value) => [...(index.get(keyOf(kind, field, value)) ?? [])],
+    list: (kind, owner) => [...(index.get(owner ? indexKey(kind, owner.kind, owner.value) : kind) ?? [])],
+    having: (kind, field, value) => [...(index.get(indexKey(kind, field, value)) ?? [])],
     all: () => [...records.values()],
-    count(kind) {
-      const count = (counts.get(kind) ?? 0) + 1;
-      counts.set(kind, count);
-      return count;
+    nextNumber(kind) {
+      const number = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, number);
+      return number;
     },
     reset,
-    snapshot: () => ({ records: [...records.values()], counts: Object.fromEntries(counts) }),
+    snapshot() {
+      // In the order of the lists, which would change otherwise.
+      const kinds = new Set([...records.values()].map(({ kind }) => kind));
+      const all = [...kinds].flatMap((kind) => [...(index.get(kind) ?? [])]);
+      return { records: all, counts: Object.fromEntries(counts) };
+    },
     restore(snapshot) {
-      if (!isSnapshot(snapshot)) throw new TypeError('This is not a snapshot of the mock.');
+      mustBeSnapshot(snapshot);
       reset();
       for (const record of snapshot.records) {
-        addNames(record, namesOf(record));
+        addToIndex(record, indexKeysOf(record));
         put(record);
       }
       keepWithinLimits();
@@ -134,9 +140,12 @@ export function createMemory(indexed: ReadonlySet<string>): Memory {
   };
 }
 
-/** Returns a text that only these parts make. */
-function keyOf(...parts: unknown[]): string {
-  return parts.length === 2 && typeof parts[1] === 'string'
-    ? `${parts[0]} ${parts[1]}`
-    : JSON.stringify(parts);
+/** The key of a record. JSON keeps its parts apart. */
+function recordKey(kind: string, id: string): string {
+  return JSON.stringify([kind, id]);
+}
+
+/** The key of the index for a kind, and for the owner or the field that is looked up, with its value. */
+function indexKey(kind: string, name: string, value: unknown): string {
+  return JSON.stringify([kind, name, value]);
 }

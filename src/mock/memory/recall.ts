@@ -1,6 +1,6 @@
 import { userKind } from '../../shared/userIds.js';
 import { violationsOf } from '../../shared/violations.js';
-import { type Id, idsOf, subjectOf, usersAmong } from '../model/ids.js';
+import { type Id, idsOf, subjectOf } from '../model/ids.js';
 import type {
   MockContract,
   MockOperation,
@@ -22,6 +22,7 @@ export interface Filled {
   minted: Id[];
 }
 
+/** An event of the mock: its webhook, and the JSON that the webhook gets. */
 export interface MockEvent {
   webhook: string;
   payload: Record<string, unknown>;
@@ -63,8 +64,9 @@ export function createRecall(contract: MockContract, memory: Memory, strict: boo
       const minted: Id[] = [];
       for (const [name, kind] of operation.creates ? idsIn(shape) : []) {
         if (known.has(kind)) continue;
-        const id = mintId((value as Record<string, unknown>)[name], memory.count(kind));
-        if (typeof id !== 'string') continue;
+        const example = (value as Record<string, unknown>)[name];
+        if (typeof example !== 'string') continue;
+        const id = mintId(example, memory.nextNumber(kind));
         minted.push({ kind, value: id });
         known.set(kind, id);
       }
@@ -105,7 +107,7 @@ export function createRecall(contract: MockContract, memory: Memory, strict: boo
       const idsOfEvent = idsOf({ ids: idFields }, payload);
       const first = subjectOf(idsOfEvent);
       // What a webhook has reported for a user decides about refusals.
-      const users = usersAmong(idsOfEvent).map((value) => ({ kind: userKind, value }));
+      const users = idsOfEvent.filter(({ kind }) => kind === userKind);
       for (const { kind, value } of new Set([...(first ? [first] : []), ...users])) {
         memory.change(kind, value, ({ events }) => {
           // At the end, since the newest event counts.

@@ -3,12 +3,17 @@ import type { Remembered } from './remembered.js';
 /** Everything that a mock remembers, as JSON. It has the values as they were sent, personal ones too. */
 export interface Snapshot {
   records: Remembered[];
-  /** How many of each kind were created. */
+  /** How many ids of each kind the mock has made. */
   counts: Record<string, number>;
 }
 
+/** @throws TypeError if a value is not a snapshot. */
+export function mustBeSnapshot(value: unknown): asserts value is Snapshot {
+  if (!isSnapshot(value)) throw new TypeError('This is not a snapshot of the mock.');
+}
+
 /** Whether a value is a snapshot. A record that is nested more deeply than JSON can be written is none. */
-export function isSnapshot(value: unknown): value is Snapshot {
+function isSnapshot(value: unknown): value is Snapshot {
   if (!isObject(value) || !Array.isArray(value.records) || !isObject(value.counts)) return false;
   return (
     Object.values(value.counts).every((count) => Number.isSafeInteger(count)) && value.records.every(isRecord)

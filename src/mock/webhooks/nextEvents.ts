@@ -4,9 +4,9 @@ import { createQueue } from '../model/queue.js';
 /** The next events that a test asks for. */
 export interface NextEvents {
   webhook: string;
-  /** The fields of each event that differ from the contract's first example. */
-  events: readonly Fields[];
-  /** Only for events about this user. */
+  /** The fields to set in each event. The others have what the mock remembers, or the contract's first example. */
+  events: readonly Readonly<Record<string, unknown>>[];
+  /** Only for events about this user. Default: for all events of the webhook. */
   user?: string | undefined;
 }
 
