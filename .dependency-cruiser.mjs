@@ -19,7 +19,15 @@ const allowedImports = {
   // The generated client imports its runtime.
   generated: ['src/client/runtime[.]ts'],
   'src/webhooks': ['generated', 'src/shared'],
-  'src/mock': ['generated', 'src/shared'],
+  'src/mock/model': ['generated', 'src/shared'],
+  'src/mock/decide': ['src/mock/model', 'src/shared'],
+  'src/mock/memory': ['src/mock/model', 'src/shared'],
+  'src/mock/engine[.]ts': ['src/mock/(model|decide|memory)', 'src/shared'],
+  'src/mock/history': [],
+  'src/mock/webhooks': ['src/mock/history'],
+  'src/mock/fetch': ['generated', 'src/mock/(engine[.]ts|model|decide|memory|history)', 'src/shared'],
+  'src/mock/http': ['src/mock/(engine[.]ts|model|decide|memory|history|webhooks)', 'src/shared'],
+  'src/mock/cli': ['generated', 'src/mock/(engine[.]ts|model|decide|history|http)', 'src/shared'],
   // The modules of the package, and its command.
   'src/[^/]+[.]ts': ['generated', 'src/[^/]+'],
   docs: ['scripts', 'generated', 'src'],

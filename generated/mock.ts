@@ -642,7 +642,7 @@ export const webhooks = {
 /** The wait after each failure to deliver an event, in seconds. */
 export const retryDelays = [8, 16, 32, 64];
 
-/** The fields with known values. Only such a value is shown to people. */
+/** The fields whose values people may see: somewhere they have a list of values, and they are not personal or secret. */
 export const shownFields = [
   "attemptStatus",
   "errorCode",

@@ -5,13 +5,13 @@ import { scenarioUsers } from './mock/model/scenarioUsers.js';
 export type { ErrorCode } from '../generated/errors.js';
 export { type FaultName, faultUserOf as faultUser } from './mock/decide/faults.js';
 export type { NextAnswers } from './mock/decide/nextAnswers.js';
+export type { NextEvents } from './mock/decide/nextEvents.js';
 export { createMockFetch, type MockFetch } from './mock/fetch/createMockFetch.js';
 export type { MockFetchOptions, WebhookHandlers } from './mock/fetch/options.js';
 export type { PastRequest } from './mock/history/history.js';
 export type { MockEvent } from './mock/memory/recall.js';
 export type { Remembered } from './mock/memory/remembered.js';
 export type { Snapshot } from './mock/memory/snapshot.js';
-export type { NextEvents } from './mock/webhooks/nextEvents.js';
 export { createEvent, createEventRequest, type EventRequestOptions } from './webhooks/createEvent.js';
 
 /**

@@ -15,7 +15,7 @@ const upload = (text: string) => ({
 });
 const json = (body: string) => ({ path, headers: specimen.headers, body });
 
-/** Bodies within the limits of the mock that are hard to read. */
+/** Bodies of a size that the mock accepts, which are hard to read. */
 const bodies: Record<string, { path: string; headers: Record<string, string>; body: string }> = {
   '250,000 parts': upload(part('p').repeat(250_000).slice(0, 20_000_000)),
   'a part with a name of 19 MB': upload(part('n'.repeat(19_000_000))),

@@ -3,8 +3,8 @@ import type { OperationModel } from '../contract/model/operationModel.js';
 import { sensitiveNames } from '../contract/model/sensitiveNames.js';
 
 /**
- * Returns the names of the fields that have a list of values (`enum` or `x-extensible-enum`) wherever they have one, and
- * are neither personal nor secret in any request.
+ * Returns the names of the fields that have a list of values (`enum` or `x-extensible-enum`) somewhere in the
+ * description, and are neither personal nor secret in any request.
  */
 export function shownFields(document: Oas3_1Definition, operations: OperationModel[]): string[] {
   const names = new Set<string>();

@@ -7,6 +7,7 @@ import { faults } from './decide/faults.js';
 import type { MockRequest } from './decide/mockRequest.js';
 import { negotiate } from './decide/negotiate.js';
 import { createAskedAnswers, type NextAnswers } from './decide/nextAnswers.js';
+import { createAskedEvents, type NextEvents } from './decide/nextEvents.js';
 import { parameterViolations } from './decide/parameterViolations.js';
 import { preferenceOf } from './decide/preference.js';
 import { invalid, problemOf } from './decide/problem.js';
@@ -22,7 +23,6 @@ import type { MockContract, MockOperation } from './model/mockContract.js';
 import { isWellEncoded, pathParameters, routeOf } from './model/routes.js';
 import { scenarioUsers } from './model/scenarioUsers.js';
 import { successOf } from './model/successOf.js';
-import { createAskedEvents, type NextEvents } from './webhooks/nextEvents.js';
 
 export interface EngineOptions {
   /** Whether the mock refuses what its memory says is wrong, such as a user who was never created. Default: false. */
@@ -79,7 +79,7 @@ export function createEngine({ strict = false, contract = ownContract }: EngineO
   function respond(request: MockRequest): Responded {
     const { method, pathname } = request;
     const operation = routeOf(operations, method, pathname);
-    if (!operation) return { answer: unroutedAnswer(operations, method, pathname), users: [] };
+    if (!operation) return { ...unroutedAnswer(operations, method, pathname), users: [] };
     const path = pathParameters(operation.path, pathname) ?? {};
     const { value: body, problem: wrongBody, violations = [] } = readBody(operation, request);
     const wrong = [...parameterViolations(operation, request, path), ...violations];

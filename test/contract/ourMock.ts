@@ -1,5 +1,6 @@
 import { idsInBody, idsOf } from '../../scripts/contract/model/idsOf.js';
 import { type Mock, startMock } from '../../src/mock/http/server.js';
+import { isObject } from '../../src/shared/isObject.js';
 import type { Trigger } from '../../src/shared/trigger.js';
 import { contract, exampleInput } from '../support/contract/contract.js';
 import { atEndOfFile } from '../support/runner/atEndOfFile.js';
@@ -43,8 +44,4 @@ export function ourMock(): ContractServer {
     },
     reportOf: () => undefined,
   };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

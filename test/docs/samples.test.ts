@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { samplesOf } from '../../scripts/reference/samplesOf.js';
-import type { Entry } from '../../src/mock/history/entry.js';
+import type { LogEntry } from '../../src/mock/history/logEntry.js';
 import { type Mock, startMock } from '../../src/mock/http/server.js';
 import { contract, named, operations } from '../support/contract/contract.js';
 import { succeed } from '../support/package/packedTarball.js';
@@ -15,7 +15,7 @@ const root = process.cwd();
 const folder = temporaryFolder(atEndOfFile);
 const index = JSON.stringify(join(root, 'src/index.ts'));
 let mock: Mock;
-let answers: Entry[] = [];
+let answers: LogEntry[] = [];
 
 beforeAll(async () => {
   mock = await startMock({ log: (entry) => answers.push(entry) });

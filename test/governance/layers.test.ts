@@ -13,17 +13,19 @@ const refused: [from: string, to: string, folder: string][] = [
   ['scripts/generate/a', 'scripts/build', 'scripts/generate'],
   ['src/client/a', 'src/index', 'src/client'],
   ['src/client/a', 'generated/b', 'src/client'],
-  ['src/shared/a', 'src/mock/b', 'src/shared'],
+  ['src/shared/a', 'src/mock/model/b', 'src/shared'],
   ['generated/a', 'src/client/b', 'generated'],
-  ['src/mock/a', 'test/b', 'src/mock'],
+  ['src/mock/model/a', 'test/b', 'src/mock/model'],
+  ['src/mock/decide/a', 'src/mock/memory/b', 'src/mock/decide'],
+  ['src/mock/memory/a', 'src/mock/http/b', 'src/mock/memory'],
   ['docs/a', 'test/b', 'docs'],
   // From one command, or one part of the package, to another.
   ['scripts/diff/a', 'scripts/verify/b', 'scripts/diff'],
   ['scripts/release/a', 'scripts/diff/b', 'scripts/release'],
   ['src/webhooks/a', 'src/client/b', 'src/webhooks'],
-  ['src/mock/a', 'src/webhooks/b', 'src/mock'],
+  ['src/mock/http/a', 'src/webhooks/b', 'src/mock/http'],
   // Between scripts/ and src/.
-  ['src/mock/a', 'scripts/contract/b', 'src/mock'],
+  ['src/mock/model/a', 'scripts/contract/b', 'src/mock/model'],
   ['src/index', 'scripts/cli/b', 'src (entry points)'],
   ['scripts/verify/a', 'src/client/b', 'scripts/verify'],
   ['scripts/build', 'src/client/b', 'scripts (entry points)'],
@@ -37,9 +39,10 @@ const accepted: [from: string, to: string][] = [
   ['scripts/verify/a', 'src/shared/b'],
   ['generated/a', 'src/client/runtime'],
   ['src/index', 'src/client/b'],
-  ['src/mock/a', 'generated/b'],
+  ['src/mock/model/a', 'generated/b'],
+  ['src/mock/http/a', 'src/mock/memory/b'],
   ['docs/a', 'scripts/reference/b'],
-  ['test/a', 'src/mock/b'],
+  ['test/a', 'src/mock/model/b'],
 ];
 
 test.each(refused)('the linter refuses that %s imports %s', async (from, to, folder) => {

@@ -15,7 +15,7 @@ import {
 import { requestOf, withUser } from '../support/contract/requestOf.js';
 import { full } from '../support/runner/full.js';
 
-// Both mocks use one table of scenarios. If only one of them has a scenario, their responses differ.
+// The server and `createMockFetch()` use the same engine. These tests find differences in what is around it.
 let mock: Mock;
 beforeAll(async () => {
   mock = await startMock();

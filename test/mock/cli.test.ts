@@ -45,7 +45,7 @@ test.each<[args: string[], message: string]>([
   [['--port', '70000'], '--port must be a whole number from 0 to 65535, not "70000".'],
   [['--host', ''], '--host is empty. Give a name or an address.'],
   [['--latency=-1'], '--latency must be a whole number from 0 to 3600000, not "-1".'],
-  [['--log', 'xml'], '--log must be pretty, json, silent, not "xml".'],
+  [['--log', 'xml'], '--log must be pretty, json or silent, not "xml".'],
   [[...webhook, 'ftp://app.example'], noUrl],
   [[...webhook, 'http://user:password@app.example'], noUrl],
   [[...webhook, 'app.example'], noUrl],
@@ -85,7 +85,7 @@ test('without options the contract is served on 127.0.0.1:4010, and logged as JS
 test('--spec is refused, with a word about Prism', () => {
   for (const args of [['--spec', 'library.yaml'], ['--spec=library.yaml']]) {
     expect(() => mockOptions(args, false)).toThrow(
-      'Serve another description with Prism: npx @stoplight/prism-cli mock FILE',
+      'Serve another description with Prism: npx @stoplight/prism-cli@5.14.2 mock FILE',
     );
   }
 });

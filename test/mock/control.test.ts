@@ -118,7 +118,7 @@ describe.each(actions)('%s', (action, input, answer) => {
 
 describe('says what is wrong with its input:', () => {
   test.each<[action: string, input: object, message: string | RegExp]>([
-    ['POST /_mock/answers', {}, 'answers must be a list of texts, such as ["P501", "P501"].'],
+    ['POST /_mock/answers', {}, 'answers must be a list of texts, such as ["success", "CONNECTION_RESET"].'],
     ['POST /_mock/answers', { answers: [] }, /^answers must be a list/],
     ['POST /_mock/answers', { answers: 'P501' }, /^answers must be a list/],
     ['POST /_mock/answers', { answers: [501] }, /^answers must be a list/],

@@ -100,7 +100,13 @@ test.each([
       status: 400,
       reason: 'P403: documentNumber breaks the rule `type`. riskLvl breaks the rule `type`.',
     });
-    expect(entries).toContainEqual({ ...any, event: 'request', method: 'GET', status: 404 });
+    expect(entries).toContainEqual({
+      ...any,
+      event: 'request',
+      method: 'GET',
+      status: 404,
+      reason: 'no operation has this path',
+    });
     const attempt = { ...any, event: 'webhook', webhook: 'userStatus', delivery: 1 };
     expect(entries).toContainEqual({ ...attempt, attempt: 1, status: 500, retryInMs: 8 });
     expect(entries).toContainEqual({ ...attempt, attempt: 2, status: 200 });
@@ -109,7 +115,7 @@ test.each([
     expect(lines).toContainEqual(line('POST /v1/user/verification 201 [\\d.]+ ms'));
     expect(lines).toContainEqual(line('POST /v1/user/verification 400 [\\d.]+ ms  P412'));
     expect(lines).toContainEqual(line('POST /v1/user/verification no answer [\\d.]+ ms  CONNECTION_RESET'));
-    expect(lines).toContainEqual(line('GET \\(no operation\\) 404 [\\d.]+ ms'));
+    expect(lines).toContainEqual(line('GET \\(no operation\\) 404 [\\d.]+ ms  no operation has this path'));
     expect(lines).toContainEqual(
       line('webhook userStatus #1, attempt 1: 500 [\\d.]+ ms  next attempt in 8.0 ms'),
     );

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { NextAnswers } from '../../src/mock/decide/nextAnswers.js';
+import type { NextEvents } from '../../src/mock/decide/nextEvents.js';
 import { startMock } from '../../src/mock/http/server.js';
-import type { NextEvents } from '../../src/mock/webhooks/nextEvents.js';
 import { createMockFetch } from '../../src/testing.js';
 
 /** One mock, called in one of the two ways. */

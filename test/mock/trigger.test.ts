@@ -69,7 +69,7 @@ describe('partner-api trigger', () => {
       ['userStatus', '--url', 'http://app.example', '--secret', 'a b'],
       '--secret is empty, or has a character',
     ],
-    [['userStatus', '--set', 'ACTIVE'], '--set ACTIVE needs a field and a value: --set status=ACTIVE.'],
+    [['userStatus', '--set', 'ACTIVE'], '--set ACTIVE needs a field and a value: --set FIELD=VALUE.'],
     [
       ['userStatus', '--set', 'state=ACTIVE'],
       'userStatus has no field state. It has externalUserId, status.',

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { examples } from '../../generated/examples.js';
 import { createPartnerApi } from '../../src/index.js';
-import type { Entry } from '../../src/mock/history/entry.js';
+import type { LogEntry } from '../../src/mock/history/logEntry.js';
 import { startMock } from '../../src/mock/http/server.js';
 import { serve } from '../support/servers/serve.js';
 
@@ -38,7 +38,7 @@ test('each of 1,000 events is delivered or reported, and is accepted twice only 
     },
   );
 
-  const entries: Entry[] = [];
+  const entries: LogEntry[] = [];
   const mock = await startMock({
     webhook: { urls: { '': url }, secret: 'token-of-a-test', retryScale },
     webhookDelayMs: 0,

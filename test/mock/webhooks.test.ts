@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { examples } from '../../generated/examples.js';
 import { createPartnerApi } from '../../src/index.js';
-import type { Entry } from '../../src/mock/history/entry.js';
+import type { LogEntry } from '../../src/mock/history/logEntry.js';
 import { startMock } from '../../src/mock/http/server.js';
 import { faultUser, scenarioUser } from '../../src/testing.js';
 import { contract } from '../support/contract/contract.js';
@@ -21,7 +21,7 @@ const retryScale = 0.002;
 
 /** Starts a mock that sends webhooks to `url`. Returns it with a function that starts a verification, and its log. */
 async function mockSending(url: string, webhookDelayMs = 0) {
-  const entries: Entry[] = [];
+  const entries: LogEntry[] = [];
   const mock = await startMock({
     webhook: { urls: { '': url }, secret, retryScale },
     webhookDelayMs,

@@ -14,7 +14,7 @@ export function fieldsFrom(
   for (const pair of pairs) {
     const at = pair.indexOf('=');
     const name = pair.slice(0, at);
-    if (at < 1) throw new UsageError(`--set ${pair} needs a field and a value: --set status=ACTIVE.`);
+    if (at < 1) throw new UsageError(`--set ${pair} needs a field and a value: --set FIELD=VALUE.`);
     const text = pair.slice(at + 1);
     fields[name] = check({ ...example, [name]: text }) ? text : parsed(text);
   }

@@ -1,4 +1,4 @@
-import type { Entry, Log } from '../history/entry.js';
+import type { Log, LogEntry } from '../history/logEntry.js';
 
 export const logFormats = ['pretty', 'json', 'silent'] as const;
 
@@ -13,7 +13,7 @@ export function createLog(format: LogFormat, write: (line: string) => void): Log
   };
 }
 
-function pretty(entry: Entry): string {
+function pretty(entry: LogEntry): string {
   switch (entry.event) {
     case 'request': {
       const { method, path = '(no operation)', status = 'no answer', durationMs, reason, note } = entry;

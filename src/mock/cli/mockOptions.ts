@@ -33,12 +33,12 @@ happened is shown at /_mock.
   --port PORT                  0 picks any free port. Default: ${port.default}
   --host HOST                  Default: ${host.default}, which only this machine can reach. In a container: 0.0.0.0
   --strict                     refuses what the memory says is wrong, such as a user who was never created
-  --webhook-url URL            where webhooks are sent. Default: they change only the memory. Give NAME=URL for each
+  --webhook-url URL            where events are sent. Default: they change only the memory. Give NAME=URL for each
                                webhook that has a URL of its own
-  --webhook-secret TOKEN       the token that is sent with each webhook; required with --webhook-url
-  --webhook-delay MS           the time from a call to the webhook that reports its completion, in milliseconds.
+  --webhook-secret TOKEN       the token that is sent with each event; required with --webhook-url
+  --webhook-delay MS           the time from an answer to the event that reports its completion, in milliseconds.
                                Default: ${delay.default}
-  --webhook-retry-scale FACTOR multiplies the waits between the attempts to deliver a webhook. Default: ${scale.default}
+  --webhook-retry-scale FACTOR multiplies the waits between the attempts to deliver an event. Default: ${scale.default}
   --latency MS                 delays every response, in milliseconds. Default: ${latency.default}
   --log FORMAT                 pretty, json or silent, on stderr. Default: pretty on a terminal, otherwise json
   --help                       prints this text`;
@@ -75,7 +75,7 @@ export function mockOptions(args: string[], isTerminal: boolean): MockCommand | 
 function parse(args: string[]) {
   if (args.some((argument) => /^--spec(=|$)/.test(argument))) {
     throw new UsageError(
-      'The mock serves only this contract now: --spec is gone. Serve another description with Prism: npx @stoplight/prism-cli mock FILE',
+      'The mock serves only this contract: there is no --spec. Serve another description with Prism: npx @stoplight/prism-cli@5.14.2 mock FILE',
     );
   }
   try {
@@ -89,7 +89,7 @@ function parse(args: string[]) {
 function logFormat(text: string): LogFormat {
   const format = logFormats.find((format) => format === text);
   if (format) return format;
-  throw new UsageError(`--log must be ${logFormats.join(', ')}, not "${text}".`);
+  throw new UsageError(`--log must be pretty, json or silent, not "${text}".`);
 }
 
 /** Returns the webhook that a value of --webhook-url names, or `''` for all others, and the URL. */

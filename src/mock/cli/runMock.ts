@@ -4,7 +4,7 @@ import { createLog } from './log.js';
 import type { MockCommand } from './mockOptions.js';
 import { startUpText } from './startUpText.js';
 
-/** How long webhooks may still be delivered when the mock is asked to stop, in milliseconds. */
+/** How long events may still be delivered after the mock was asked to stop, in milliseconds. */
 const graceMs = 5000;
 
 /**

@@ -14,13 +14,13 @@ const triggerArguments = {
   help: { type: 'boolean', default: false },
 } as const;
 
-export const triggerUsage = `Usage: partner-api trigger WEBHOOK [options]
+const triggerUsage = `Usage: partner-api trigger WEBHOOK [options]
 
 Sends an event of the contract: its first example, with the fields that you set. With --url and --secret it is sent to
 your server. Without them, the mock that runs makes it: the event is about what the mock remembers, changes its memory,
 and is sent to the mock's --webhook-url.
 
-  --set FIELD=VALUE   sets a field, such as verificationStatus=VERIFIED. Can be given several times
+  --set FIELD=VALUE   sets a field of the event. Can be given several times
   --user ID           sets the user, in every field that holds one
   --url URL           your webhook handler
   --secret TOKEN      the token that it expects

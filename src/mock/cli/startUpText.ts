@@ -27,7 +27,7 @@ function usersTable(scenarios: readonly ScenarioUser[]): string[] {
     ...faultNames.map((name) => [faultUserOf(name), name, '', faults[name].summary]),
   ];
   return [
-    'Requests about these users get an error.',
+    'Requests about these users get an error or a fault.',
     '',
     ...textTable(['user', 'error', 'status', 'at'], users),
   ];

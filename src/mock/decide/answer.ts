@@ -31,7 +31,7 @@ export function exampleAnswer(example: ResponseExample, value = example.value): 
 }
 
 /** Returns the status code of a response with this example. */
-export function statusOf({ status }: Pick<ResponseExample, 'status'>): number {
+function statusOf({ status }: Pick<ResponseExample, 'status'>): number {
   return Number(status.replace('XX', '00')) || 500;
 }
 

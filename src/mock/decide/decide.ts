@@ -19,7 +19,7 @@ interface Facts {
   queued: () => Decision | undefined;
   /** The ids of the users that the request is about. */
   users: readonly string[];
-  /** Looks for the error to which the mock's memory leads. */
+  /** Returns the error that a strict mock gives because of its memory. */
   byMemory: () => Decision | undefined;
 }
 

@@ -2,18 +2,18 @@ import { essence } from '../../shared/mediaType.js';
 import type { ResponseExample } from '../model/mockContract.js';
 
 /**
- * Returns the example that the header `Accept` prefers: the chosen one, or one of the same status and name in another
- * media type. A header that fits none of them is ignored, as a server may do.
+ * Returns the example that the header `Accept` prefers: the chosen one, or one of the same status in another media type.
+ * For an error it must also have the same name. If none fits, the header is ignored (RFC 9110, 12.5.1).
  */
 export function negotiate(
   examples: readonly ResponseExample[],
   chosen: ResponseExample,
   accept: string | null | undefined,
 ): ResponseExample {
-  const others = examples.filter(
+  const candidates = examples.filter(
     ({ status, name }) => status === chosen.status && (name === chosen.name || !status.match(/^[45]/)),
   );
-  if (!accept || others.every(({ mediaType }) => mediaType === chosen.mediaType)) return chosen;
+  if (!accept || candidates.every(({ mediaType }) => mediaType === chosen.mediaType)) return chosen;
   const ranges = accept
     .split(',')
     .map((range) => {
@@ -25,7 +25,7 @@ export function negotiate(
   for (const { type } of ranges) {
     const fits = ({ mediaType = '' }: ResponseExample) =>
       type === '*/*' || essence(mediaType) === type || essence(mediaType).replace(/[^/]*$/, '*') === type;
-    const found = [chosen, ...others].find(fits);
+    const found = [chosen, ...candidates].find(fits);
     if (found) return found;
   }
   return chosen;

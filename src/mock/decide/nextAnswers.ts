@@ -1,8 +1,8 @@
 import type { MockOperation } from '../model/mockContract.js';
-import { createQueue } from '../model/queue.js';
 import type { Decision } from './decision.js';
 import { faultNames } from './faults.js';
 import { namesOf, preferred } from './preference.js';
+import { createQueue } from './queue.js';
 
 /** The next answers that a test asks for. */
 export interface NextAnswers {

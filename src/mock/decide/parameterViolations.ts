@@ -12,10 +12,10 @@ export function parameterViolations(
   const values: Record<ParameterRule['in'], Record<string, unknown>> = { path: {}, query: {}, header: {} };
   for (const { in: location, name, required, list } of parameters) {
     const value = read(location, name, list);
-    // An empty value is as good as none where one is needed.
+    // An empty value of a required parameter counts as missing.
     const isAbsent = value === undefined || value === null || (required && value === '');
     if (isAbsent && required) violations.push({ field: name, rule: 'required' });
-    // A parameter that is no list was given several times.
+    // The parameter was given several times, but is not a list.
     else if (Array.isArray(value) && list === undefined) violations.push({ field: name, rule: 'type' });
     else if (!isAbsent) values[location][location === 'header' ? name.toLowerCase() : name] = value;
   }

@@ -26,7 +26,7 @@ export function problemOf(
     return { when: 'missingField', message: `Missing required parameters: ${fields.join(', ')}.` };
   }
   const isOfFile = ({ field }: Violation) => files.includes(field.split('.')[0] ?? '');
-  const size = violations.find((found) => isOfFile(found) && field(found) === 'size');
+  const size = violations.find((found) => isOfFile(found) && found.field.endsWith('.size'));
   if (size) {
     const than = size.rule === 'minimum' ? 'smaller' : 'larger';
     const file = size.field.replace(/\.size$/, '');
@@ -49,9 +49,4 @@ export function problemOf(
 
 export function invalid(message: string): Problem {
   return { when: 'malformedBody', message };
-}
-
-/** Returns the last part of the name of a field. */
-function field({ field }: Violation): string | undefined {
-  return field.split('.').at(-1);
 }

@@ -14,7 +14,7 @@ interface ReadBody {
   violations?: Violation[];
 }
 
-/** Returns the maximum size of a body, in bytes. An upload has up to three files of 5 MB. */
+/** Returns the maximum size of a body, in bytes. The contract limits only files; this protects the mock. */
 export function sizeLimit(contentType: string): number {
   return /^multipart\//i.test(contentType) ? 20 * megabyte : megabyte;
 }

@@ -55,9 +55,9 @@ function* multipartOf(
     if (name === undefined) throw new TypeError('A part has no name.');
     const type = part.headers['content-type'];
     const isFile = part.filename !== undefined || type !== undefined;
-    // The content of a file, and of a field that the contract does not have, does not matter.
-    const text = () => (files.includes(name) ? '' : part.text);
-    yield [name, isFile ? { size: part.size, type: essence(type ?? '') } : text()];
+    // A text in place of a file is refused, whatever it says.
+    const text = isFile || files.includes(name) ? '' : part.text;
+    yield [name, isFile ? { size: part.size, type: essence(type ?? '') } : text];
   }
 }
 

@@ -1,3 +1,4 @@
+import { isObject } from '../../shared/isObject.js';
 import type { Trigger } from '../../shared/trigger.js';
 import type { ResponseExample } from '../model/mockContract.js';
 import type { Decision } from './decision.js';
@@ -27,9 +28,8 @@ export function refuseIfNoneIsGiven(
   body: unknown,
 ): Decision | undefined {
   // Another error reports a field that is required in any case.
-  if (when === 'missingField' || typeof body !== 'object' || body === null || Array.isArray(body))
-    return undefined;
-  const isAbsent = (field: string) => (body as Record<string, unknown>)[field] == null;
+  if (when === 'missingField' || !isObject(body)) return undefined;
+  const isAbsent = (field: string) => body[field] == null;
   const example = triggeredBy(examples, 'missingField', ({ fields }) => fields?.every(isAbsent) ?? false);
   const { fields = [] } = (example?.trigger ?? {}) as { fields?: readonly string[] };
   const message = `Give one of these fields: ${fields.join(', ')}.`;

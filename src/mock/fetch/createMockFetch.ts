@@ -1,14 +1,14 @@
 import type { WebhookEvents } from '../../../generated/webhooks.js';
 import type { NextAnswers } from '../decide/nextAnswers.js';
+import type { NextEvents } from '../decide/nextEvents.js';
 import { createEngine } from '../engine.js';
 import { createHistory, type PastRequest } from '../history/history.js';
 import type { MockEvent } from '../memory/recall.js';
 import { mustBeSnapshot, type Snapshot } from '../memory/snapshot.js';
-import type { NextEvents } from '../webhooks/nextEvents.js';
 import { incoming } from './incoming.js';
 import { type MockFetchOptions, mustBeKnown } from './options.js';
-import { createReports } from './reports.js';
 import { responseOf } from './responseOf.js';
+import { createStartedCalls } from './startedCalls.js';
 
 /** A `fetch` that the mock answers, and what a test can do with the mock. */
 export interface MockFetch {
@@ -66,7 +66,7 @@ export function createMockFetch(options: MockFetchOptions = {}): MockFetch {
   mustBeKnown(options);
   const engine = createEngine({ strict: options.strict });
   const history = createHistory();
-  const reports = createReports(engine, options.webhooks);
+  const startedCalls = createStartedCalls(engine, options.webhooks);
   const warned = new Set<string>();
 
   async function mockFetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
@@ -90,19 +90,19 @@ export function createMockFetch(options: MockFetchOptions = {}): MockFetch {
       warned.add(note);
       console.warn(`createMockFetch(): ${note}`);
     }
-    if (started) reports.add(started);
+    if (started) startedCalls.add(started);
     const headers = note === undefined ? answer.headers : { ...answer.headers, 'x-mock-note': note };
     return responseOf({ ...answer, headers }, { redirect, signal });
   }
 
   return Object.assign(mockFetch, {
-    settle: reports.settle,
+    settle: startedCalls.settle,
     async trigger<Name extends keyof WebhookEvents>(
       webhook: Name,
       fields: Partial<WebhookEvents[Name]> = {},
     ) {
       const event = engine.trigger(webhook, fields);
-      await reports.send(event);
+      await startedCalls.send(event);
       return event.payload as unknown as WebhookEvents[Name];
     },
     nextAnswers: engine.nextAnswers,
@@ -111,13 +111,13 @@ export function createMockFetch(options: MockFetchOptions = {}): MockFetch {
     reset() {
       engine.reset();
       history.clear();
-      reports.clear();
+      startedCalls.clear();
     },
     snapshot: () => structuredClone(engine.memory.snapshot()),
     restore(snapshot: Snapshot) {
       mustBeSnapshot(snapshot);
       engine.restore(structuredClone(snapshot));
-      reports.clear();
+      startedCalls.clear();
     },
   });
 }

@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http';
+import { isObject } from '../../shared/isObject.js';
 import { essence } from '../../shared/mediaType.js';
 import { type Answer, jsonAnswer, plainError } from '../decide/answer.js';
 import type { Engine } from '../engine.js';
 import type { History } from '../history/history.js';
-import { overviewOf } from '../history/overview.js';
 import type { MockEvent } from '../memory/recall.js';
+import { overviewOf } from './overview.js';
 import { pageOf } from './page.js';
 
 /** The mock's own path. It begins with an underscore, so that no operation has it. */
@@ -96,7 +97,7 @@ const actions: Readonly<Record<string, Action>> = {
         answers.length === 0 ||
         !answers.every((answer) => typeof answer === 'string')
       )
-        throw new TypeError('answers must be a list of texts, such as ["P501", "P501"].');
+        throw new TypeError('answers must be a list of texts, such as ["success", "CONNECTION_RESET"].');
       engine.nextAnswers({ answers, operation: textIn({ operation }), user: textIn({ user }) });
       return { asked: answers.length };
     },
@@ -170,8 +171,4 @@ function neededTextIn(field: Input): string {
   const text = textIn(field);
   if (text === undefined) throw new TypeError(`${Object.keys(field)} is missing.`);
   return text;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../decide/answer.js';
 import type { PastEvent, PastRequest } from '../history/history.js';
-import { hidden, mostShown, type Overview, type Shown } from '../history/overview.js';
 import { type Content, type Html, html } from './html.js';
+import { hidden, mostShown, type Overview, type Shown } from './overview.js';
 import { pageStyle } from './pageStyle.js';
 
 /** The page loads nothing, runs nothing and is shown in no other page. The icon is an empty one. */

@@ -5,8 +5,8 @@ import { type Answer, exampleAnswer, jsonAnswer, plainError } from '../decide/an
 import { sizeLimit } from '../decide/readBody.js';
 import { refuse } from '../decide/refuse.js';
 import { createEngine, type Engine, type Responded } from '../engine.js';
-import type { Log } from '../history/entry.js';
 import { createHistory } from '../history/history.js';
+import type { Log } from '../history/logEntry.js';
 import type { MockEvent } from '../memory/recall.js';
 import { idsOf, usersAmong } from '../model/ids.js';
 import type { MockContract } from '../model/mockContract.js';
@@ -36,7 +36,7 @@ export interface MockOptions {
   latencyMs?: number | undefined;
   /** Where events are sent. Default: they change only the mock's memory. */
   webhook?: DeliveryOptions | undefined;
-  /** The time from a call to the event that reports its completion, in milliseconds. Default: 1000. */
+  /** The time from an answer to the event that reports its completion, in milliseconds. Default: 1000. */
   webhookDelayMs?: number | undefined;
   log?: Log | undefined;
   /** Answers some requests on the same port, and calls `next` for all others. Default: the mock answers everything. */
@@ -50,8 +50,8 @@ export interface Mock {
   outside: string | undefined;
   engine: Engine;
   /**
-   * Stops the mock. Open requests and webhooks that can still be delivered get `graceMs` milliseconds; default: 0.
-   * Returns the webhooks that were never acknowledged.
+   * Stops the mock. Open requests, and events that can still be delivered, get `graceMs` milliseconds; default: 0.
+   * Returns the events that were not acknowledged.
    */
   close(graceMs?: number): Promise<Undelivered[]>;
 }
@@ -101,8 +101,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       const status = response.headersSent ? answer.status : undefined;
       const method = request.method ?? '';
       const about = { path: operation?.path, operationId: operation?.name, reason, note, status };
-      // Health checks and the mock's own page would hide the rest.
-      if (isOwn || isHealthCheck(request)) return;
+      // Health checks, preflight requests and the mock's own page would hide the rest.
+      if (isOwn || ownAnswer(request)) return;
       log({ event: 'request', method, ...about, durationMs: performance.now() - start });
       history.addRequest({ method, operation: operation?.name, users, reason, note, status });
     });

@@ -1,3 +1,4 @@
+import { isObject } from '../../shared/isObject.js';
 import { type Check, violationsOf } from '../../shared/violations.js';
 import type { Id } from '../model/ids.js';
 import type { FieldShape, PartShape } from '../model/mockContract.js';
@@ -67,7 +68,7 @@ function fillPart(
   changes: Changes,
 ): unknown {
   if ('list' in shape) return fillList(example, shape.list, filling, path, changes) ?? example;
-  if (typeof example !== 'object' || example === null || Array.isArray(example)) return example;
+  if (!isObject(example)) return example;
   const part: Record<string, unknown> = { ...example };
   for (const name in shape.object) {
     const value = fieldValue(

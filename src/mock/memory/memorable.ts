@@ -1,3 +1,4 @@
+import { isObject } from '../../shared/isObject.js';
 import type { MockContract, PartShape } from '../model/mockContract.js';
 
 /** A value that is longer as JSON is not remembered. In characters. */
@@ -28,7 +29,7 @@ export function takenNames({ operations }: Pick<MockContract, 'operations'>): Se
 
 /** Returns the fields of a body that are remembered. */
 export function memorableOf(names: ReadonlySet<string>, body: unknown): Record<string, unknown> {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return {};
+  if (!isObject(body)) return {};
   const fields: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(body)) {
     if (!names.has(name) || value === undefined) continue;

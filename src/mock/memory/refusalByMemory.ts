@@ -18,7 +18,7 @@ export function refusalByMemory(
     for (const example of examples) {
       const { trigger, status } = example;
       if (trigger?.when !== when || !status.startsWith('4')) continue;
-      const why = reasonFor(memory, trigger, ids, body);
+      const why = conditionMet(memory, trigger, ids, body);
       if (why !== undefined) return { example, why };
     }
   }
@@ -26,7 +26,12 @@ export function refusalByMemory(
 }
 
 /** Returns why the condition of a trigger holds; undefined if it does not hold. */
-function reasonFor(memory: Memory, trigger: Trigger, ids: readonly Id[], body: unknown): string | undefined {
+function conditionMet(
+  memory: Memory,
+  trigger: Trigger,
+  ids: readonly Id[],
+  body: unknown,
+): string | undefined {
   const users = usersAmong(ids);
   const exists = ({ kind, value }: Id) => {
     const found = memory.find(kind, value);

@@ -1,3 +1,4 @@
+import { isObject } from '../../shared/isObject.js';
 import type { Remembered } from './remembered.js';
 
 /** Everything that a mock remembers, as JSON. It has the values as they were sent, personal ones too. */
@@ -44,8 +45,4 @@ function canBeWritten(value: object): boolean {
   } catch {
     return false;
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -7,7 +7,7 @@ export interface MockContract {
   webhooks: ReadonlyMap<string, MockWebhook>;
   /** The wait after each failure to deliver an event, in seconds. */
   retryDelays: readonly number[];
-  /** The names of the fields with known values. Only such a value is shown to people. */
+  /** The fields whose values people may see: somewhere they have a list of values, and they are not personal or secret. */
   shownFields: ReadonlySet<string>;
 }
 
@@ -43,7 +43,7 @@ export interface ParameterRule {
   in: 'path' | 'query' | 'header';
   name: string;
   required?: boolean | undefined;
-  /** How a list is written: one parameter for each item, or the character between the items. */
+  /** `repeated` if each item is a parameter of its own, otherwise the character between the items. Undefined: no list. */
   list?: string | undefined;
 }
 

@@ -1,5 +1,5 @@
-import type { Log } from '../history/entry.js';
 import type { PastEvent } from '../history/history.js';
+import type { Log } from '../history/logEntry.js';
 
 export interface DeliveryOptions {
   /** The URLs to which events are sent, by webhook; `''` for all webhooks that have no URL of their own. */
@@ -53,7 +53,7 @@ interface Delivery extends Undelivered {
 
 /** The maximum number of attempts that run at once. */
 const concurrency = 16;
-/** The portal does not say how long the service waits for an answer. */
+/** How long an attempt may take, in milliseconds. The portal does not say how long the service waits. */
 const attemptTimeoutMs = 10_000;
 
 /** `retryDelays` are the waits after each failure, in seconds. Without `options`, no event is sent anywhere. */
@@ -84,11 +84,11 @@ export function createDeliveries(
         return;
       }
       ready.push(delivery);
-      work();
+      startAttempts();
     }, waitMs);
   }
 
-  function work(): void {
+  function startAttempts(): void {
     while (attempts.size < concurrency) {
       const delivery = ready.shift();
       if (!delivery) return;
@@ -97,7 +97,7 @@ export function createDeliveries(
       void attempt(delivery, controller).finally(() => {
         attempts.delete(controller);
         changed();
-        work();
+        startAttempts();
       });
     }
   }

@@ -1,6 +1,6 @@
 import { userKind } from '../../shared/userIds.js';
 import type { Engine } from '../engine.js';
-import { type History, type PastEvent, type PastRequest, shortId } from './history.js';
+import { type History, type PastEvent, type PastRequest, shortId } from '../history/history.js';
 
 /** What happened in a mock and what it remembers, without personal and secret values. */
 export interface Overview {
@@ -52,7 +52,7 @@ export function overviewOf(
   }
   return {
     strict,
-    requests: requests.map((request) => ({ ...request, reason: reasonFor(request) })).reverse(),
+    requests: [...requests].reverse(),
     events: [...events].reverse(),
     memory: Object.fromEntries([...kinds].sort(([a], [b]) => usersFirst(a, b))),
   };
@@ -67,15 +67,6 @@ export function overviewOf(
       contract.shownFields.has(name) && typeof value === 'string' && /^[A-Z][A-Z0-9_]{0,39}$/.test(value)
     );
   }
-}
-
-/** Returns why the mock answered so, also for a request that matched no operation. */
-function reasonFor({ operation, reason, method, status }: PastRequest): string | undefined {
-  if (operation !== undefined || reason !== undefined) return reason;
-  if (method === 'OPTIONS' && status === 204) return 'a browser asks whether a page may send a request';
-  if (status === 404) return 'no operation has this path';
-  if (status === 405) return 'no operation has this method and path';
-  return undefined;
 }
 
 function usersFirst(a: string, b: string): number {

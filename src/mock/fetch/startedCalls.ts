@@ -3,7 +3,7 @@ import type { MockEvent } from '../memory/recall.js';
 import type { MockFetchOptions, WebhookHandlers } from './options.js';
 
 /** What calls have started and no event has reported yet. The test says when it is complete. */
-export interface Reports {
+export interface StartedCalls {
   add(started: Started): void;
   settle(): Promise<MockEvent[]>;
   /** Sends an event to the webhook handler, if there is one. */
@@ -11,10 +11,10 @@ export interface Reports {
   clear(): void;
 }
 
-/** At least this many started calls are kept. */
+/** If a test never settles, only the last calls are kept: at least this many, and fewer than twice as many. */
 const most = 10_000;
 
-export function createReports(engine: Engine, webhooks: MockFetchOptions['webhooks']): Reports {
+export function createStartedCalls(engine: Engine, webhooks: MockFetchOptions['webhooks']): StartedCalls {
   let waiting: Started[] = [];
 
   async function send({ webhook, payload }: MockEvent): Promise<void> {
@@ -34,7 +34,6 @@ export function createReports(engine: Engine, webhooks: MockFetchOptions['webhoo
   return {
     add(started) {
       waiting.push(started);
-      // A test that never settles must not fill the memory.
       if (waiting.length >= 2 * most) waiting = waiting.slice(-most);
     },
     async settle() {

@@ -1,5 +1,5 @@
 /** A log entry. It contains no key, no secret and no value of a request. */
-export type Entry =
+export type LogEntry =
   | {
       event: 'request';
       method: string;
@@ -33,4 +33,4 @@ export type Entry =
     }
   | { event: 'undelivered'; webhook: string; delivery: number; attempts: number; failure: string };
 
-export type Log = (entry: Entry) => void;
+export type Log = (entry: LogEntry) => void;

@@ -1,5 +1,5 @@
 import type { MockWebhook } from '../model/mockContract.js';
-import { createQueue } from '../model/queue.js';
+import { createQueue } from './queue.js';
 
 /** The next events that a test asks for. */
 export interface NextEvents {
