@@ -167,8 +167,11 @@ export function createEngine({ strict = false, contract = ownContract }: EngineO
       return recall.event(events.find(webhook, fields), ids, fields);
     },
     trigger(webhook, fields = {}, user = undefined) {
+      const found = events.find(webhook, fields);
+      if (user !== undefined && !Object.values(found.ids).includes(userKind))
+        throw new TypeError(`${webhook} has no field for a user.`);
       const ids = user === undefined ? [] : [{ kind: userKind, value: user }];
-      return recall.event(events.find(webhook, fields), ids, fields);
+      return recall.event(found, ids, fields);
     },
     nextAnswers: answers.ask,
     nextEvents: events.ask,

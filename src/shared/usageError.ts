@@ -7,7 +7,8 @@ export async function orExit(main: () => Promise<void>): Promise<void> {
     await main();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    console.error(error.message);
+    // An argument that it quotes may have line breaks.
+    console.error(error.message.replace(/\s*[\r\n]\s*/g, ' '));
     process.exit(2);
   }
 }

@@ -106,13 +106,14 @@ export function differentialTests(prismUrl: () => string): void {
     'a malformed escape': { path: withParameter?.path.replace(/\{[^{}]+\}/g, '%ff') ?? '' },
     'an Accept header without a media type': { headers: { accept: 'nonsense' } },
   } satisfies Record<string, Partial<Call>>;
-  test.runIf(full).each(Object.entries(ends))('Prism still ends when it gets %s', async (_, changed) => {
-    const operation = withParameter as OperationModel;
-    const example = await callOf(operation, exampleInput(operation));
-    const call = { ...example, ...changed };
-    expect(endsPrism(call)).toBe(true);
-    await expect(answerTo(await startPrism(), call)).rejects.toThrow('fetch failed');
-  });
+  if (full)
+    test.each(Object.entries(ends))('Prism still ends when it gets %s', async (_, changed) => {
+      const operation = withParameter as OperationModel;
+      const example = await callOf(operation, exampleInput(operation));
+      const call = { ...example, ...changed };
+      expect(endsPrism(call)).toBe(true);
+      await expect(answerTo(await startPrism(), call)).rejects.toThrow('fetch failed');
+    });
 
   afterAll(() => {
     const reasons = [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${count}`);

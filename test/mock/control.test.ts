@@ -118,7 +118,12 @@ describe.each(actions)('%s', (action, input, answer) => {
 
 describe('says what is wrong with its input:', () => {
   test.each<[action: string, input: object, message: string | RegExp]>([
-    ['POST /_mock/answers', {}, 'answers must be a list of texts, such as ["success", "CONNECTION_RESET"].'],
+    ['POST /_mock/answers', {}, 'answers must be a list of 1 to 1000 items.'],
+    [
+      'POST /_mock/answers',
+      { answers: Array(1001).fill('success') },
+      'answers must be a list of 1 to 1000 items.',
+    ],
     ['POST /_mock/answers', { answers: [] }, /^answers must be a list/],
     ['POST /_mock/answers', { answers: 'P501' }, /^answers must be a list/],
     ['POST /_mock/answers', { answers: [501] }, /^answers must be a list/],
@@ -135,8 +140,12 @@ describe('says what is wrong with its input:', () => {
     ],
     ['POST /_mock/answers', { operation: 1, answers: ['P500'] }, 'operation must be a text.'],
     ['POST /_mock/answers', { user: null, answers: ['P500'] }, 'user must be a text.'],
-    ['POST /_mock/events', { webhook: 'userStatus' }, /^events must be a list of objects/],
-    ['POST /_mock/events', { webhook: 'userStatus', events: [] }, /^events must be a list of objects/],
+    ['POST /_mock/events', { webhook: 'userStatus' }, 'events must be a list of 1 to 1000 items.'],
+    [
+      'POST /_mock/events',
+      { webhook: 'userStatus', events: [] },
+      'events must be a list of 1 to 1000 items.',
+    ],
     [
       'POST /_mock/events',
       { webhook: 'userStatus', events: ['ACTIVE'] },
@@ -233,7 +242,7 @@ test('a snapshot may have kinds, ids and fields of any name', async () => {
   const mock = await started();
   const names = ['__proto__', 'constructor', '<b>', ' '];
   const text = (name: string) =>
-    `{"kind":"${name}","id":"${name}","created":true,"ids":{"${name}":"1"},"fields":{"${name}":"1"},"done":[],"events":{"${name}":{"${name}":"1"}}}`;
+    `{"kind":"${name}","id":"${name}","created":true,"deleted":false,"ids":{"${name}":"1"},"fields":{"${name}":"1"},"done":[],"events":{"${name}":{"${name}":"1"}}}`;
   const snapshot = `{"records":[${names.map(text)}],"counts":{}}`;
   expect(await ask(mock, 'PUT /_mock/snapshot', snapshot)).toEqual({ status: 200, body: { restored: 4 } });
   expect(Object.keys((await overviewOf(mock)).memory).sort()).toEqual([...names].sort());

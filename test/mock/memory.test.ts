@@ -120,6 +120,61 @@ test('a list keeps the order in which its things were created', async () => {
   expect((await api.getUserCards({ path })).data?.cards.map(({ cardId }) => cardId)).toEqual(ids);
 });
 
+test('a card stays with its user, and is gone from the list when it is deleted', async () => {
+  const api = clientOf(createMockFetch() as typeof fetch);
+  const [owner, other] = ['user-1', 'user-2'];
+  const { data } = await api.createVirtualCard({
+    body: { externalUserId: owner, label: 'One', pin: '1234' },
+  });
+  const cardId = data?.cardId ?? '';
+  const cards = async () => (await api.getUserCards({ path: { externalUserId: owner } })).data?.cards;
+  await api.unconfirmed.blockCard({ body: { externalUserId: other, cardId } });
+  expect(await cards()).toMatchObject([{ cardId }]);
+  await api.unconfirmed.deleteCard({ body: { externalUserId: owner, cardId } });
+  expect(await cards()).toEqual([]);
+});
+
+test('a field that is nested too deeply is refused, and a deep one that nobody reads is not', async () => {
+  const mock = createMockFetch();
+  const send = async (levels: number) => {
+    const nested = '['.repeat(levels) + ']'.repeat(levels);
+    const body = JSON.stringify({ ...examples.addUserVerification.request.started, fee: 0 }).replace(
+      '"fee":0',
+      `"fee":${nested}`,
+    );
+    const headers = { 'x-api-key': 'key', 'content-type': 'application/json' };
+    return (
+      await mock('https://mock.example/v1/user/verification', { method: 'POST', headers, body })
+    ).json();
+  };
+  expect(await send(400)).toEqual(examples.addUserVerification.responses[201].started);
+  expect(await send(20_000)).toEqual({ errorCode: 'P403', errorMessage: 'The body has too many levels.' });
+});
+
+test.each([
+  [{ method: 'patch' }, 405],
+  [{ method: 'post' }, 201],
+])('createMockFetch takes %j as fetch does', async (init, status) => {
+  const [{ started: body }, headers] = [
+    examples.addUserVerification.request,
+    { 'x-api-key': 'k', 'content-type': 'application/json' },
+  ];
+  const response = await createMockFetch()('https://mock.example/v1/user/verification', {
+    ...init,
+    headers,
+    body: JSON.stringify(body),
+  });
+  expect(response.status).toBe(status);
+});
+
+test.each([
+  ['https://mock.example/v1/partner/balances', { body: '{}' }],
+  ['https://a:b@mock.example/v1/partner/balances', {}],
+  ['https://mock.example/v1/partner/balances', { method: 'TRACE' }],
+])('createMockFetch refuses %s with %j, as fetch does', async (url, init) => {
+  await expect(createMockFetch()(url, init)).rejects.toThrow(TypeError);
+});
+
 test("a strict mock does not know another user's card", async () => {
   const api = clientOf(createMockFetch({ strict: true }) as typeof fetch);
   const body = examples.createUserAccount.request.created;
@@ -138,6 +193,12 @@ test.each([
   [{ strct: true }, 'There is no option strct, only strict, webhooks.'],
   [{ strict: 'yes' }, 'The option strict must be of type boolean.'],
   [{ webhooks: null }, 'The option webhooks must be of type object.'],
+  [{ webhooks: {} }, 'webhooks.secret must be a text without spaces and line breaks.'],
+  [{ webhooks: { secret: 's' } }, 'webhooks.handlers must be an object.'],
+  [
+    { webhooks: { secret: 's', handlers: { userStatus: 1 } } },
+    'webhooks.handlers.userStatus must be a function.',
+  ],
 ])('createMockFetch refuses %j', (options, message) => {
   expect(() => createMockFetch(options as never)).toThrow(new TypeError(message));
 });
@@ -160,15 +221,27 @@ test('the memory has 10,000 things at most, and the oldest go', () => {
 
 test('what is restored is kept within the limits as well, or is refused as a whole', () => {
   const memory = createMemory(new Set());
-  const record = { kind: 'user', created: true, ids: {}, fields: {}, done: [], events: {} };
-  const records = Array.from({ length: 30_000 }, (_, i) => ({ ...record, id: `user-${i}` }));
+  const record = { kind: 'user', created: true, deleted: false, ids: {}, fields: {}, done: [], events: {} };
+  const records = Array.from({ length: 10_000 }, (_, i) => ({ ...record, id: `user-${i}` }));
   memory.restore({ records, counts: {} });
   expect(memory.all()).toHaveLength(10_000);
   let nested: unknown[] = [];
   for (let level = 0; level < 100_000; level++) nested = [nested];
-  expect(() =>
-    memory.restore({ records: [{ ...record, id: 'deep', fields: { nested } }], counts: {} }),
-  ).toThrow(new TypeError('This is not a snapshot of the mock.'));
+  for (const snapshot of [
+    { records: [{ ...record, id: 'deep', fields: { nested } }], counts: {} },
+    { records: [...records, { ...record, id: 'one-more' }], counts: {} },
+    {
+      records: [
+        { ...record, id: 'twice' },
+        { ...record, id: 'twice' },
+      ],
+      counts: {},
+    },
+    { records: [], counts: { card: -1 } },
+    { records: [], counts: Object.fromEntries(records.map(({ id }) => [id, 1])) },
+  ]) {
+    expect(() => memory.restore(snapshot)).toThrow(new TypeError('This is not a snapshot of the mock.'));
+  }
   expect(memory.all()).toHaveLength(10_000);
 });
 

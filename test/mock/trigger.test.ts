@@ -6,6 +6,7 @@ import { UsageError } from '../../src/shared/usageError.js';
 import { createMockFetch } from '../../src/testing.js';
 import { createWebhookHandler } from '../../src/webhooks.js';
 import { closedPort, receiver } from '../support/servers/receiver.js';
+import { serve } from '../support/servers/serve.js';
 
 const secret = 'token-of-a-test';
 const printed: string[] = [];
@@ -23,7 +24,8 @@ describe('partner-api trigger', () => {
     'sends the event %s to a URL, with the token in its header',
     async (name, header) => {
       const { url, received } = await receiver();
-      expect(await runTrigger([name, '--url', url, '--secret', secret, '--user', 'user-7'])).toBe(0);
+      const args = [name, '--url', url, '--secret', secret];
+      expect(await runTrigger(args)).toBe(0);
       expect(received).toHaveLength(1);
       expect(received[0]?.headers[header.toLowerCase()]).toBe(secret);
       expect(printed).toEqual([JSON.stringify(received[0]?.body)]);
@@ -62,6 +64,12 @@ describe('partner-api trigger', () => {
     [[], 'Give a webhook. There are userStatus, '],
     [['nothing'], 'There is no webhook nothing. There are userStatus, '],
     [['userStatus', 'kycFileAdded'], 'Give one webhook, not 2.'],
+    [['sepaTransfer', '--user', 'user-7'], 'sepaTransfer has no field for a user.'],
+    [
+      ['userStatus', '--set', '__proto__={}'],
+      'userStatus has no field __proto__. It has externalUserId, status.',
+    ],
+    [['sepaTransfer', '--set', 'fee=1e999'], 'This is not an event sepaTransfer: fee (type).'],
     [['userStatus', '--to', 'x'], "Unknown option '--to'."],
     [['userStatus', '--url', 'http://app.example'], 'Give both --url and --secret, or neither.'],
     [['userStatus', '--url', 'app', '--secret', 'x'], '--url must be an http:// or https:// URL'],
@@ -78,6 +86,16 @@ describe('partner-api trigger', () => {
     await expect(runTrigger(args)).rejects.toThrow(UsageError);
     await expect(runTrigger(args)).rejects.toThrow(message);
   });
+
+  test.each(['<html>', '{"ok":true}', 'null'])(
+    'says that a server which answers %s is not the mock',
+    async (text) => {
+      const url = await serve((_, response) => void response.end(text));
+      await expect(runTrigger(['userStatus', '--mock', url])).rejects.toThrow(
+        new UsageError(`${url} is not this mock.`),
+      );
+    },
+  );
 
   test('says that nobody answers', async () => {
     const url = `http://127.0.0.1:${await closedPort()}`;

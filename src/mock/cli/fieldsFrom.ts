@@ -10,15 +10,15 @@ export function fieldsFrom(
   pairs: readonly string[],
   { check, example }: MockWebhook,
 ): Record<string, unknown> {
-  const fields: Record<string, unknown> = {};
+  const fields: [name: string, value: unknown][] = [];
   for (const pair of pairs) {
     const at = pair.indexOf('=');
     const name = pair.slice(0, at);
     if (at < 1) throw new UsageError(`--set ${pair} needs a field and a value: --set FIELD=VALUE.`);
     const text = pair.slice(at + 1);
-    fields[name] = check({ ...example, [name]: text }) ? text : parsed(text);
+    fields.push([name, check({ ...example, [name]: text }) ? text : parsed(text)]);
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
 
 function parsed(text: string): unknown {

@@ -64,7 +64,7 @@ export function mockOptions(args: string[], isTerminal: boolean): MockCommand | 
       secret === undefined
         ? undefined
         : {
-            urls: Object.fromEntries(urls.map(webhookUrl)),
+            urls: webhookUrls(urls),
             secret: headerValue('--webhook-secret', secret),
             retryScale: factor('--webhook-retry-scale', values['webhook-retry-scale']),
           },
@@ -90,6 +90,15 @@ function logFormat(text: string): LogFormat {
   const format = logFormats.find((format) => format === text);
   if (format) return format;
   throw new UsageError(`--log must be pretty, json or silent, not "${text}".`);
+}
+
+/** @throws UsageError if two URLs are for the same webhook. */
+function webhookUrls(texts: readonly string[]): Record<string, string> {
+  const urls = texts.map(webhookUrl);
+  const [twice] = urls.filter(([name], i) => urls.findIndex(([other]) => other === name) < i);
+  if (twice)
+    throw new UsageError(`--webhook-url is given twice${twice[0] ? ` for ${twice[0]}` : ' without a name'}.`);
+  return Object.fromEntries(urls);
 }
 
 /** Returns the webhook that a value of --webhook-url names, or `''` for all others, and the URL. */

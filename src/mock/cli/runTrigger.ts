@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isObject } from '../../shared/isObject.js';
 import { UsageError } from '../../shared/usageError.js';
 import { createEngine } from '../engine.js';
 import { fieldsFrom } from './fieldsFrom.js';
@@ -77,14 +78,17 @@ function parse(args: string[]) {
 async function byMock(mock: string, body: object): Promise<number> {
   const url = new URL('/_mock/trigger', httpUrl('--mock', mock));
   const response = await reach(url.href, {}, body);
-  const answer = (await response.json().catch(() => ({}))) as { errorMessage?: string; payload?: object };
-  if (!response.ok) throw new UsageError(answer.errorMessage ?? `${url.origin} is not this mock.`);
-  console.log(JSON.stringify(answer.payload));
+  const answer: unknown = await response.json().catch(() => undefined);
+  const { errorMessage, payload } = isObject(answer) ? answer : {};
+  if (!response.ok && typeof errorMessage === 'string') throw new UsageError(errorMessage);
+  if (!response.ok || !isObject(payload)) throw new UsageError(`${url.origin} is not this mock.`);
+  console.log(JSON.stringify(payload));
   return 0;
 }
 
 async function post(url: string, headers: Record<string, string>, payload: object): Promise<number> {
-  const { status } = await reach(url, headers, payload);
+  const { status, body } = await reach(url, headers, payload);
+  await body?.cancel();
   console.log(JSON.stringify(payload));
   if (status === 200) return 0;
   console.error(`The handler answered ${status}, not 200: the service would send the event again.`);
@@ -102,6 +106,8 @@ async function reach(url: string, headers: Record<string, string>, body: object)
     });
   } catch (error) {
     const { cause, message } = error as Error & { cause?: NodeJS.ErrnoException };
-    throw new UsageError(`${new URL(url).origin} does not answer (${cause?.code ?? message}).`);
+    throw new UsageError(
+      `${new URL(url).origin} does not answer (${cause?.code ?? cause?.message ?? message}).`,
+    );
   }
 }

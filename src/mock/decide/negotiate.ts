@@ -24,7 +24,7 @@ export function negotiate(
     .sort((a, b) => b.quality - a.quality);
   for (const { type } of ranges) {
     const fits = ({ mediaType = '' }: ResponseExample) =>
-      type === '*/*' || essence(mediaType) === type || essence(mediaType).replace(/[^/]*$/, '*') === type;
+      type === '*/*' || essence(mediaType) === type || `${essence(mediaType).split('/')[0]}/*` === type;
     const found = [chosen, ...candidates].find(fits);
     if (found) return found;
   }

@@ -1,6 +1,7 @@
 import type { MockOperation } from '../model/mockContract.js';
 import type { Decision } from './decision.js';
 import { faultNames } from './faults.js';
+import { mustBeRequest } from './mustBeRequest.js';
 import { namesOf, preferred } from './preference.js';
 import { createQueue } from './queue.js';
 
@@ -28,7 +29,11 @@ export interface AskedAnswers {
 export function createAskedAnswers(operations: readonly MockOperation[]): AskedAnswers {
   const queue = createQueue<string>();
   return {
-    ask({ answers, operation: name, user }) {
+    ask(next) {
+      mustBeRequest(next, ['answers', 'operation', 'user'], 'answers');
+      const { answers, operation: name, user } = next;
+      if (!answers.every((answer) => typeof answer === 'string'))
+        throw new TypeError('answers must be a list of texts, such as ["success", "CONNECTION_RESET"].');
       const among =
         name === undefined ? operations : operations.filter((operation) => operation.name === name);
       if (among.length === 0) {

@@ -1,4 +1,6 @@
+import { isObject } from '../../shared/isObject.js';
 import type { MockWebhook } from '../model/mockContract.js';
+import { mustBeRequest } from './mustBeRequest.js';
 import { createQueue } from './queue.js';
 
 /** The next events that a test asks for. */
@@ -26,6 +28,8 @@ export function createAskedEvents(webhooks: ReadonlyMap<string, MockWebhook>): A
   const queue = createQueue<Fields>();
 
   function find(name: string, fields: Fields): MockWebhook {
+    if (typeof name !== 'string') throw new TypeError('webhook is missing.');
+    if (!isObject(fields)) throw new TypeError('The fields of an event must be an object.');
     const webhook = webhooks.get(name);
     if (!webhook)
       throw new TypeError(`There is no webhook ${name}, only ${[...webhooks.keys()].join(', ')}.`);
@@ -38,7 +42,11 @@ export function createAskedEvents(webhooks: ReadonlyMap<string, MockWebhook>): A
   }
 
   return {
-    ask({ webhook, events, user }) {
+    ask(next) {
+      mustBeRequest(next, ['webhook', 'events', 'user'], 'events');
+      const { webhook, events, user } = next;
+      if (!events.every(isObject))
+        throw new TypeError('events must be a list of objects, each with the fields of an event.');
       for (const fields of events) {
         const { check, example } = find(webhook, fields);
         if (!check({ ...example, ...fields }))

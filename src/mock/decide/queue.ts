@@ -15,10 +15,14 @@ export interface Queue<Item> {
   clear(): void;
 }
 
+/** More lists would make every call slow. */
+const mostLists = 1000;
+
 export function createQueue<Item>(): Queue<Item> {
   let entries: Entry<Item>[] = [];
   return {
     add(items, { name, user }) {
+      if (entries.length === mostLists) throw new TypeError(`No more than ${mostLists} lists can wait.`);
       entries.push({ items: [...items], name, user });
     },
     take(name, users, fits) {

@@ -1,6 +1,7 @@
 import { essence, isJson } from '../../shared/mediaType.js';
 import { type Violation, violationsOf } from '../../shared/violations.js';
 import type { BodyRule, MockOperation } from '../model/mockContract.js';
+import { isTooDeep } from './isTooDeep.js';
 import type { MockRequest } from './mockRequest.js';
 import { invalid, type Problem } from './problem.js';
 import { readForm } from './readForm.js';
@@ -38,8 +39,7 @@ function bodyProblem(
 ): Problem | undefined {
   if (body.length === 0) return required ? invalid('The body is missing.') : undefined;
   const given = essence(contentType);
-  const fits = (range: string) =>
-    range === '*/*' || range === given || range === given.replace(/[^/]*$/, '*');
+  const fits = (range: string) => range === '*/*' || range === given || range === anyOf(given);
   if (!mediaTypes.some((mediaType) => fits(essence(mediaType)))) {
     return invalid(`The header content-type must be ${mediaTypes.join(' or ')}.`);
   }
@@ -47,6 +47,11 @@ function bodyProblem(
   return isLarger(body, limit)
     ? { when: 'fileSize', message: `The body is larger than ${limit} bytes.` }
     : undefined;
+}
+
+/** Returns the range of media types that a media type is in, such as `image/*`. */
+function anyOf(mediaType: string): string {
+  return `${mediaType.slice(0, mediaType.indexOf('/') + 1)}*`;
 }
 
 /** Whether a body has more than `limit` bytes. A character of a text has up to three of them. */
@@ -63,6 +68,7 @@ function readJson(body: string | Uint8Array): ReadBody {
   } catch {
     return { problem: invalid('The body is not UTF-8.') };
   }
+  if (isTooDeep(text)) return { problem: invalid('The body has too many levels.') };
   try {
     return { value: JSON.parse(text) };
   } catch {

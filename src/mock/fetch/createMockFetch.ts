@@ -113,10 +113,10 @@ export function createMockFetch(options: MockFetchOptions = {}): MockFetch {
       history.clear();
       startedCalls.clear();
     },
-    snapshot: () => structuredClone(engine.memory.snapshot()),
+    snapshot: () => JSON.parse(JSON.stringify(engine.memory.snapshot())),
     restore(snapshot: Snapshot) {
       mustBeSnapshot(snapshot);
-      engine.restore(structuredClone(snapshot));
+      engine.restore(JSON.parse(JSON.stringify(snapshot)));
       startedCalls.clear();
     },
   });

@@ -1,4 +1,5 @@
-import type { WebhookEvents } from '../../../generated/webhooks.js';
+import { type WebhookEvents, webhookHeaders } from '../../../generated/webhooks.js';
+import { isObject } from '../../shared/isObject.js';
 
 /** A handler for each kind of event, as `createWebhookHandler()` makes it. */
 export type WebhookHandlers = {
@@ -35,5 +36,16 @@ export function mustBeKnown(options: MockFetchOptions): void {
     const kind = known[name as keyof MockFetchOptions];
     if (value !== undefined && (typeof value !== kind || value === null))
       throw new TypeError(`The option ${name} must be of type ${kind}.`);
+  }
+  const { webhooks } = options;
+  if (!webhooks) return;
+  if (typeof webhooks.secret !== 'string' || !/^[\x21-\x7e]+$/.test(webhooks.secret))
+    throw new TypeError('webhooks.secret must be a text without spaces and line breaks.');
+  if (!isObject(webhooks.handlers)) throw new TypeError('webhooks.handlers must be an object.');
+  for (const [name, handle] of Object.entries(webhooks.handlers)) {
+    if (!Object.hasOwn(webhookHeaders, name))
+      throw new TypeError(`There is no webhook ${name}, only ${Object.keys(webhookHeaders).join(', ')}.`);
+    if (handle !== undefined && typeof handle !== 'function')
+      throw new TypeError(`webhooks.handlers.${name} must be a function.`);
   }
 }

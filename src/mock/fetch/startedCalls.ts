@@ -21,14 +21,15 @@ export function createStartedCalls(engine: Engine, webhooks: MockFetchOptions['w
     const handle = webhooks?.handlers[webhook as keyof WebhookHandlers];
     if (!webhooks || !handle) return;
     const header = engine.contract.webhooks.get(webhook)?.header ?? '';
-    const { status } = await handle(
+    const answer: Response | undefined = await handle(
       new Request('http://localhost/', {
         method: 'POST',
         headers: { [header]: webhooks.secret, 'content-type': 'application/json' },
         body: JSON.stringify(payload),
       }),
     );
-    if (status !== 200) throw new Error(`The handler of ${webhook} answered ${status}.`);
+    if (answer?.status !== 200)
+      throw new Error(`The handler of ${webhook} answered ${answer?.status ?? 'without a Response'}.`);
   }
 
   return {

@@ -2,6 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import { isObject } from '../../shared/isObject.js';
 import { essence } from '../../shared/mediaType.js';
 import { type Answer, jsonAnswer, plainError } from '../decide/answer.js';
+import { isTooDeep } from '../decide/isTooDeep.js';
+import type { NextAnswers } from '../decide/nextAnswers.js';
+import type { NextEvents } from '../decide/nextEvents.js';
 import type { Engine } from '../engine.js';
 import type { History } from '../history/history.js';
 import type { MockEvent } from '../memory/recall.js';
@@ -12,7 +15,12 @@ import { pageOf } from './page.js';
 const root = '/_mock';
 
 /** The maximum size of a snapshot, in bytes. */
-export const maxSnapshot = 20 * 1024 * 1024;
+const maxSnapshot = 10 * 1024 * 1024;
+
+/** Returns the maximum size of the body of a request for the mock itself, in bytes. */
+export function controlLimit(url = ''): number {
+  return url.startsWith(`${root}/snapshot`) ? maxSnapshot : 1024 * 1024;
+}
 
 /** Whether a request is for the mock itself. */
 export function isControl(url = ''): boolean {
@@ -53,7 +61,8 @@ export function controlAnswer(
   if (essence(headers['content-type'] ?? '') !== 'application/json') {
     return plainError(415, 'The header content-type must be application/json.');
   }
-  if (body.length > maxSnapshot) return plainError(413, `The body is larger than ${maxSnapshot} bytes.`);
+  const limit = controlLimit(url);
+  if (body.length > limit) return plainError(413, `The body is larger than ${limit} bytes.`);
   try {
     return forSameOrigin(jsonAnswer(200, action.run(control, inputIn(body, action.fields))));
   } catch (error) {
@@ -91,24 +100,19 @@ interface Action {
 const actions: Readonly<Record<string, Action>> = {
   [`POST ${root}/answers`]: {
     fields: ['answers', 'operation', 'user'],
-    run({ engine }, { answers, operation, user }) {
-      if (
-        !Array.isArray(answers) ||
-        answers.length === 0 ||
-        !answers.every((answer) => typeof answer === 'string')
-      )
-        throw new TypeError('answers must be a list of texts, such as ["success", "CONNECTION_RESET"].');
-      engine.nextAnswers({ answers, operation: textIn({ operation }), user: textIn({ user }) });
-      return { asked: answers.length };
+    run({ engine }, input) {
+      const next = input as unknown as NextAnswers;
+      // It checks what it gets.
+      engine.nextAnswers(next);
+      return { asked: next.answers.length };
     },
   },
   [`POST ${root}/events`]: {
     fields: ['webhook', 'events', 'user'],
-    run({ engine }, { webhook, events, user }) {
-      if (!Array.isArray(events) || events.length === 0 || !events.every(isObject))
-        throw new TypeError('events must be a list of objects, each with the fields of an event.');
-      engine.nextEvents({ webhook: neededTextIn({ webhook }), events, user: textIn({ user }) });
-      return { asked: events.length };
+    run({ engine }, input) {
+      const next = input as unknown as NextEvents;
+      engine.nextEvents(next);
+      return { asked: next.events.length };
     },
   },
   [`POST ${root}/trigger`]: {
@@ -150,9 +154,11 @@ function inputIn(body: Uint8Array, fields: readonly string[]): Input {
 
 function objectIn(body: Uint8Array): Input {
   if (body.length === 0) return {};
+  const text = new TextDecoder().decode(body);
+  if (isTooDeep(text)) throw new TypeError('The body has too many levels.');
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    value = JSON.parse(text);
   } catch {
     throw new TypeError('The body is not valid JSON.');
   }

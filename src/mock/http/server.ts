@@ -17,7 +17,7 @@ import {
   type Undelivered,
 } from '../webhooks/deliveries.js';
 import { addressesOf } from './addressesOf.js';
-import { controlAnswer, isControl, maxSnapshot } from './control.js';
+import { controlAnswer, controlLimit, isControl } from './control.js';
 import { corsHeaders, preflightAnswer } from './cors.js';
 import { answerMalformed } from './malformed.js';
 import { readBytes } from './readBytes.js';
@@ -107,7 +107,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       history.addRequest({ method, operation: operation?.name, users, reason, note, status });
     });
 
-    const limit = isOwn ? maxSnapshot : sizeLimit(request.headers['content-type'] ?? '');
+    const limit = isOwn ? controlLimit(request.url) : sizeLimit(request.headers['content-type'] ?? '');
     const body = await readBytes(request, limit);
     const own = ownAnswer(request) ?? controlAnswer(control, request, body);
     responded = own ? { answer: own, users: [] } : respondTo(request, body);
@@ -203,5 +203,5 @@ function ownAnswer(request: IncomingMessage): Answer | undefined {
 }
 
 function isHealthCheck({ method, url = '' }: IncomingMessage): boolean {
-  return method === 'GET' && /^\/healthz(\?|$)/.test(url);
+  return (method === 'GET' || method === 'HEAD') && /^\/healthz(\?|$)/.test(url);
 }

@@ -31,8 +31,10 @@ export function takenNames({ operations }: Pick<MockContract, 'operations'>): Se
 export function memorableOf(names: ReadonlySet<string>, body: unknown): Record<string, unknown> {
   if (!isObject(body)) return {};
   const fields: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(body)) {
-    if (!names.has(name) || value === undefined) continue;
+  // The body can have many more fields than the contract.
+  for (const name of names) {
+    const value = Object.hasOwn(body, name) ? body[name] : undefined;
+    if (value === undefined) continue;
     if ((typeof value === 'string' ? value : JSON.stringify(value)).length <= maxLength) fields[name] = value;
   }
   return fields;

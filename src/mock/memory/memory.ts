@@ -96,13 +96,23 @@ export function createMemory(indexed: ReadonlySet<string>): Memory {
     find: (kind, id) => records.get(recordKey(kind, id)),
     change(kind, id, change) {
       const known = records.get(recordKey(kind, id));
-      const record = known ?? { kind, id, created: false, ids: {}, fields: {}, done: [], events: {} };
+      const record = known ?? {
+        kind,
+        id,
+        created: false,
+        deleted: false,
+        ids: {},
+        fields: {},
+        done: [],
+        events: {},
+      };
       const before = known ? indexKeysOf(known) : [];
       change(record);
       const after = indexKeysOf(record);
+      const kept = new Set(after);
       removeFromIndex(
         record,
-        before.filter((key) => !after.includes(key)),
+        before.filter((key) => !kept.has(key)),
       );
       addToIndex(record, after);
       put(record);

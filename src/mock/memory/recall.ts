@@ -53,7 +53,7 @@ export function createRecall(contract: MockContract, memory: Memory, strict: boo
     mintable.has(kind) &&
     (strict ||
       (subject && memory.find(subject.kind, subject.value)?.created === true) ||
-      memory.list(kind, subject).some(({ created }) => created));
+      memory.list(kind, subject).some(({ created, deleted }) => created || deleted));
 
   return {
     fill(operation, { value, fields: shape, check }, ids, body) {
@@ -84,7 +84,9 @@ export function createRecall(contract: MockContract, memory: Memory, strict: boo
         isMilestone: milestones.has(operation.name),
       });
     },
-    event({ name, ids: idFields, fields: shape, check, example }, ids, fields) {
+    event({ name, ids: idFields, fields: shape, check, example }, ids, given) {
+      // Only what JSON can write is sent: no Date, and no Infinity.
+      const fields: Record<string, unknown> = JSON.parse(JSON.stringify(given));
       const known = knownOf([...ids, ...idsOf({ ids: idFields }, fields)]);
       const user = known.get(userKind);
       for (const kind of Object.values(idFields)) {

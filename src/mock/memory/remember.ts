@@ -32,12 +32,18 @@ export function remember(memory: Memory, operation: MockOperation, success: Succ
   for (const id of created) {
     memory.change(id.kind, id.value, (remembered) => {
       remembered.created = true;
+      remembered.deleted = false;
       Object.assign(remembered.fields, sent, answered);
       name(remembered, all);
     });
   }
-  if (created.length === 0 && subject && method === 'DELETE') memory.forget(subject.kind, subject.value);
-  else if (created.length === 0 && subject) {
+  if (created.length === 0 && subject && method === 'DELETE') {
+    // That it was there is still known, for the lists that had it.
+    memory.change(subject.kind, subject.value, (remembered) => {
+      Object.assign(remembered, { created: false, deleted: true, fields: {}, events: {} });
+      name(remembered, all);
+    });
+  } else if (created.length === 0 && subject) {
     memory.change(subject.kind, subject.value, (remembered) => {
       Object.assign(remembered.fields, sent);
       name(remembered, all);
@@ -51,7 +57,7 @@ export function remember(memory: Memory, operation: MockOperation, success: Succ
   }
 }
 
-/** Remembers what was named together with something. */
+/** Remembers what was named together with something. What is known of it already, such as its user, stays. */
 function name(remembered: Remembered, ids: readonly Id[]): void {
-  for (const { kind, value } of ids) if (kind !== remembered.kind) remembered.ids[kind] = value;
+  for (const { kind, value } of ids) if (kind !== remembered.kind) remembered.ids[kind] ??= value;
 }

@@ -5,6 +5,8 @@ export interface Remembered {
   id: string;
   /** Whether a call has created it. Otherwise it was only mentioned. */
   created: boolean;
+  /** Whether a call has deleted it. */
+  deleted: boolean;
   /** The ids of what was named together with it, by kind. */
   ids: Record<string, string>;
   fields: Record<string, unknown>;
