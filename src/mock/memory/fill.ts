@@ -19,9 +19,6 @@ export interface Filling {
   lists: (kind: string) => boolean;
 }
 
-/** The changed fields, by their path. */
-type Changes = Map<string, Change>;
-
 interface Change {
   part: Record<string, unknown>;
   name: string;
@@ -39,88 +36,68 @@ export function fill(
   check: Check | undefined,
   filling: Filling,
 ): unknown {
-  const changes: Changes = new Map();
-  const filled = fillPart(example, shape, filling, '', changes);
+  /** The changed fields, by their path. */
+  const changes = new Map<string, Change>();
+  const filled = fillPart(example, shape, filling, '');
   if (changes.size === 0) return example;
   let violations = check ? violationsOf(check, filled) : [];
-  while (check && violations.filter(({ field }) => undo(changes, field)).length > 0)
+  while (check && violations.filter(({ field }) => undo(field)).length > 0)
     violations = violationsOf(check, filled);
   return filled;
-}
 
-/** Takes back the change of a field that breaks a rule, or of the part that it is in. Returns whether there was one. */
-function undo(changes: Changes, field: string): boolean {
-  let path = field;
-  while (!changes.has(path) && path.includes('.')) path = path.slice(0, path.lastIndexOf('.'));
-  const change = changes.get(path);
-  if (!change) return false;
-  const { part, name, before } = change;
-  if (before === undefined) delete part[name];
-  else part[name] = before;
-  return changes.delete(path);
-}
-
-function fillPart(
-  example: unknown,
-  shape: PartShape,
-  filling: Filling,
-  path: string,
-  changes: Changes,
-): unknown {
-  if ('list' in shape) return fillList(example, shape.list, filling, path, changes) ?? example;
-  if (!isObject(example)) return example;
-  const part: Record<string, unknown> = { ...example };
-  for (const name in shape.object) {
-    const value = fieldValue(
-      part[name],
-      shape.object[name] as FieldShape,
-      name,
-      filling,
-      `${path}${name}.`,
-      changes,
-    );
-    if (value === undefined || value === part[name]) continue;
-    changes.set(path + name, { part, name, before: part[name] });
-    part[name] = value;
+  function fillPart(example: unknown, shape: PartShape, filling: Filling, path: string): unknown {
+    if ('list' in shape) return fillList(example, shape.list, filling, path) ?? example;
+    if (!isObject(example)) return example;
+    const part: Record<string, unknown> = { ...example };
+    for (const [name, field] of Object.entries(shape.object)) {
+      const before = part[name];
+      const value = fillField(before, field, name, filling, path + name);
+      if (value === undefined || value === before) continue;
+      changes.set(path + name, { part, name, before });
+      part[name] = value;
+    }
+    return part;
   }
-  return part;
-}
 
-function fieldValue(
-  example: unknown,
-  shape: FieldShape,
-  name: string,
-  filling: Filling,
-  path: string,
-  changes: Changes,
-): unknown {
-  if (typeof shape === 'string') return filling.ids.get(shape);
-  if (shape === true) return Object.hasOwn(filling.fields, name) ? filling.fields[name] : undefined;
-  if ('list' in shape) return fillList(example, shape.list, filling, path, changes);
-  // The part is about something else than the answer, or has only lists.
-  const kind = kindOf(shape);
-  const id = kind === undefined ? undefined : filling.ids.get(kind);
-  if (kind === undefined) return fillPart(example, shape, { ...filling, fields: {} }, path, changes);
-  const remembered = id === undefined ? undefined : filling.memory.find(kind, id);
-  return remembered && fillPart(example, shape, about(remembered, filling), path, changes);
-}
+  /** Returns the value of a field; undefined if it is not known. */
+  function fillField(
+    example: unknown,
+    shape: FieldShape,
+    name: string,
+    filling: Filling,
+    path: string,
+  ): unknown {
+    if (typeof shape === 'string') return filling.ids.get(shape);
+    if (shape === true) return Object.hasOwn(filling.fields, name) ? filling.fields[name] : undefined;
+    if ('list' in shape) return fillList(example, shape.list, filling, `${path}.`);
+    const kind = kindOf(shape);
+    // It has only lists.
+    if (kind === undefined) return fillPart(example, shape, { ...filling, fields: {} }, `${path}.`);
+    // It is about something else than the answer.
+    const remembered = filling.memory.find(kind, filling.ids.get(kind) ?? '');
+    return remembered && fillPart(example, shape, about(remembered, filling), `${path}.`);
+  }
 
-function fillList(
-  example: unknown,
-  shape: PartShape,
-  filling: Filling,
-  path: string,
-  changes: Changes,
-): unknown {
-  const kind = kindOf(shape);
-  if (kind === undefined || !Array.isArray(example) || !filling.lists(kind)) return undefined;
-  const { memory, subject } = filling;
-  return memory
-    .list(kind, subject)
-    .filter(({ created }) => created)
-    .map((remembered, i) =>
-      fillPart(example[0] ?? {}, shape, about(remembered, filling), `${path}${i}.`, changes),
+  function fillList(example: unknown, shape: PartShape, filling: Filling, path: string): unknown {
+    const kind = kindOf(shape);
+    if (kind === undefined || !Array.isArray(example) || !filling.lists(kind)) return undefined;
+    const created = filling.memory.list(kind, filling.subject).filter((remembered) => remembered.created);
+    return created.map((remembered, i) =>
+      fillPart(example[0] ?? {}, shape, about(remembered, filling), `${path}${i}.`),
     );
+  }
+
+  /** Takes back the change of a field that breaks a rule, or of the part that it is in. Returns whether there was one. */
+  function undo(field: string): boolean {
+    let path = field;
+    while (!changes.has(path) && path.includes('.')) path = path.slice(0, path.lastIndexOf('.'));
+    const change = changes.get(path);
+    if (!change) return false;
+    const { part, name, before } = change;
+    if (before === undefined) delete part[name];
+    else part[name] = before;
+    return changes.delete(path);
+  }
 }
 
 /** Returns what a part that is about something else is filled with. */

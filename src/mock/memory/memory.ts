@@ -1,12 +1,11 @@
 import type { Id } from '../model/ids.js';
 import type { Remembered } from './remembered.js';
-import { mustBeSnapshot, type Snapshot } from './snapshot.js';
+import { mostRecords, mustBeSnapshot, type Snapshot } from './snapshot.js';
 
 export interface Memory {
   find(kind: string, id: string): Remembered | undefined;
   /** Changes what is remembered, and begins to remember it if it is new. */
   change(kind: string, id: string, change: (remembered: Remembered) => void): void;
-  forget(kind: string, id: string): void;
   /** Returns everything of a kind, oldest first. With `owner`: only what was named together with it. */
   list(kind: string, owner?: Id): Remembered[];
   /** Returns everything of a kind that has this value of a field. Only the fields that are `indexed` are looked up. */
@@ -22,7 +21,7 @@ export interface Memory {
 }
 
 /** If there is more than this, what was not changed for the longest time is forgotten. `size` is that of the JSON, in characters. */
-const limits = { records: 10_000, size: 5_000_000 };
+const limits = { records: mostRecords, size: 5_000_000 };
 
 /** Creates the memory of a mock. `indexed` are the names of the fields that {@link Memory.having} looks up. */
 export function createMemory(indexed: ReadonlySet<string>): Memory {
@@ -117,10 +116,6 @@ export function createMemory(indexed: ReadonlySet<string>): Memory {
       addToIndex(record, after);
       put(record);
       keepWithinLimits();
-    },
-    forget(kind, id) {
-      const record = records.get(recordKey(kind, id));
-      if (record) remove(record);
     },
     list: (kind, owner) => [...(index.get(owner ? indexKey(kind, owner.kind, owner.value) : kind) ?? [])],
     having: (kind, field, value) => [...(index.get(indexKey(kind, field, value)) ?? [])],

@@ -1,6 +1,10 @@
 import { isObject } from '../../shared/isObject.js';
 import type { Remembered } from './remembered.js';
 
+/** The memory has no more things than this, and each of them no more names. */
+export const mostRecords = 10_000;
+const mostNames = 200;
+
 /** Everything that a mock remembers, as JSON. It has the values as they were sent, personal ones too. */
 export interface Snapshot {
   records: Remembered[];
@@ -26,10 +30,6 @@ function isSnapshot(value: unknown): value is Snapshot {
   const ids = new Set(records.map(({ kind, id }) => JSON.stringify([kind, id])));
   return ids.size === records.length && new Set(records.map(({ kind }) => kind)).size <= mostNames;
 }
-
-/** The memory has no more than this. */
-const mostRecords = 10_000;
-const mostNames = 200;
 
 function hasFew(names: object): boolean {
   return Object.keys(names).length <= mostNames;
