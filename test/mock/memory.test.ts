@@ -152,7 +152,7 @@ test('a field that is nested too deeply is refused, and a deep one that nobody r
 });
 
 test.each([
-  [{ method: 'patch' }, 405],
+  [{ method: 'Patch' }, 405],
   [{ method: 'post' }, 201],
 ])('createMockFetch takes %j as fetch does', async (init, status) => {
   const [{ started: body }, headers] = [
