@@ -4,7 +4,6 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** The files that take longest, from the longest on. */
 const longest = [
   'docs/site',
-  'package/package',
   'governance/verify',
   'governance/build',
   'contract/operations',
