@@ -7,6 +7,7 @@ import { markUnconfirmed } from '../contract/publish/markUnconfirmed.js';
 import { emitArazzo } from './emitArazzo.js';
 import { emitKnownValues } from './emitKnownValues.js';
 import { emitMock } from './emitMock.js';
+import { emitRecorder } from './emitRecorder.js';
 import { emitWebhookChecks, emitWebhookExamples, emitWebhooks } from './emitWebhooks.js';
 import { emitWorkflow } from './emitWorkflow.js';
 import { generatedFiles } from './generatedFiles.js';
@@ -15,7 +16,7 @@ import { packageTexts } from './package/packageTexts.js';
 
 /**
  * Returns all files that are generated from the contract: those of `npm run generate`, those that forms, the mock, the
- * webhook handlers and `npm run verify` need, and the texts of the package.
+ * webhook handlers, `recordFetch()` and `npm run verify` need, and the texts of the package.
  */
 export function contractFiles(
   { document: contract, published, workflows }: LoadedContract,
@@ -29,6 +30,7 @@ export function contractFiles(
   const files = generatedFiles(document, dir, published, version)
     .set('knownValues.ts', emitKnownValues(document, operations))
     .set('mock.ts', emitMock(document, operations))
+    .set('recorder.ts', emitRecorder(document))
     .set('requestChecks.ts', emitRequestChecks(document, operations))
     .set('textChecks.ts', emitTextChecks(document, operations))
     .set('answerChecks.ts', emitAnswerChecks(document, operations))

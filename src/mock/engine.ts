@@ -1,3 +1,4 @@
+import { isWellEncoded, pathParameters, routeOf } from '../shared/routes.js';
 import { userKind, withDefaultGroups } from '../shared/userIds.js';
 import { type Answer, exampleAnswer, plainError } from './decide/answer.js';
 import { decide } from './decide/decide.js';
@@ -20,7 +21,6 @@ import { refusalByMemory } from './memory/refusalByMemory.js';
 import { contract as ownContract } from './model/contract.js';
 import { type Id, idsOf, usersAmong } from './model/ids.js';
 import type { MockContract, MockOperation } from './model/mockContract.js';
-import { isWellEncoded, pathParameters, routeOf } from './model/routes.js';
 import { scenarioUsers } from './model/scenarioUsers.js';
 import { successOf } from './model/successOf.js';
 

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { expect, test } from 'vitest';
-import { pathParameters } from '../../src/mock/model/routes.js';
+import { pathParameters } from '../../src/shared/routes.js';
 import { exampleInput, operations, responseValidator } from '../support/contract/contract.js';
 import { requestOf } from '../support/contract/requestOf.js';
 import { full } from '../support/runner/full.js';

@@ -1,5 +1,5 @@
+import { pathParameters } from '../../shared/routes.js';
 import type { MockOperation } from '../model/mockContract.js';
-import { pathParameters } from '../model/routes.js';
 import { type Answer, jsonAnswer } from './answer.js';
 
 /** Answers a request that matches no operation: 405 if the path exists, otherwise 404. The answer lists all operations. */

@@ -1,6 +1,7 @@
-import type { MockOperation } from './mockContract.js';
-
-type Route = Pick<MockOperation, 'method' | 'path'>;
+interface Route {
+  method: string;
+  path: string;
+}
 
 /** Returns the values of a path template's parameters, or undefined if `pathname` does not match the template. */
 export function pathParameters(template: string, pathname: string): Record<string, string> | undefined {

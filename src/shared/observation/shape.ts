@@ -1,0 +1,63 @@
+/**
+ * What may be told of a JSON value: its type, the format of a text, and the names of fields. It has no place for a value,
+ * so nothing personal and no secret can be in it.
+ */
+export type Shape = Leaf | ObjectShape | ListShape;
+
+export interface ObjectShape {
+  fields: Record<string, Shape>;
+  /** How many fields have a name that is not told, because it can be personal data. Left out if there are none. */
+  hidden?: number;
+}
+
+export interface ListShape {
+  /** The shapes of the items, each once. */
+  items: Shape[];
+}
+
+/** The formats of a text that are told apart. */
+export const textFormats = ['uuid', 'date', 'date-time', 'decimal', 'digits', 'token', 'empty'] as const;
+
+export type TextFormat = (typeof textFormats)[number];
+
+/**
+ * - `string`, also with its format: `string uuid`.
+ * - `listed`: a text that is one of the values that the contract lists for the field. `unlisted`: a text that is none of
+ *   them.
+ * - `file`: a file in a form.
+ */
+export const leaves = [
+  'null',
+  'boolean',
+  'integer',
+  'number',
+  'string',
+  ...textFormats.map((format) => `string ${format}` as const),
+  'listed',
+  'unlisted',
+  'file',
+] as const;
+
+export type Leaf = (typeof leaves)[number];
+
+const formats: [TextFormat, RegExp][] = [
+  ['empty', /^$/],
+  ['uuid', /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i],
+  ['date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/],
+  ['date', /^\d{4}-\d\d-\d\d$/],
+  ['decimal', /^-?\d+\.\d+$/],
+  ['digits', /^\d+$/],
+  ['token', /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/],
+];
+
+/** Returns the format of a text, or undefined if it has none of those that are told apart. */
+export function textFormat(text: string): TextFormat | undefined {
+  // No format has more characters, and a long text takes long to match.
+  if (text.length > 64) return undefined;
+  return formats.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+/** An upper-case token of at most 40 characters. Only such a value is ever told, and only of a field with a list. */
+export function isToken(text: string): boolean {
+  return text.length <= 40 && textFormat(text) === 'token';
+}

@@ -1,0 +1,77 @@
+import { isObject } from '../isObject.js';
+import { canBeTold } from './fieldName.js';
+import type { ListedValues } from './observationRules.js';
+import { isToken, type Leaf, type Shape, textFormat } from './shape.js';
+
+/** A value that may be told, and its field. */
+export interface Token {
+  field: string;
+  value: string;
+}
+
+interface Options {
+  listed: ListedValues;
+  /** Names that the contract has. Any other name must look like the name of a field. */
+  names: ReadonlySet<string>;
+  /** The texts of the call. A name that is one of them is not told: it may be the key of a map of personal data. */
+  texts: ReadonlySet<string>;
+  /** Takes the values that may be told. */
+  tell(token: Token): void;
+}
+
+const maxDepth = 30;
+const maxFields = 300;
+const maxItemShapes = 40;
+
+/** Returns the shape of a JSON value, or of the fields of a form. `place` is its own place; default: the whole body. */
+export function shapeOf(value: unknown, options: Options, place = '', depth = 0): Shape {
+  if (Array.isArray(value)) {
+    const shapes = new Map<string, Shape>();
+    for (const item of value) {
+      const shape = shapeOf(item, options, `${place}[]`, depth + 1);
+      shapes.set(JSON.stringify(shape), shape);
+      if (shapes.size >= maxItemShapes) break;
+    }
+    return { items: [...shapes.values()] };
+  }
+  if (!isObject(value)) return leafOf(value, options, place);
+
+  const fields: Record<string, Shape> = {};
+  let hidden = 0;
+  for (const [name, child] of Object.entries(value)) {
+    const isKnown = options.names.has(name);
+    const isTold = isKnown || (canBeTold(name) && !options.texts.has(name.toLowerCase()));
+    if (!isTold || depth >= maxDepth || Object.keys(fields).length >= maxFields) hidden++;
+    else {
+      const shape = shapeOf(child, options, place ? `${place}.${name}` : name, depth + 1);
+      // A field of an object can have the name `__proto__`.
+      Object.defineProperty(fields, name, { value: shape, enumerable: true });
+    }
+  }
+  return hidden > 0 ? { fields, hidden } : { fields };
+}
+
+/** Returns the shape of a single value. */
+export function leafOf(value: unknown, { listed, tell }: Options, place: string): Leaf {
+  if (value === null) return 'null';
+  if (typeof value === 'boolean') return 'boolean';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
+  // What is no JSON is the mark of a file.
+  if (typeof value !== 'string') return 'file';
+  const known = Object.hasOwn(listed, place) ? listed[place] : undefined;
+  if (known) {
+    if (isToken(value)) tell({ field: place, value });
+    return known.includes(value) ? 'listed' : 'unlisted';
+  }
+  const format = textFormat(value);
+  return format ? `string ${format}` : 'string';
+}
+
+/** Returns every text in a value, in lower case: those that personal data can be. */
+export function textsIn(value: unknown, texts = new Set<string>(), depth = 0): Set<string> {
+  if (typeof value === 'string') texts.add(value.toLowerCase());
+  else if (typeof value === 'object' && value !== null && depth <= maxDepth) {
+    for (const child of Object.values(value)) textsIn(child, texts, depth + 1);
+  }
+  return texts;
+}
