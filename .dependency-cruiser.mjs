@@ -11,6 +11,7 @@ const allowedImports = {
   'scripts/reference': ['scripts/generate', 'scripts/contract', 'scripts/cli', 'src/shared'],
   'scripts/diff': ['scripts/contract', 'scripts/cli', 'src/shared'],
   'scripts/verify': ['scripts/generate', 'scripts/contract', 'scripts/cli', 'src/shared'],
+  'scripts/observe': ['scripts/contract', 'scripts/cli', 'src/shared'],
   'scripts/release': ['scripts/contract', 'scripts/cli', 'src/shared'],
   // The entry points, which combine the folders.
   'scripts/[^/]+[.]ts': ['scripts/[^/]+', 'src/shared'],
@@ -18,6 +19,7 @@ const allowedImports = {
   'src/openapiFetch': ['src/client', 'src/shared'],
   // The generated client imports its runtime.
   generated: ['src/client/runtime[.]ts', 'src/shared/observation'],
+  'src/recorder': ['generated', 'src/shared'],
   'src/webhooks': ['generated', 'src/shared'],
   'src/mock/model': ['generated', 'src/shared'],
   'src/mock/decide': ['src/mock/model', 'src/shared'],

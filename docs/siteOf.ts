@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import sirv from 'sirv';
 import type { MockOptions } from '../src/mock/http/server.js';
 import { contract } from '../src/mock/model/contract.js';
-import { pathParameters } from '../src/mock/model/routes.js';
+import { pathParameters } from '../src/shared/routes.js';
 
 /**
  * Serves the pages and files of the built site in `folder`. Passes calls of operations, and requests for files that do

@@ -26,12 +26,12 @@ export function samplerOf(rules: ObservationRules): (exchange: Exchange) => Told
     const method = /^[A-Z]{1,10}$/.test(exchange.method) ? exchange.method : 'OTHER';
     const { status } = exchange;
     const { environment, path } = serverOf(url, rules.servers);
-    const webhook = kind === 'webhook' ? webhookOf(rules.webhooks, path, valueOf(request)) : undefined;
+    const webhook = kind === 'webhook' ? webhookOf(rules.webhooks, path, contentValue(request)) : undefined;
     const operation = kind === 'call' ? routeOf(rules.operations, method, path) : undefined;
     const query = fieldsOf(url.searchParams);
     const pathValues = (operation && pathParameters(operation.path, path)) ?? {};
     const sent = kind === 'webhook' ? prefixed(webhook?.listed ?? {}) : (operation?.sent ?? {});
-    const texts = textsIn([valueOf(request), valueOf(answer), query, path.split('/')]);
+    const texts = textsIn([contentValue(request), contentValue(answer), query, path.split('/')]);
     const requestTokens: Token[] = [];
     const answerTokens: Token[] = [];
     const inRequest = { listed: sent, names, texts, tell: (token: Token) => requestTokens.push(token) };
@@ -56,7 +56,7 @@ export function samplerOf(rules: ObservationRules): (exchange: Exchange) => Told
       ...(Object.keys(query).length > 0 && { query: leavesOf(query, 'query', inRequest) }),
       request: contentOf(requestType, request, inRequest, 'body'),
       status,
-      ...(status >= 400 && errorOf(valueOf(answer), rules.messages)),
+      ...(status >= 400 && errorOf(contentValue(answer), rules.messages)),
       answer: contentOf(answerType, answer, inAnswer, ''),
     };
     const accepted = status >= 200 && status < 300;
@@ -68,7 +68,7 @@ export function samplerOf(rules: ObservationRules): (exchange: Exchange) => Told
   };
 }
 
-function valueOf(body: ObservedBody): unknown {
+function contentValue(body: ObservedBody): unknown {
   return 'value' in body ? body.value : undefined;
 }
 
