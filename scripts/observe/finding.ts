@@ -1,4 +1,4 @@
-import type { Shape } from '../../src/shared/observation/shape.js';
+import type { MergedShape } from './mergedShape.js';
 
 /** How often, when and where something was seen. */
 export interface Seen {
@@ -32,10 +32,15 @@ export type Subject =
 
 export type Detail =
   /** The contract has no such operation, or no such webhook. */
-  | { kind: 'operation'; statuses: number[]; request?: Shape; answers: Record<number, Shape | undefined> }
-  | { kind: 'webhook'; shape?: Shape }
+  | {
+      kind: 'operation';
+      statuses: number[];
+      request?: MergedShape;
+      answers: Record<number, MergedShape | undefined>;
+    }
+  | { kind: 'webhook'; shape?: MergedShape }
   /** The operation has no such status. `codes` are the error codes that came with it. */
-  | { kind: 'status'; status: number; mediaType?: string; codes: string[]; shape?: Shape }
+  | { kind: 'status'; status: number; mediaType?: string; codes: string[]; shape?: MergedShape }
   /** The success status of an operation for which the contract has `2XX`. */
   | { kind: 'success'; status: number }
   | { kind: 'code'; status: number; code: string; errorName?: string }
@@ -44,7 +49,7 @@ export type Detail =
   /** The message of an error is another one. It is not told. */
   | { kind: 'message'; code: string }
   /** A field that the schema does not have. `always`: every call had it. */
-  | { kind: 'field'; in: Part; field: string; shape: Shape; always: boolean }
+  | { kind: 'field'; in: Part; field: string; shape: MergedShape; always: boolean }
   /** A field that the schema requires in an answer or an event, and that was not there. */
   | { kind: 'missing'; in: Part; field: string }
   /** A value of another type or format. `pattern` and the like are not judged. */
@@ -57,7 +62,7 @@ export type Detail =
   /** A field that the request may leave out, and without which it was refused. */
   | { kind: 'demanded'; field: string }
   /** The fields of a body that the contract leaves open. */
-  | { kind: 'body'; in: Part; shape: Shape }
+  | { kind: 'body'; in: Part; shape: MergedShape }
   /** A body that can't be read although it is there: no JSON, or empty. */
   | { kind: 'no body'; in: Part; got: 'empty' | 'broken' | 'other' }
   /** `needed`: calls without a key were refused although the contract says that none is needed; or the other way round. */
