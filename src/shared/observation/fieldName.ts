@@ -4,7 +4,7 @@
  * most two digits.
  */
 export function canBeTold(name: string): boolean {
-  return /^[a-z][A-Za-z]*([-_]?[A-Za-z0-9]+)*$/.test(name) && name.length <= 40 && digitsIn(name) <= 2;
+  return name.length <= 40 && /^[a-z][A-Za-z0-9]*([-_][A-Za-z0-9]+)*$/.test(name) && digitsIn(name) <= 2;
 }
 
 function digitsIn(text: string): number {

@@ -29,7 +29,11 @@ export function formValue(text: string): Record<string, unknown> {
 /** Returns pairs as fields. A name that occurs several times has a list of values. */
 export function fieldsOf(pairs: Iterable<readonly [string, unknown]>): Record<string, unknown> {
   const fields = new Map<string, unknown[]>();
-  for (const [name, value] of pairs) fields.set(name, [...(fields.get(name) ?? []), value]);
+  for (const [name, value] of pairs) {
+    const earlier = fields.get(name);
+    if (earlier) earlier.push(value);
+    else fields.set(name, [value]);
+  }
   return Object.fromEntries(
     [...fields].map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
   );

@@ -27,7 +27,7 @@ const maxItemShapes = 40;
 export function shapeOf(value: unknown, options: Options, place = '', depth = 0): Shape {
   if (Array.isArray(value)) {
     const shapes = new Map<string, Shape>();
-    for (const item of value) {
+    for (const item of depth < maxDepth ? value : []) {
       const shape = shapeOf(item, options, `${place}[]`, depth + 1);
       shapes.set(JSON.stringify(shape), shape);
       if (shapes.size >= maxItemShapes) break;
@@ -37,12 +37,14 @@ export function shapeOf(value: unknown, options: Options, place = '', depth = 0)
   if (!isObject(value)) return leafOf(value, options, place);
 
   const fields: Record<string, Shape> = {};
+  let told = 0;
   let hidden = 0;
   for (const [name, child] of Object.entries(value)) {
     const isKnown = options.names.has(name);
     const isTold = isKnown || (canBeTold(name) && !options.texts.has(name.toLowerCase()));
-    if (!isTold || depth >= maxDepth || Object.keys(fields).length >= maxFields) hidden++;
+    if (!isTold || depth >= maxDepth || told >= maxFields) hidden++;
     else {
+      told++;
       const shape = shapeOf(child, options, place ? `${place}.${name}` : name, depth + 1);
       // A field of an object can have the name `__proto__`.
       Object.defineProperty(fields, name, { value: shape, enumerable: true });
