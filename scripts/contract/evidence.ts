@@ -1,4 +1,5 @@
 import { escapePointerFragment, type Oas3_1Definition } from '@redocly/openapi-core';
+import type { Claim } from './claims.js';
 
 /** A place in the description that has `x-source`, `x-unconfirmed` or `x-assumption`. */
 export interface Evidence {
@@ -7,7 +8,7 @@ export interface Evidence {
   source?: string;
   /** Whether it is known only from a public integration. On a response: the codes that are known only from one. */
   unconfirmed?: true | string[];
-  assumption?: { reason: string; confidence: string };
+  assumption?: { reason: string; confidence: string; about?: Claim[] };
 }
 
 /** Returns every piece of evidence of a bundled description, in the order of the description. */

@@ -1,7 +1,7 @@
 import type { Oas3_1Definition, Oas3Response } from '@redocly/openapi-core';
 import type { Trigger } from '../../src/shared/trigger.js';
 import { userKind } from '../../src/shared/userIds.js';
-import { type Assumption, assumptionsOf } from './assumptionsOf.js';
+import { type Assumed, type Assumption, assumptionsOf } from './assumptionsOf.js';
 import { exampleRequest } from './exampleRequest.js';
 import { idsOf } from './model/idsOf.js';
 import { isReadAsJson } from './model/mediaType.js';
@@ -98,7 +98,7 @@ function probesOfOne(document: Oas3_1Definition, operation: OperationModel): Pro
       body,
       ...request,
       expected: expectedOf(document, operation, error, codes),
-      assumptions: about.flatMap(({ pointer, ...rest }) => (pointer ? [{ pointer, ...rest }] : [])),
+      assumptions: about.flatMap(({ assumed, ...rest }) => (assumed ? [{ ...assumed, ...rest }] : [])),
     });
   }
 
@@ -108,7 +108,7 @@ function probesOfOne(document: Oas3_1Definition, operation: OperationModel): Pro
   const malformed = errorOf(operation, ({ when }) => when === 'malformedBody');
   const unknown = errorOf(operation, isUnknownUser);
   const meaning = (error: KnownError | undefined, confusedWith?: KnownError) => ({
-    pointer: error && assumptions.ofMeaning(error.response, error.code),
+    assumed: error && assumptions.ofMeaning(error.response, error.code),
     confirmedBy: [error?.code],
     refutedBy: [confusedWith?.code],
   });
@@ -119,8 +119,8 @@ function probesOfOne(document: Oas3_1Definition, operation: OperationModel): Pro
       ['wrongKey', 'with a wrong key', wrongKey, 'wrong'],
     ] as const) {
       // Without a code, only the shape of the body identifies this error.
-      const shape = error && !error.inBody ? assumptions.ofShape(error.response) : undefined;
-      add(id, what, error, { key, about: [{ pointer: shape, confirmedBy: [], refutedBy: ['denied'] }] });
+      const assumed = error && !error.inBody ? assumptions.ofBody(error.response) : undefined;
+      add(id, what, error, { key, about: [{ assumed, confirmedBy: [], refutedBy: ['denied'] }] });
     }
   }
   if (body) {
@@ -138,7 +138,7 @@ function probesOfOne(document: Oas3_1Definition, operation: OperationModel): Pro
       const refused = [missing?.code, malformed?.code];
       const accepted = [unknown?.code, 'accepted'];
       const about = {
-        pointer: assumptions.ofField(field),
+        assumed: assumptions.ofField(field),
         confirmedBy: isRequired ? refused : accepted,
         refutedBy: isRequired ? accepted : refused,
       };
@@ -148,9 +148,8 @@ function probesOfOne(document: Oas3_1Definition, operation: OperationModel): Pro
       });
     }
   }
-  // The assumption of an operation without a key is that it needs none.
   const keyless = {
-    pointer: auth ? undefined : assumptions.ofOperation(),
+    assumed: auth ? undefined : assumptions.ofNoKey(),
     confirmedBy: [],
     refutedBy: ['denied'],
   };
@@ -160,7 +159,7 @@ function probesOfOne(document: Oas3_1Definition, operation: OperationModel): Pro
 
 interface Details extends Partial<Pick<Probe, 'key' | 'body'>> {
   others?: (KnownError | undefined)[];
-  about?: (Omit<Assumption, 'pointer'> & { pointer: string | undefined })[];
+  about?: (Omit<Assumption, keyof Assumed> & { assumed: Assumed | undefined })[];
 }
 
 /** Whether a trigger is that of an unknown user. */

@@ -32,11 +32,15 @@ function syntaxError(message: string): string {
   return `${message.replace(/ in "[^"]*" \(\d+:\d+\)$/, '')}. Correct the YAML.`;
 }
 
-/** Returns only the root causes: a file that can't be parsed or found makes other rules fail too. */
+/**
+ * Returns only the root causes. A place that is not filled in makes other rules fail too, and so does a file that can't
+ * be parsed or found.
+ */
 function rootCauses(errors: NormalizedProblem[]): NormalizedProblem[] {
+  const open = errors.filter(({ ruleId }) => ruleId === 'contract/open-places');
   const unresolved = errors.filter(isUnresolved);
   const unparsed = unresolved.filter(({ location }) => location[0]?.pointer === undefined);
-  return [unparsed, unresolved, errors].find(({ length }) => length > 0) ?? [];
+  return [open, unparsed, unresolved, errors].find(({ length }) => length > 0) ?? [];
 }
 
 /** Whether a `$ref` can't be resolved. The lint rule reports this, or the bundler if nothing was linted before. */

@@ -1,3 +1,4 @@
+import type { Claim as AnyClaim } from '../contract/claims.js';
 import type { MergedShape } from './mergedShape.js';
 
 /** How often, when and where something was seen. */
@@ -69,7 +70,7 @@ export type Detail =
   | { kind: 'key'; needed: boolean };
 
 /** The kinds of claims that an assumption can be about, and that traffic or a probe can decide. */
-export type Claim = 'required' | 'type' | 'list' | 'status' | 'code' | 'message' | 'body' | 'key';
+export type Claim = Exclude<AnyClaim, 'meaning'>;
 
 /** What was seen of an assumption. */
 export interface AssumptionSeen extends Seen {

@@ -272,6 +272,11 @@ export const mutations: Mutation[] = [
     'an assumption is confirmed',
     (c) => remove(request(c).properties.documentNumber, 'x-assumption'),
   ],
+  [
+    'patch',
+    'an assumption claims less',
+    (c) => set(request(c).properties.documentType['x-assumption'], 'about', ['list']),
+  ],
   ['patch', 'a source is added', (c) => set(request(c), 'x-source', 'Add User Verification, V3')],
   ['patch', 'an example changes', changeExample],
   ['patch', 'an example is added', (c) => set(requestMedia(c).examples, 'other', { value: {} })],

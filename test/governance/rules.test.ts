@@ -2,16 +2,20 @@ import { relative } from 'node:path';
 import { getLineColLocation, lint, loadConfig } from '@redocly/openapi-core';
 import { describe, expect, test } from 'vitest';
 import { paths } from '../../scripts/cli/paths.js';
+import { openPlace } from '../../scripts/contract/openPlace.js';
+import { failOnErrors } from '../../scripts/contract/problems.js';
 import { editedContract } from '../support/contract/editedContract.js';
 
 type Edited = ReturnType<typeof editedContract>;
 
 const config = (await loadConfig({ configPath: paths.redoclyConfig })).forAlias('source');
 
+const lintOf = (externalRefResolver: Edited['resolver']) =>
+  lint({ ref: paths.contract, config, externalRefResolver });
+
 /** Lints the contract with changes. Returns the rule, file, line, column and message of each problem. */
 async function problemsIn({ resolver }: Edited) {
-  const problems = await lint({ ref: paths.contract, config, externalRefResolver: resolver });
-  return problems.map(({ ruleId, message, location: [location] }) => {
+  return (await lintOf(resolver)).map(({ ruleId, message, location: [location] }) => {
     if (!location) throw new Error(`The problem of ${ruleId} has no location.`);
     const { source, start } = getLineColLocation(location);
     return { rule: ruleId, file: relative('', source.absoluteRef), ...start, message };
@@ -35,6 +39,7 @@ const request = 'openapi/components/schemas/AddUserVerificationRequest.yaml';
 const badRequest = 'openapi/components/schemas/AddUserVerificationBadRequest.yaml';
 const portal = 'openapi/portal.yaml';
 const p412 = 'openapi/components/errors/P412.yaml';
+const p410 = 'openapi/components/errors/P410.yaml';
 const p430 = 'openapi/components/errors/P430.yaml';
 const p445 = 'openapi/components/errors/P445.yaml';
 const p442 = 'openapi/components/errors/P442.yaml';
@@ -510,6 +515,143 @@ describe.each<
     '{ title: Delete User',
     'The field `missing` must be present',
   ],
+  [
+    'a claim that an assumption cannot make',
+    ({ edit }) => edit(p410, 'about: [message]', 'about: [text]'),
+    'struct',
+    p410,
+    'text]',
+    '`about` can be one of the following only: "required", "type", "list"',
+  ],
+  [
+    'an assumption that claims nothing',
+    ({ edit }) => edit(p410, 'about: [message]', 'about: []'),
+    'contract/assumption',
+    p410,
+    '[]',
+    '`about` is empty. Name what is assumed, or remove `about`',
+  ],
+  [
+    'a claim that is listed twice',
+    ({ edit }) => edit(p410, 'about: [message]', 'about: [message, message]'),
+    'contract/assumption',
+    p410,
+    'message]',
+    '`message` is listed twice. Remove one of the two.',
+  ],
+  [
+    'a claim about a list where there is none',
+    ({ edit }) => edit(userId, 'about: [type]', 'about: [list]'),
+    'contract/assumption',
+    userId,
+    'list]',
+    '`list` can only be assumed where there is a list: `enum` or `x-extensible-enum`. Move the assumption there, or remove `list`.',
+  ],
+  [
+    'a claim about a type that is not on a schema',
+    ({ edit }) => edit(p410, 'about: [message]', 'about: [type]'),
+    'contract/assumption',
+    p410,
+    'type]',
+    '`type` can only be assumed on a schema or a parameter.',
+  ],
+  [
+    'a claim that a field is required that is not on a schema',
+    ({ edit }) => edit(transfer, 'about: [code]', 'about: [required]'),
+    'contract/assumption',
+    transfer,
+    'required]',
+    '`required` can only be assumed on a schema or a parameter.',
+  ],
+  [
+    'a claim about the status that is not on a response',
+    ({ edit }) => edit(userId, 'about: [type]', 'about: [status]'),
+    'contract/assumption',
+    userId,
+    'status]',
+    '`status` can only be assumed on a response.',
+  ],
+  [
+    'a claim about the codes that is not on a response or the schema of an error',
+    ({ edit }) => edit(userId, 'about: [type]', 'about: [code]'),
+    'contract/assumption',
+    userId,
+    'code]',
+    '`code` can only be assumed on a response or on the schema of an error.',
+  ],
+  [
+    'a claim about the message that is not on the example of an error',
+    ({ edit }) => edit(transfer, 'about: [code]', 'about: [message]'),
+    'contract/assumption',
+    transfer,
+    'message]',
+    '`message` can only be assumed on the example of an error that has an `errorMessage`.',
+  ],
+  [
+    'a claim about the fields of a body that is not on a schema',
+    ({ edit }) => edit(transfer, 'about: [code]', 'about: [body]'),
+    'contract/assumption',
+    transfer,
+    'body]',
+    '`body` can only be assumed on the schema of a body.',
+  ],
+  [
+    'a claim about the key that is not on an operation',
+    ({ edit }) =>
+      edit(p442, '  confidence: medium\n  about: [message]', '  confidence: medium\n  about: [key]'),
+    'contract/assumption',
+    p442,
+    'key]',
+    '`key` can only be assumed on an operation.',
+  ],
+  [
+    'a claim that is not about the meaning of a code, beside its meaning',
+    ({ edit }) => edit(p442, 'confidence: high\n', 'confidence: high\n    about: [message]\n'),
+    'contract/assumption',
+    p442,
+    'message]',
+    '`message` can only be assumed on the example of an error',
+  ],
+  [
+    'a text that is not filled in',
+    ({ edit }) => edit(p430, 'summary: Too many verifications', `summary: '${openPlace}: what went wrong'`),
+    'contract/open-places',
+    p430,
+    `'${openPlace}`,
+    '`summary` is still open. Replace `FILL IN` with what went wrong.',
+  ],
+  [
+    'an entry of a list that is not filled in',
+    ({ edit }) => edit(badRequest, '- P430', `- '${openPlace}: the code'`),
+    'contract/open-places',
+    badRequest,
+    `'${openPlace}`,
+    'This text is still open. Replace `FILL IN` with the code.',
+  ],
+  [
+    'a key that is not filled in',
+    ({ edit }) => edit(request, '  riskLvl:\n', `  '${openPlace}: the name of the field':\n`),
+    'contract/open-places',
+    request,
+    `'${openPlace}`,
+    'This key is still open. Replace `FILL IN` with the name of the field.',
+  ],
+  [
+    'a text in an example that is not filled in',
+    ({ edit }) => edit(path, 'documentNumber: ', `documentNumber: '${openPlace}' # `),
+    'contract/open-places',
+    path,
+    `'${openPlace}`,
+    '`documentNumber` is still open. Replace `FILL IN`.',
+  ],
+  [
+    'an entry in portal.yaml that is not filled in',
+    ({ edit }) => edit(portal, 'title: Delete User', `title: '${openPlace}: the title of the page'`),
+    'contract/open-places',
+    portal,
+    `'${openPlace}`,
+    '`title` is still open. Replace `FILL IN` with the title of the page.',
+  ],
 ])('%s', (_, change, rule, file, at, message) => {
   test('is reported with its place and what to do', async () => {
     const edited = editedContract();
@@ -522,4 +664,27 @@ describe.each<
       message: expect.stringContaining(message),
     });
   });
+});
+
+test('a claim about a list can be made where the list is in a field or in another file', async () => {
+  const edited = editedContract();
+  const of = 'openapi/components/schemas/UserCards.yaml';
+  edited.edit(of, 'about: [required]', 'about: [required, list]');
+  expect(edited.read(of)).not.toContain('enum');
+  expect(await problemsIn(edited)).toEqual([]);
+});
+
+test('places that are not filled in are reported alone, because they make other rules fail too', async () => {
+  const edited = editedContract();
+  edited.edit(p430, 'category: limit', `category: '${openPlace}: who can fix it'`);
+  edited.edit(p430, 'outcome: rejected', `outcome: '${openPlace}: what the call did'`);
+  edited.edit(p442, 'outcome: rejected', 'outcome: refused');
+  edited.edit(path, '/schemas/AddUserVerificationResponse.yaml', '/schemas/Missing.yaml');
+  const problems = await lintOf(edited.resolver);
+  expect(problems.map(({ ruleId }) => ruleId)).toEqual(
+    expect.arrayContaining(['struct', 'no-unresolved-refs']),
+  );
+  expect(() => failOnErrors(problems)).toThrow(
+    /^openapi\/components\/errors\/P430.yaml:\d+:\d+\n {2}`category` is still open. Replace `FILL IN` with who can fix it. \(contract\/open-places\)\n.*\n {2}`outcome` is still open. .*$/,
+  );
 });

@@ -6,6 +6,7 @@ const assumption = {
   reason:
     'The exact status of a success is not known, so the contract has `2XX`. Some tools ignore `2XX`, so a `200` is added for them.',
   confidence: 'low',
+  about: ['status'],
 };
 
 /** Adds a `200` with the same content to every operation whose only success is `2XX`: many tools ignore `2XX`. */

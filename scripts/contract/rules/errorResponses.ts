@@ -44,7 +44,7 @@ export function* namedExamples({ node, location }: Located<Oas3MediaType>, ctx: 
 export function follow<T extends object>(
   value: Referenced<T>,
   location: Location,
-  { resolve }: UserContext,
+  { resolve }: Pick<UserContext, 'resolve'>,
 ): Located<T> | undefined {
   if (!value) return undefined;
   if (!('$ref' in value)) return { node: value as T, location };

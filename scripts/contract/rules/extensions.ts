@@ -1,5 +1,6 @@
 import type { Config } from '@redocly/openapi-core';
 import type { Trigger } from '../../../src/shared/trigger.js';
+import { claims } from '../claims.js';
 import { portalStatuses } from '../portal.js';
 import { triggerParts } from './triggerParts.js';
 
@@ -11,7 +12,11 @@ const text = { type: 'string' } as const;
 /** Node types of the contract's `x-` extensions, so that Redocly's `struct` rule checks their shape. */
 const extensionTypes: NodeTypes = {
   Assumption: {
-    properties: { reason: text, confidence: { enum: ['high', 'medium', 'low'] } },
+    properties: {
+      reason: text,
+      confidence: { enum: ['high', 'medium', 'low'] },
+      about: { type: 'array', items: { enum: [...claims] }, description: 'What is claimed.' },
+    },
     required: ['reason', 'confidence'],
   },
   ErrorTraits: {

@@ -1,9 +1,11 @@
+import { assumption } from './assumption.js';
 import { creates } from './creates.js';
 import { errorCodes } from './errorCodes.js';
 import { errorExamples } from './errorExamples.js';
 import { typeExtension } from './extensions.js';
 import { id } from './id.js';
 import { knownExtensions } from './knownExtensions.js';
+import { openPlaces } from './openPlaces.js';
 import { portal, withoutPortal } from './portal.js';
 import { trigger } from './trigger.js';
 import { unconfirmed } from './unconfirmed.js';
@@ -16,11 +18,13 @@ export default () => ({
   rules: {
     oas3: {
       'error-examples': errorExamples,
+      assumption,
       'error-codes': errorCodes,
       id,
       'known-extensions': knownExtensions,
       creates,
       portal,
+      'open-places': openPlaces,
       trigger,
       unconfirmed,
       webhook,
