@@ -2,10 +2,12 @@ import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { type Evidence, evidenceOf } from '../contract/evidence.js';
 import type { OperationModel } from '../contract/model/operationModel.js';
 import type { WebhookModel } from '../contract/model/webhookModel.js';
+import { probesOf } from '../contract/probes.js';
 import { blocks, code, line } from './markdown.js';
 import type { Page } from './page.js';
 import { evidenceAnchor, places } from './places.js';
 import { reachedFrom } from './reachedFrom.js';
+import { waysInNumbers, waysText, waysToConfirm } from './waysToConfirm.js';
 
 /** Builds the page of all assumptions and sources, so that somebody with access to the service can check them. */
 export function evidencePage(
@@ -15,7 +17,8 @@ export function evidencePage(
 ): Page {
   const reached = reachedFrom(document, operations, webhooks);
   const evidence = evidenceOf(document);
-  const assumptions = evidence.filter(({ assumption }) => assumption).length;
+  const assumptions = evidence.filter(({ assumption }) => assumption);
+  const waysOf = waysToConfirm(probesOf(document, operations));
   const unconfirmed = evidence.filter(({ unconfirmed }) => unconfirmed).length;
   const sources = evidence.filter(({ source }) => source).length;
   return {
@@ -26,9 +29,13 @@ export function evidencePage(
     markdown: blocks(
       '# Evidence',
       "A fact that comes from the portal's page of the operation has no mark in the contract. A fact from another page of the portal, or from what the service was seen to do, names its *source*: the page and its version, or the environment and the day. What only a public integration shows is [*unconfirmed*](/guide/unconfirmed). A fact that is *assumed* has the reason and a confidence.",
-      `There are ${assumptions} assumptions, ${unconfirmed} unconfirmed parts and ${sources} sources. If you can confirm or refute one, report it with its place, which is a JSON Pointer into [openapi.yaml](/openapi.yaml).`,
+      `There are ${assumptions.length} assumptions, ${unconfirmed} unconfirmed parts and ${sources} sources. If you can confirm or refute one, report it with its place, which is a JSON Pointer into [openapi.yaml](/openapi.yaml).`,
+      waysInNumbers(assumptions.map(waysOf)),
       ...groups(evidence).map(([name, entries]) =>
-        blocks(`## ${name}`, ...entries.map((entry) => entryText(entry, reached(entry.pointer)))),
+        blocks(
+          `## ${name}`,
+          ...entries.map((entry) => entryText(entry, reached(entry.pointer), waysText(waysOf(entry)))),
+        ),
       ),
     ),
   };
@@ -50,10 +57,15 @@ function groups(evidence: Evidence[]): [string, Evidence[]][] {
   return [...groups];
 }
 
-function entryText({ pointer, source, unconfirmed, assumption }: Evidence, usedBy: string[]): string {
+function entryText(
+  { pointer, source, unconfirmed, assumption }: Evidence,
+  usedBy: string[],
+  ways: string,
+): string {
   const lines = [
     unconfirmed && `- **Unconfirmed**${unconfirmed === true ? '' : `: ${unconfirmed.map(code).join(', ')}`}`,
     assumption && `- **Assumed**, ${assumption.confidence} confidence: ${line(assumption.reason)}`,
+    assumption && `- ${ways}`,
     source && `- **Source:** ${line(source)}`,
     usedBy.length > 0 && `- Used by ${usedBy.join(', ')}`,
   ];

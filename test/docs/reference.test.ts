@@ -5,11 +5,14 @@ import { beforeAll, expect, test } from 'vitest';
 import { createSSRApp } from 'vue';
 import { renderToString } from 'vue/server-renderer';
 import { markdown } from '../../docs/.vitepress/markdown.js';
+import type { Claim } from '../../scripts/contract/claims.js';
 import { loadDescription } from '../../scripts/contract/loadContract.js';
 import { modelOf, type OperationModel } from '../../scripts/contract/model/operationModel.js';
+import type { Probe } from '../../scripts/contract/probes.js';
 import { evidencePage } from '../../scripts/reference/evidencePage.js';
 import { operationPage } from '../../scripts/reference/operationPage.js';
 import { samplesOf } from '../../scripts/reference/samplesOf.js';
+import { waysText, waysToConfirm } from '../../scripts/reference/waysToConfirm.js';
 
 const fixture = fileURLToPath(new URL('../fixtures/reference.yaml', import.meta.url));
 let document: Oas3_1Definition;
@@ -92,6 +95,33 @@ test('uses every anchor only once', () => {
 
 test('lists the evidence of a field with the name value', () => {
   expect(evidencePage(document, [operation], []).markdown).toContain('A field that is called value.');
+});
+
+test.each<[what: string, about: Claim[] | undefined, probed: Claim[], text: string]>([
+  ['a meaning', undefined, [], 'ask P100.'],
+  ['a meaning that a probe shows', undefined, ['meaning'], 'run `npm run verify`.'],
+  ['what traffic shows', ['list'], [], 'run `npm run observe` with your traffic.'],
+  [
+    'what each way shows in part',
+    ['required', 'list', 'meaning'],
+    ['required'],
+    'run `npm run verify` (what is required); run `npm run observe` with your traffic (what is required, the list of values); ask P100 (the meaning).',
+  ],
+])('says how to confirm an assumption about %s', (_, about, probed, text) => {
+  const assumption = { reason: 'It is made up for a test.', confidence: 'low', ...(about && { about }) };
+  const assumptions = probed.map((claim) => ({ pointer: '#/a', claim }));
+  const waysOf = waysToConfirm([
+    { assumptions } as Probe,
+    { assumptions: [{ pointer: '#/b', claim: 'list' }] } as Probe,
+  ]);
+  const written = waysText(waysOf({ pointer: '#/a', assumption }));
+  expect(written.replace(/\[(`[^`]+`)\]\([^)]+\)/g, '$1')).toBe(`How to confirm it: ${text}`);
+});
+
+test('counts the assumptions by how they can be confirmed', () => {
+  expect(evidencePage(document, [operation], []).markdown).toMatch(
+    /`npm run verify`\S+ can check 0 of the assumptions, and \S+npm run observe`\S+ can check 0 .* For the other [1-9]\d* the only way is to ask P100\./,
+  );
 });
 
 test('escapes quotes in a Shell sample, so that the shell does not expand dollar signs', () => {
