@@ -2,13 +2,14 @@ import { isObject } from '../isObject.js';
 import { essence } from '../mediaType.js';
 import { pathParameters, routeOf } from '../routes.js';
 import type { Exchange, ObservedBody } from './exchange.js';
-import type { ListedValues, ObservationRules, ObservedWebhook } from './observationRules.js';
+import type { ListedValues, ObservationRules } from './observationRules.js';
 import { fieldsOf } from './observedBody.js';
 import type { Content, Sample, Sighting } from './sample.js';
 import { serverOf } from './serverOf.js';
 import { isToken, type Leaf } from './shape.js';
 import { leafOf, shapeOf, type Token, textsIn } from './shapeOf.js';
 import { toldPath } from './toldPath.js';
+import { webhookOf } from './webhookOf.js';
 
 /** What may be told of an exchange. */
 export interface Told {
@@ -26,7 +27,8 @@ export function samplerOf(rules: ObservationRules): (exchange: Exchange) => Told
     const method = /^[A-Z]{1,10}$/.test(exchange.method) ? exchange.method : 'OTHER';
     const { status } = exchange;
     const { environment, path } = serverOf(url, rules.servers);
-    const webhook = kind === 'webhook' ? webhookOf(rules.webhooks, path, contentValue(request)) : undefined;
+    const found = kind === 'webhook' ? webhookOf(rules.webhooks, path, contentValue(request)) : undefined;
+    const webhook = typeof found === 'object' ? found : undefined;
     const operation = kind === 'call' ? routeOf(rules.operations, method, path) : undefined;
     const query = fieldsOf(url.searchParams);
     const pathValues = (operation && pathParameters(operation.path, path)) ?? {};
@@ -47,7 +49,7 @@ export function samplerOf(rules: ObservationRules): (exchange: Exchange) => Told
       environment: exchange.environment ?? environment,
       method,
       path: kind === 'webhook' ? '' : (operation?.path ?? toldPath(path, words)),
-      ...(kind === 'webhook' && { webhook: webhook?.name ?? 'unknown' }),
+      ...(typeof found === 'object' ? { webhook: found.name } : found && { webhook: found }),
     };
     const sample: Sample = {
       ...where,
@@ -103,12 +105,15 @@ const commonTypes =
   /^(application\/((problem\+|hal\+|vnd\.api\+)?json|xml|pdf|octet-stream|x-www-form-urlencoded|x-ndjson)|multipart\/form-data|text\/(plain|html|xml|csv|event-stream)|image\/(jpeg|png))$/;
 
 /** Returns a media type without parameters, if it is a common one. */
-function toldType(mediaType: string): string {
+export function toldType(mediaType: string): string {
   const type = essence(mediaType);
   return commonTypes.test(type) ? type : 'another';
 }
 
-/** Returns what may be told of the body of an error: its code, its name, and whether its message is the known one. */
+/**
+ * Returns what may be told of the body of an error: its code, its name, and whether its message is the known one. The
+ * service may add to a message what is wrong, so only the beginning is compared.
+ */
 function errorOf(
   body: unknown,
   messages: ObservationRules['messages'],
@@ -120,37 +125,16 @@ function errorOf(
   return {
     code,
     ...(typeof errorName === 'string' && isErrorName(errorName) && { errorName }),
-    ...(typeof message === 'string' && known && { message: known.includes(message) ? 'same' : 'other' }),
+    ...(typeof message === 'string' &&
+      known && { message: known.some((text) => message.startsWith(text)) ? 'same' : 'other' }),
   };
 }
 
 /** The names of errors are words joined by hyphens, such as `invalid-user`, or an upper-case token. */
-function isErrorName(text: string): boolean {
+export function isErrorName(text: string): boolean {
   return text.length <= 40 && (/^[a-z]+(-[a-z]+)+$/.test(text) || isToken(text));
 }
 
 function prefixed(listed: ListedValues): ListedValues {
   return Object.fromEntries(Object.entries(listed).map(([place, values]) => [`body.${place}`, values]));
-}
-
-/** Finds the webhook of a payload: by its path if the contract knows it, otherwise by the fields, if one fits best. */
-function webhookOf(
-  webhooks: readonly ObservedWebhook[],
-  path: string,
-  payload: unknown,
-): ObservedWebhook | undefined {
-  const named = webhooks.find((webhook) => webhook.path !== undefined && webhook.path === path);
-  if (named || !isObject(payload)) return named;
-  const sent = Object.keys(payload);
-  const ranked = webhooks
-    .map((webhook) => ({ webhook, likeness: likenessOf(webhook.fields, sent) }))
-    .sort((a, b) => b.likeness - a.likeness);
-  const [first, second] = ranked;
-  return first && first.likeness > 0 && first.likeness !== second?.likeness ? first.webhook : undefined;
-}
-
-/** The share of the fields that both have, from 0 to 1. */
-function likenessOf(fields: readonly string[], sent: readonly string[]): number {
-  const shared = sent.filter((name) => fields.includes(name)).length;
-  return shared / (fields.length + sent.length - shared || 1);
 }

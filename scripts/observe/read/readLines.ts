@@ -1,0 +1,47 @@
+import { lineCheck } from '../../../src/shared/observation/lineCheck.js';
+import type { ObservationRules } from '../../../src/shared/observation/observationRules.js';
+import type { Sample, Sighting } from '../../../src/shared/observation/sample.js';
+import { linesOf, type NumberedLine } from './linesOf.js';
+import type { TrafficSink } from './trafficSink.js';
+
+/** So many lines that can't be read are named one by one. */
+const maxNamed = 20;
+
+/** Reads the lines of a recorder. A line that a recorder with the same rules could not write is refused. */
+export async function readLines(
+  file: string,
+  chunks: AsyncIterable<Buffer>,
+  sink: TrafficSink,
+  rules: ObservationRules,
+): Promise<void> {
+  const check = lineCheck(rules);
+  let refused = 0;
+  for await (const line of linesOf(chunks)) {
+    if (line.text?.trim() === '') continue;
+    const { value, problem } = readLine(line, check);
+    if (value) sink.told(value);
+    else if (++refused <= maxNamed) sink.unread(`${file}:${line.number}: ${problem}`);
+  }
+  if (refused > maxNamed) sink.unread(`${file}: ${refused - maxNamed} more lines can't be used.`);
+}
+
+function readLine(
+  { text, isCutOff }: NumberedLine,
+  check: ReturnType<typeof lineCheck>,
+): { value?: Sample | Sighting; problem?: string } {
+  if (text === undefined) return { problem: 'the line is too long: no recorder writes it.' };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return {
+      problem: isCutOff
+        ? 'the last line breaks off: the recorder was stopped while it wrote it. The lines before it were used.'
+        : 'the line is no valid JSON.',
+    };
+  }
+  const reason = check(value);
+  if (reason)
+    return { problem: `the line can't be used: ${reason}. Record with the version that is used here.` };
+  return { value: value as Sample | Sighting };
+}
