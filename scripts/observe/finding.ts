@@ -49,8 +49,8 @@ export type Detail =
   | { kind: 'error name'; code: string; errorName: string; listed?: string }
   /** The message of an error is another one. It is not told. */
   | { kind: 'message'; code: string }
-  /** A field that the schema does not have. `always`: every call had it. */
-  | { kind: 'field'; in: Part; field: string; shape: MergedShape; always: boolean }
+  /** A field that the schema does not have. Its name is `{}` if it can't be told, because it can be personal data. */
+  | { kind: 'field'; in: Part; field: string; shape: MergedShape }
   /** A field that the schema requires in an answer or an event, and that was not there. */
   | { kind: 'missing'; in: Part; field: string }
   /** A value of another type or format. `pattern` and the like are not judged. */
@@ -62,8 +62,8 @@ export type Detail =
   | { kind: 'left out'; field: string }
   /** A field that the request may leave out, and without which it was refused. */
   | { kind: 'demanded'; field: string }
-  /** The fields of a body that the contract leaves open. */
-  | { kind: 'body'; in: Part; shape: MergedShape }
+  /** The fields of a body, or of the object in its field `field`, that the contract leaves open. */
+  | { kind: 'body'; in: Part; field: string; shape: MergedShape }
   /** A body that can't be read although it is there: no JSON, or empty. */
   | { kind: 'no body'; in: Part; got: 'empty' | 'broken' | 'other' }
   /** `needed`: calls without a key were refused although the contract says that none is needed; or the other way round. */

@@ -106,7 +106,7 @@ describe('refuses with a documented error, and says what is wrong:', () => {
     const response = await fetch(`${mock.url}/v1/user/poa-files/1`, { method: 'POST', headers, body: form });
     expect([response.status, await response.json()]).toEqual([
       400,
-      { errorCode: 'P440', errorMessage: 'The body is larger than 20971520 bytes.' },
+      { errorCode: 'P440', errorMessage: 'File too large: The body is larger than 20971520 bytes.' },
     ]);
   });
 });

@@ -83,7 +83,13 @@ function compareObject(
     else if (parts.further) compareShape(read, visitor, parts.further, field, within('*'));
     else if (parts.members.length === 0) visitor.unknown(schema, within(name), field);
   }
+  if (hidden > 0 && !parts.further && parts.members.length === 0) {
+    visitor.unknown(schema, within(hiddenName), { fields: {}, hidden });
+  }
 }
+
+/** Stands for the fields whose names are not told. */
+export const hiddenName = '{}';
 
 /** The formats of a schema that a shape can tell. */
 const formatsToCheck: Record<string, Leaf> = {

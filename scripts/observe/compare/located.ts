@@ -14,7 +14,7 @@ export interface Located {
 
 /** Returns functions that walk through a bundled description and know where they are. */
 export function locate(document: Oas3_1Definition) {
-  return { at, child };
+  return { at, child, raw };
 
   /** Returns the node at a path of keys from the root. Follows `$ref`s. */
   function at(...keys: string[]): Located | undefined {
@@ -31,6 +31,11 @@ export function locate(document: Oas3_1Definition) {
       found = next;
     }
     return found;
+  }
+
+  /** Returns the value at a JSON Pointer. Follows no `$ref`. */
+  function raw(pointer: string): unknown {
+    return valueAt(document, keysOf(pointer));
   }
 
   function followed(value: unknown, start: string): Located | undefined {

@@ -18,6 +18,17 @@ export class Tally {
     this.#environments.add(environment);
   }
 
+  addAll(other: Tally): void {
+    if (other.count > 0) this.#addSeen(other.seen);
+  }
+
+  #addSeen({ count, first, last, environments }: Seen): void {
+    this.#count += count;
+    if (this.#first === undefined || first < this.#first) this.#first = first;
+    if (this.#last === undefined || last > this.#last) this.#last = last;
+    for (const environment of environments) this.#environments.add(environment);
+  }
+
   get count(): number {
     return this.#count;
   }
@@ -33,19 +44,18 @@ export class Tally {
     };
   }
 
-  /** Returns what several tallies have seen together. @returns undefined if that is nothing */
-  static together(tallies: readonly Tally[]): Seen | undefined {
-    const all = tallies.filter(({ count }) => count > 0).map(({ seen }) => seen);
-    if (all.length === 0) return undefined;
-    return {
-      count: all.reduce((sum, { count }) => sum + count, 0),
-      first: all.map(({ first }) => first).sort()[0] as string,
-      last: all
-        .map(({ last }) => last)
-        .sort()
-        .at(-1) as string,
-      environments: [...new Set(all.flatMap(({ environments }) => environments))].sort(),
-    };
+  /** Returns a tally of everything that several findings have seen. */
+  static of(findings: readonly Seen[]): Tally {
+    const all = new Tally();
+    for (const seen of findings) all.#addSeen(seen);
+    return all;
+  }
+
+  /** Returns what several tallies have seen together. */
+  static together(tallies: readonly Tally[]): Tally {
+    const all = new Tally();
+    for (const tally of tallies) all.addAll(tally);
+    return all;
   }
 }
 
@@ -54,9 +64,11 @@ export class Tallies {
   readonly #byKey = new Map<string, Tally>();
 
   add(key: string, moment: Moment): void {
-    let tally = this.#byKey.get(key);
-    if (!tally) this.#byKey.set(key, (tally = new Tally()));
-    tally.add(moment);
+    this.#entry(key).add(moment);
+  }
+
+  addAll(key: string, tally: Tally): void {
+    this.#entry(key).addAll(tally);
   }
 
   at(key: string): Tally {
@@ -65,5 +77,11 @@ export class Tallies {
 
   keys(): string[] {
     return [...this.#byKey.keys()];
+  }
+
+  #entry(key: string): Tally {
+    const tally = this.#byKey.get(key) ?? new Tally();
+    this.#byKey.set(key, tally);
+    return tally;
   }
 }

@@ -17,8 +17,17 @@ export function refuse(examples: readonly ResponseExample[], { when, message }: 
     triggeredBy(examples, 'malformedBody') ??
     triggeredBy(examples, 'fileType');
   return example
-    ? { kind: 'example', example, why: message, message }
+    ? { kind: 'example', example, why: message, message: withKnownMessage(example, message) }
     : { kind: 'undocumented', status: 400, message };
+}
+
+/**
+ * Begins the message with the one that the contract has for the error. The error of a malformed body has none of its own:
+ * its message is what is wrong.
+ */
+function withKnownMessage({ trigger, value }: ResponseExample, message: string): string {
+  const known = isObject(value) && trigger?.when !== 'malformedBody' ? value.errorMessage : undefined;
+  return typeof known !== 'string' || message.startsWith(known) ? message : `${known}: ${message}`;
 }
 
 /** Chooses the error of a request that gives none of the fields that a trigger names. */

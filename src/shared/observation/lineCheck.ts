@@ -20,7 +20,7 @@ export function lineCheck(rules: ObservationRules): (line: unknown) => string | 
   const names = new Set(rules.names);
   const words = new Set(rules.words);
   const environments = ['local', 'other', ...rules.servers.map(({ environment }) => environment)];
-  const webhooks = ['unknown', ...rules.webhooks.map(({ name }) => name)];
+  const webhooks = ['unknown', 'several', ...rules.webhooks.map(({ name }) => name)];
   const leavesByName = optional((value) => isObject(value) && entriesAre(value, isLeaf, names));
   const content = optional((value) => isContent(value, names));
 

@@ -8,7 +8,7 @@ export interface Sample {
   method: string;
   /** The path as the contract writes it. Of another path only known words are told, and `{}` stands for the rest. */
   path: string;
-  /** Name of the webhook, or `unknown`, if the service called the partner. */
+  /** If the service called the partner: the name of the webhook, `unknown` if it fits none, `several` if it fits several. */
   webhook?: string;
   /** Whether the request had a header that carries the key. Its value is not told. */
   key: boolean;
@@ -19,7 +19,7 @@ export interface Sample {
   status: number;
   code?: string;
   errorName?: string;
-  /** Whether the message of an error is the one that the contract has for the code. */
+  /** Whether the message of an error begins with the one that the contract has for the code. */
   message?: 'same' | 'other';
   answer?: Content;
 }

@@ -1,0 +1,30 @@
+import { runScript } from './cli/runScript.js';
+import { observeArguments } from './observe/observeArguments.js';
+
+await runScript(async () => {
+  const options = observeArguments(process.argv.slice(2));
+  // Redocly takes long to load, so wrong arguments are refused first.
+  const { bundleContract } = await import('./contract/loadContract.js');
+  const { observeFiles, observeProxy } = await import('./observe/observe.js');
+  const { formats } = await import('./observe/report/formats.js');
+  const { exitCodeOf } = await import('./observe/report/exitCodeOf.js');
+  const contract = await bundleContract();
+  const { proxy } = options;
+  const observation = proxy
+    ? await observeProxy(
+        contract.document,
+        { ...options, proxy },
+        (line) => console.error(line),
+        interrupted(),
+      )
+    : await observeFiles(contract.document, options);
+  process.stdout.write(formats[options.format](observation));
+  process.exitCode = exitCodeOf(observation);
+}, 2);
+
+/** Resolves when the command is stopped. A second signal ends it at once. */
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}

@@ -1,0 +1,232 @@
+import { essence } from '../../../src/shared/mediaType.js';
+import type { Content, Sample } from '../../../src/shared/observation/sample.js';
+import type { Leaf, Shape } from '../../../src/shared/observation/shape.js';
+import type { Detail, Part, Subject } from '../finding.js';
+import type { Book } from './book.js';
+import { compareShape, type ShapeVisitor } from './compareShape.js';
+import { type OperationView, type ResponseView, responseOf, type WebhookView } from './contractView.js';
+import type { Located } from './located.js';
+import type { SchemaParts } from './schemaParts.js';
+
+/** Reads a schema. */
+type Read = (schema: Located) => SchemaParts;
+
+/** Compares the answer of a call with the operation. Returns whether everything is as the contract says. */
+export function compareAnswer(book: Book, read: Read, operation: OperationView, sample: Sample): boolean {
+  const subject = subjectOf(operation);
+  const { status, answer = {} } = sample;
+  let agrees = true;
+  const find = (pointer: string, detail: Detail) => {
+    agrees = false;
+    book.find(subject, pointer, detail, sample);
+  };
+  const response = responseOf(operation, status);
+  if (!response) {
+    find(operation.at.pointer, {
+      kind: 'status',
+      status,
+      ...(answer.type && { mediaType: answer.type }),
+      codes: sample.code === undefined ? [] : [sample.code],
+      ...(isShape(answer.body) && { shape: answer.body }),
+    });
+    return agrees;
+  }
+  // The published description has 200 where the contract has 2XX, so 200 is what is expected.
+  if (response.status === '2XX' && status !== 200) find(response.at.pointer, { kind: 'success', status });
+  fits(book, response.at, sample);
+  if (status >= 400) compareError(book, operation, response, sample, find);
+  compareBody(response, answer, status, find, (schema, shape) =>
+    compareShape(read, visitorOf(book, status, sample, find), schema, shape),
+  );
+  if (status < 300) fits(book, operation.at, sample);
+  return agrees;
+}
+
+/** Compares the payload of a webhook. */
+export function compareEvent(book: Book, read: Read, { model, at, schema }: WebhookView, sample: Sample) {
+  const subject = { webhook: model.name };
+  const { type, body } = sample.request ?? {};
+  const find = (pointer: string, detail: Detail) => book.find(subject, pointer, detail, sample);
+  fits(book, at, sample);
+  if (type !== undefined && type !== essence(model.mediaType)) {
+    find(at.pointer, { kind: 'media type', in: 'event', expected: model.mediaType, got: type });
+  }
+  if (typeof body === 'string' && !isShape(body)) {
+    find(at.pointer, { kind: 'no body', in: 'event', got: body });
+  } else if (schema && isShape(body)) {
+    compareShape(read, visitorOf(book, 'event', sample, find), schema, body);
+  }
+}
+
+/** Compares a request that succeeded. What was refused shows nothing of what a request may have. */
+export function compareAcceptedRequest(book: Book, read: Read, operation: OperationView, sample: Sample) {
+  const subject = subjectOf(operation);
+  const { request = {}, query = {}, pathValues = {} } = sample;
+  const find = (pointer: string, detail: Detail) => book.find(subject, pointer, detail, sample);
+  const visitor = visitorOf(book, 'request', sample, find);
+  for (const { name, in: location, required, at, schema } of operation.parameters) {
+    const values = location === 'query' ? query : location === 'path' ? pathValues : undefined;
+    if (!values) continue;
+    if (Object.hasOwn(values, name)) {
+      fits(book, at, sample);
+      book.sent.add(at.pointers[0] as string, sample);
+      // A parameter is text, so its type shows nothing. Its format and its list do.
+      if (schema) compareParameter(read, visitor, schema, values[name] as Leaf, `${location}.${name}`);
+    } else {
+      book.omitted.add(at.pointers[0] as string, sample);
+      if (required) find(at.pointer, { kind: 'left out', field: name });
+    }
+  }
+  const { type, body } = request;
+  if (body === 'empty' && operation.isBodyRequired) {
+    find(operation.at.pointer, { kind: 'left out', field: 'body' });
+    return;
+  }
+  const schema = schemaFor(operation.request, type);
+  if (!schema || !isShape(body)) return;
+  // All values of a form are texts, and a list with one value looks like the value.
+  const isForm = /^(multipart\/|application\/x-www-form-urlencoded)/.test(type ?? '');
+  compareShape(read, isForm ? { ...visitor, wrongType() {} } : visitor, schema, body, 'body');
+}
+
+function compareParameter(read: Read, visitor: ShapeVisitor, schema: Located, value: Leaf, place: string) {
+  const { types } = read(schema);
+  if (!types || types.has('string')) compareShape(read, visitor, schema, value, place);
+  else visitor.fits(schema, undefined);
+}
+
+function compareError(
+  book: Book,
+  operation: OperationView,
+  response: ResponseView,
+  sample: Sample,
+  find: (pointer: string, detail: Detail) => void,
+): void {
+  const { status, code, errorName, message } = sample;
+  if (code === undefined) return;
+  const examples = response.examples.get(code);
+  if (!examples) {
+    find(response.at.pointer, { kind: 'code', status, code, ...(errorName && { errorName }) });
+    return;
+  }
+  book.codes.add(codeKey(operation, response, code), sample);
+  for (const example of examples) {
+    fits(book, example, sample);
+    if (message) (message === 'same' ? book.sameMessages : book.otherMessages).add(example.pointer, sample);
+  }
+  const [example] = examples as [Located];
+  if (message === 'other' && isAssumed(example, 'message')) find(example.pointer, { kind: 'message', code });
+  const listed = examples.map(({ node }) => Object(node.value).errorName).find((name) => name !== undefined);
+  if (errorName !== undefined && errorName !== listed) {
+    find(example.pointer, { kind: 'error name', code, errorName, ...(listed && { listed: String(listed) }) });
+  }
+}
+
+/** The key of a code in {@link Book.codes}. */
+export function codeKey({ model }: OperationView, { status }: ResponseView, code: string): string {
+  return `${model.id} ${status} ${code}`;
+}
+
+function isAssumed({ node }: Located, claim: string): boolean {
+  return Boolean(Object(node['x-assumption']).about?.includes(claim));
+}
+
+function compareBody(
+  { at, content }: ResponseView,
+  { type, body }: Content,
+  status: number,
+  find: (pointer: string, detail: Detail) => void,
+  compare: (schema: Located, shape: Shape) => void,
+): void {
+  // The tool has left the body out.
+  if (body === undefined) return;
+  if (content.size === 0) return;
+  if (body === 'empty' || body === 'broken') {
+    find(at.pointer, { kind: 'no body', in: status, got: body });
+    return;
+  }
+  const schema = schemaFor(content, type);
+  if (type === undefined || !isListed(content, type)) {
+    const expected = [...content.keys()].join(' or ');
+    find(at.pointer, { kind: 'media type', in: status, expected, got: type ?? 'none' });
+  } else if (body === 'other' && /json/.test(type)) {
+    find(at.pointer, { kind: 'no body', in: status, got: body });
+  }
+  if (schema && isShape(body)) compare(schema, body);
+}
+
+/** Returns the schema for a media type. If the contract does not list the type, returns the first schema. */
+function schemaFor(content: Map<string, Located | undefined>, type: string | undefined): Located | undefined {
+  const listed = [...content].find(([listed]) => type !== undefined && matches(listed, type));
+  return (listed ?? [...content][0])?.[1];
+}
+
+function isListed(content: Map<string, unknown>, type: string): boolean {
+  return [...content.keys()].some((listed) => matches(listed, type));
+}
+
+function matches(listed: string, type: string): boolean {
+  const name = essence(listed);
+  return name === type || name === '*/*' || (name.endsWith('/*') && type.startsWith(name.slice(0, -1)));
+}
+
+function isShape(body: Content['body']): body is Shape {
+  return body !== undefined && body !== 'empty' && body !== 'broken' && body !== 'other';
+}
+
+/** Notes that something was seen, at every place where a mark can stand. */
+function fits(book: Book, { pointers }: Located, sample: Sample): void {
+  for (const pointer of pointers) book.fits.add(pointer, sample);
+}
+
+function visitorOf(
+  book: Book,
+  part: Part,
+  sample: Sample,
+  find: (pointer: string, detail: Detail) => void,
+): ShapeVisitor {
+  const isRequest = part === 'request';
+  // The code and the name of an error are compared by `compareError`.
+  const isError = typeof part === 'number' && part >= 400;
+  return {
+    fits(schema, leaf) {
+      if (leaf !== 'null') fits(book, schema, sample);
+      if (leaf === 'listed') for (const pointer of schema.pointers) book.values.add(pointer, sample);
+    },
+    wrongType(schema, place, expected, got) {
+      for (const pointer of schema.pointers) book.wrongTypes.add(pointer, sample);
+      find(schema.pointer, { kind: 'type', in: part, field: place, expected, got });
+    },
+    unlisted(schema, place) {
+      if (isError && place === 'errorCode') return;
+      find(schema.pointer, { kind: 'value', in: part, field: place });
+    },
+    object(_, { properties }, names) {
+      for (const [name, { pointers }] of properties) {
+        const [has, lacks] = isRequest ? [book.sent, book.omitted] : [book.present, book.absent];
+        (names.has(name) ? has : lacks).add(pointers[0] as string, sample);
+      }
+    },
+    missing(by, place) {
+      find(
+        by.pointer,
+        isRequest ? { kind: 'left out', field: place } : { kind: 'missing', in: part, field: place },
+      );
+    },
+    unknown(schema, place, shape) {
+      // A service can ignore what it does not know, so a field in a request shows nothing.
+      if (isRequest) return;
+      for (const pointer of schema.pointers) book.unknownFields.add(pointer, sample);
+      find(schema.pointer, { kind: 'field', in: part, field: place, shape });
+    },
+    open(schema, place, shape) {
+      if (isRequest) return;
+      for (const pointer of schema.pointers) book.unknownFields.add(pointer, sample);
+      find(schema.pointer, { kind: 'body', in: part, field: place, shape });
+    },
+  };
+}
+
+export function subjectOf({ model }: OperationView): Subject & { operationId: string } {
+  return { operationId: model.id, method: model.method.toUpperCase(), path: model.path };
+}
