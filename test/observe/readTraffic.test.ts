@@ -469,7 +469,7 @@ describe('the lines of a recorder', () => {
     url: 'https://partner.example.com/',
   }).sample;
   const unknown = samplerOf(rules)({ ...exchange, url: 'https://other.example.com/v1/some/1234' }).sample;
-  const lines = [sample, ...sightings, webhook, unknown];
+  const lines = [sample, ...sightings, webhook, { ...webhook, webhook: 'several' }, unknown];
 
   test('all that is told of a call is accepted, with CRLF, empty lines and a byte order mark', async () => {
     expect(sightings.length).toBeGreaterThan(0);
