@@ -65,6 +65,14 @@ const extensionTypes: NodeTypes = {
     properties: { operations: 'PortalOperationGroups', webhooks: 'PortalWebhookGroups' },
     required: ['operations', 'webhooks'],
   },
+  Seen: {
+    properties: { operations: 'SeenOperations', webhooks: 'SeenWebhooks' },
+    required: ['operations', 'webhooks'],
+  },
+  SeenOperations: { properties: {}, additionalProperties: () => 'SeenAnswers' },
+  SeenAnswers: { properties: {}, additionalProperties: () => 'SeenDays' },
+  SeenWebhooks: { properties: {}, additionalProperties: () => 'SeenDays' },
+  SeenDays: { properties: {}, additionalProperties: () => text },
   PortalOperationGroups: { properties: {}, items: 'PortalOperationGroup' },
   PortalOperationGroup: {
     properties: { area: text, group: text, entries: 'PortalOperations' },
@@ -105,7 +113,7 @@ const unconfirmed = {
 
 /** Properties that the contract adds to OpenAPI's own node types. */
 const added: Record<string, NodeType['properties']> = {
-  Root: { 'x-portal': 'Portal', 'x-webhook-delivery': 'WebhookDelivery' },
+  Root: { 'x-portal': 'Portal', 'x-seen': 'Seen', 'x-webhook-delivery': 'WebhookDelivery' },
   Operation: {
     'x-webhook': { ...text, description: 'The webhook that reports when the started process has completed.' },
     'x-path': { ...text, description: "The path of the partner's server that a webhook is sent to." },

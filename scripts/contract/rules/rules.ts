@@ -7,6 +7,7 @@ import { id } from './id.js';
 import { knownExtensions } from './knownExtensions.js';
 import { openPlaces } from './openPlaces.js';
 import { portal, withoutPortal } from './portal.js';
+import { seen, withoutSeen } from './seen.js';
 import { trigger } from './trigger.js';
 import { unconfirmed } from './unconfirmed.js';
 import { webhook } from './webhook.js';
@@ -17,20 +18,21 @@ export default () => ({
   typeExtension,
   rules: {
     oas3: {
-      'error-examples': errorExamples,
       assumption,
+      'error-examples': errorExamples,
       'error-codes': errorCodes,
       id,
       'known-extensions': knownExtensions,
       creates,
-      portal,
       'open-places': openPlaces,
+      portal,
+      seen,
       trigger,
       unconfirmed,
       webhook,
     },
   },
   decorators: {
-    oas3: { 'without-portal': withoutPortal },
+    oas3: { 'without-portal': withoutPortal, 'without-seen': withoutSeen },
   },
 });
