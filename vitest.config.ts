@@ -1,5 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { ledgerPlugin } from './test/support/ledger/ledgerReporter.js';
 
 /** The files that take longest, from the longest on. */
 const longest = [
@@ -22,6 +23,8 @@ class LongestFirst extends BaseSequencer {
 }
 
 export default defineConfig(({ mode }) => ({
+  // `npm run test:full` runs other tests as well, so it does not compare what they record with `test/ledger.json`.
+  plugins: mode === 'full' ? [] : [ledgerPlugin()],
   test: {
     include: ['test/**/*.test.ts'],
     // `npm run test:full` runs these as well: they take long.

@@ -1,9 +1,11 @@
+import { readLedger } from '../../scripts/contract/ledger/readLedger.js';
 import { referencePages } from '../../scripts/reference/referencePages.js';
 import { readContract, readPortal } from '../.vitepress/contract.js';
 
 export default {
   async paths() {
-    const pages = referencePages(await readContract(), await readPortal());
+    const contract = await readContract();
+    const pages = referencePages(contract, await readPortal(), await readLedger(contract));
     return pages.map(({ path, description, markdown }) => ({
       params: { page: path.replace('/reference/', ''), description },
       content: markdown,

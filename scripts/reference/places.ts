@@ -13,3 +13,8 @@ export const places = {
 export function evidenceAnchor(pointer: string): string {
   return slug(pointer);
 }
+
+/** Returns the anchor of a response on the page of its operation. */
+export function responseAnchor(status: string): string {
+  return `response-${status.toLowerCase()}`;
+}

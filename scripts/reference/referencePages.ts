@@ -1,4 +1,5 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
+import type { Ledger } from '../contract/ledger/ledgerOf.js';
 import { modelOf } from '../contract/model/operationModel.js';
 import { webhooksOf } from '../contract/model/webhookModel.js';
 import type { Portal } from '../contract/portal.js';
@@ -10,14 +11,14 @@ import type { Page } from './page.js';
 import { webhookPage } from './webhookPage.js';
 
 /** Returns the pages of the reference: one for each operation and webhook, and those about the whole contract. */
-export function referencePages(document: Oas3_1Definition, portal: Portal): Page[] {
+export function referencePages(document: Oas3_1Definition, portal: Portal, ledger: Ledger): Page[] {
   const operations = modelOf(document);
   const webhooks = webhooksOf(document);
   return [
     ...operations.map((operation) => operationPage(document, operations, operation)),
     ...webhooks.map((webhook) => webhookPage(document, webhook, operations)),
     errorsPage(document, operations),
-    coveragePage(portal),
+    coveragePage(portal, ledger, operations, webhooks),
     evidencePage(document, operations, webhooks),
   ];
 }

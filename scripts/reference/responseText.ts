@@ -15,7 +15,7 @@ import { evidenceBadges } from './evidenceBadges.js';
 import { fieldList } from './fieldList.js';
 import { blocks, code, line, prose, slug, table } from './markdown.js';
 import { marked } from './marked.js';
-import { places } from './places.js';
+import { places, responseAnchor } from './places.js';
 
 /** Describes one response: its meaning, headers, body and codes. */
 export function responseText(
@@ -28,7 +28,7 @@ export function responseText(
   const response = resolve<Oas3Response>(document, node ?? { description: '' });
   const own = `${pointer}/responses/${status}`;
   const at = (node as { $ref?: string })?.$ref ?? own;
-  const anchor = `response-${status.toLowerCase()}`;
+  const anchor = responseAnchor(status);
   return blocks(
     `### ${statusName(status)} {#${anchor}}`,
     `${prose(response.description)} ${evidenceBadges(document, node, own)}`.trim(),

@@ -4,6 +4,8 @@ import type { Violation } from './violations.js';
 
 /** A server that answers as the contract says. */
 export interface ContractServer {
+  /** What its answers prove in the ledger. */
+  proof: 'prism' | 'mock';
   /** Starts it. It ends with the test file. */
   start(): Promise<void>;
   url(): string;

@@ -10,6 +10,7 @@ import { isMissing } from './violations.js';
 export function ourMock(): ContractServer {
   let mock: Mock;
   return {
+    proof: 'mock',
     async start() {
       mock = await startMock();
       atEndOfFile(() => mock.close());

@@ -3,8 +3,9 @@ import type { Example } from '../../scripts/contract/model/example.js';
 import type { ResponseModel } from '../../scripts/contract/model/responseModel.js';
 import { isJson } from '../../src/shared/mediaType.js';
 import { exampleInput, named, operations, responseValidator } from '../support/contract/contract.js';
+import { recordProof } from '../support/ledger/recordProof.js';
 import { ask } from './ask.js';
-import type { ContractClient } from './clients.js';
+import { type ContractClient, ourClient } from './clients.js';
 import type { ContractServer } from './contractServer.js';
 import { statusSent } from './prismLimits.js';
 
@@ -39,15 +40,18 @@ export function responseTests(client: ContractClient, server: ContractServer): v
       expect(text).toBe('');
     }
 
+    const errors = response.errors.filter((error) => error.example === example);
     if (response.success) {
       const body = server.successOf(operation, response, example.value);
       expect({ data, error }).toEqual({ data: body, error: undefined });
-      return;
+    } else {
+      const documented = errors.map((error) => client.documented(operation, response, error));
+      expect({ data, error: [{ ...Object(error) }] }).toEqual({ data: undefined, error: documented });
     }
-    const documented = response.errors
-      .filter((error) => error.example === example)
-      .map((error) => client.documented(operation, response, error));
-    expect({ data, error: [{ ...Object(error) }] }).toEqual({ data: undefined, error: documented });
+    const code = errors.find(({ inBody }) => inBody)?.code;
+    const proved = { operationId: operation.id, status: response.status, code };
+    for (const proof of [server.proof, client === ourClient && 'client'] as const)
+      if (proof) recordProof(proof, proved);
   });
 
   test.each(named(operations))(

@@ -6,6 +6,7 @@ import { hasFileList, isNoBody, withFormAsJson } from './prismLimits.js';
 export function stockPrism(): ContractServer {
   let url = '';
   return {
+    proof: 'prism',
     async start() {
       url = await startPrism();
     },

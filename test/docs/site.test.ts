@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { beforeAll, describe } from 'vitest';
 import { launchBrowser } from '../support/browser/launchBrowser.js';
 import { accessibilityTests } from './site/accessibility.js';
+import { anchorTests } from './site/anchors.js';
 import { budgetTests } from './site/budget.js';
 import { builtSite, type Site } from './site/builtSite.js';
 import { completenessTests } from './site/completeness.js';
@@ -23,6 +24,7 @@ beforeAll(async () => {
 
 describe('npm start', () => serveTests(() => ({ site })));
 describe('machine-readable files', () => machineReadableTests(() => ({ site })));
+describe('anchors', () => anchorTests(() => ({ site })));
 
 describe('in a browser', () => {
   let browser: Browser;

@@ -15,6 +15,7 @@ test('reports how a change affects the contract, the coverage, the assumptions a
     '## Contract',
     '## Coverage of the portal',
     '## Open assumptions',
+    '## Ledger',
     '## Size of the package',
   ]);
   expect(stdout).toMatch(/^Contract, main \(.*\) to working tree \(.*\): minor/m);

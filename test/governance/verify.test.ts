@@ -5,6 +5,7 @@ import { exitCodeOf, reportJson, reportText } from '../../scripts/verify/reportT
 import { runRespect } from '../../scripts/verify/runRespect.js';
 import { verify } from '../../scripts/verify/verify.js';
 import { type Mock, startMock } from '../../src/mock/http/server.js';
+import { recordProof } from '../support/ledger/recordProof.js';
 import { sharedRespect } from './sharedRespect.js';
 import { type RunningServer, startServer, wrongServers } from './wrongServers.js';
 
@@ -46,6 +47,10 @@ test('both mocks answer every probe as the contract says', () => {
     expect(verdicts.length).toBeGreaterThan(10);
     expect(verdicts.filter(({ kind }) => kind !== 'agrees')).toEqual([]);
     expect(exitCode).toBe(0);
+  }
+  for (const { probe, got } of right.verdicts) {
+    const [status = '', code] = got.split(' ');
+    recordProof('verify', { operationId: probe.operation.id, status, code });
   }
 });
 

@@ -5,6 +5,7 @@ import { startMock } from '../../src/mock/http/server.js';
 import { UsageError } from '../../src/shared/usageError.js';
 import { createMockFetch } from '../../src/testing.js';
 import { createWebhookHandler } from '../../src/webhooks.js';
+import { recordProof } from '../support/ledger/recordProof.js';
 import { closedPort, receiver } from '../support/servers/receiver.js';
 import { serve } from '../support/servers/serve.js';
 
@@ -29,6 +30,7 @@ describe('partner-api trigger', () => {
       expect(received).toHaveLength(1);
       expect(received[0]?.headers[header.toLowerCase()]).toBe(secret);
       expect(printed).toEqual([JSON.stringify(received[0]?.body)]);
+      recordProof('mock', { webhook: name });
     },
   );
 

@@ -3,6 +3,7 @@ import { webhookPaths } from '../../generated/webhooks.js';
 import { createEvent, createEventRequest } from '../../src/testing.js';
 import { createWebhookHandler, createWebhookRouter, type WebhookName } from '../../src/webhooks.js';
 import { webhooks } from '../support/contract/webhooks.js';
+import { recordProof } from '../support/ledger/recordProof.js';
 
 const secret = 'token-of-a-test';
 
@@ -25,6 +26,7 @@ describe.each(webhooks)('createEvent of $name', ({ name, header, examples }) => 
     expect(pathname).toBe((webhookPaths as Record<string, string>)[name] ?? '/');
     expect((await handler(request)).status).toBe(200);
     expect(handled).toEqual([example]);
+    recordProof('client', { webhook: name });
   });
 });
 

@@ -3,10 +3,11 @@ import { type ContractVersion, contractVersionAt, workingTree } from '../../cont
 import { defaultBase } from '../versions/defaultBase.js';
 import { assumptionsText } from './assumptionsText.js';
 import { coverageText } from './coverageText.js';
+import { ledgerText } from './ledgerText.js';
 import { packageSizeText } from './packageSizeText.js';
 
 /**
- * Compares the working tree with a git ref: contract, coverage of the portal, assumptions, size of the package.
+ * Compares the working tree with a git ref: contract, coverage of the portal, assumptions, ledger, size of the package.
  * @param base default: the last release, otherwise the default branch. @param diffText returns the changes of the
  * contract, as Markdown. @throws UserError
  */
@@ -26,6 +27,7 @@ export function report(
       Contract: await diffText(versions, folder),
       'Coverage of the portal': await coverageText(versions.base, versions.revision),
       'Open assumptions': assumptionsText(versions.base.document, versions.revision.document),
+      Ledger: await ledgerText(versions.base, versions.revision),
       'Size of the package': await packageSizeText(versions.base, folder),
     };
     return Object.entries(sections)
