@@ -71,6 +71,12 @@ test.each<[what: string, from: string, to: string, message: string]>([
     'The event `userStatus` has no field `state`. Correct the name. (workflow)',
   ],
   [
+    'a text that is not filled in, which is reported first',
+    'operationId: createUserAccount',
+    "operationId: 'FILL IN: the operation of the first step'",
+    '`operationId` is still open. Replace `FILL IN` with the operation of the first step. (contract/open-places)',
+  ],
+  [
     'a step without an operation',
     '        operationId: redirectToVerification\n',
     '        workflowId: onboarding\n',

@@ -5,6 +5,7 @@ import {
   type Config,
   createConfig,
   type Document,
+  escapePointerFragment,
   lint,
   type NormalizedProblem,
   type Oas3_1Definition,
@@ -12,6 +13,7 @@ import {
   YamlParseError,
 } from '@redocly/openapi-core';
 import { UserError } from '../../cli/userError.js';
+import { openPlacesIn } from '../openPlace.js';
 import { asUserError, failOnErrors, place } from '../problems.js';
 import { type StepProblem, stepProblems } from './stepProblems.js';
 import type { WorkflowDescription } from './workflow.js';
@@ -33,8 +35,10 @@ export async function loadWorkflows(root: string, document: Oas3_1Definition): P
   const problems: NormalizedProblem[] = [];
   for (const file of names.sort().map((name) => join(folder, name))) {
     const externalRefResolver = new BaseResolver(config.resolve);
-    failOnErrors(await lintWorkflow(file, config, externalRefResolver));
-    const { source, parsed } = (await externalRefResolver.resolveDocument(null, file, true)) as Document;
+    const linted = await lintWorkflow(file, config, externalRefResolver);
+    const read = (await externalRefResolver.resolveDocument(null, file, true)) as Document;
+    failOnErrors([...linted, ...openProblems(read)]);
+    const { source, parsed } = read;
     const description = parsed as WorkflowDescription;
     workflows.push({ file, description });
     for (const { message, pointer } of [
@@ -47,6 +51,17 @@ export async function loadWorkflows(root: string, document: Oas3_1Definition): P
   }
   failOnErrors(problems);
   return workflows;
+}
+
+/** Refuses the places that a person still has to fill in, as the rule of the contract does. */
+function openProblems({ source, parsed }: Document): NormalizedProblem[] {
+  return [...openPlacesIn(parsed)].map(({ path, isKey, message }) => ({
+    message,
+    location: [{ source, pointer: ['#', ...path.map(escapePointerFragment)].join('/'), reportOnKey: isKey }],
+    ruleId: 'contract/open-places',
+    severity: 'error',
+    suggest: [],
+  }));
 }
 
 /** Checks that a workflow is about the contract alone: the published workflow refers to the published description. */
