@@ -1,0 +1,59 @@
+import { type Claim, claimsOf } from '../../contract/claims.js';
+import type { AssumptionSeen, Seen } from '../finding.js';
+import type { Editing } from './editing.js';
+import { addEvidence } from './evidence.js';
+import { removeItem } from './listEdits.js';
+import { removeKey } from './mapEdits.js';
+
+/**
+ * Replaces assumptions by evidence, as far as they were decided. A claim that was refuted goes as well: the findings make the
+ * contract say what was seen.
+ */
+export async function editAssumptions(editing: Editing, assumptions: readonly AssumptionSeen[]) {
+  for (const pointer of new Set(assumptions.map(({ pointer }) => pointer))) {
+    const decided = assumptions.filter((one) => one.pointer === pointer && one.verdict !== 'partly');
+    await editAssumption(editing, pointer, decided);
+  }
+}
+
+async function editAssumption(editing: Editing, pointer: string, seen: AssumptionSeen[]): Promise<void> {
+  const decided = seen.filter((one) => editing.evidenceFor(one));
+  const place = await editing.files.placeOf(pointer);
+  if (!place || decided.length === 0) return;
+  const { file, keys } = place;
+  const assumption = file.valueAt([...keys, 'x-assumption']) as { about?: Claim[] } | undefined;
+  if (!assumption) return;
+  const about = claimsOf(assumption);
+  const claims = decided.map(({ claim }) => claim as Claim).filter((claim) => about.includes(claim));
+  const evidence = editing.evidenceFor(together(decided));
+  if (claims.length === 0 || !evidence) return;
+
+  const where = `${file.name}${keys.length > 0 ? ` (${keys.join(' / ')})` : ''}`;
+  const { errorCode } = Object(file.valueAt([...keys, 'properties']));
+  if (errorCode && !errorCode.enum && claims.length === about.length) {
+    editing.leave(
+      `${where}: the assumption is confirmed, but lint needs it as long as the schema lists no codes. Replace it by hand.`,
+    );
+    return;
+  }
+  addEvidence(file, keys, evidence);
+  if (claims.length === about.length) {
+    removeKey(file, keys, 'x-assumption');
+    return;
+  }
+  for (const claim of claims) removeItem(file, [...keys, 'x-assumption'], 'about', claim);
+  editing.leave(`${where}: limit the \`reason\` of the assumption to what is still open.`);
+}
+
+function together(all: readonly Seen[]): Seen {
+  return {
+    count: all.reduce((sum, { count }) => sum + count, 0),
+    first: all.map(({ first }) => first).sort()[0] ?? '',
+    last:
+      all
+        .map(({ last }) => last)
+        .sort()
+        .at(-1) ?? '',
+    environments: [...new Set(all.flatMap(({ environments }) => environments))],
+  };
+}
