@@ -17,7 +17,7 @@ await runScript(async () => {
         (line) => console.error(line),
         interrupted(),
       )
-    : await observeFiles(contract.document, options);
+    : await observeFiles(contract.document, options, new Date().toISOString().slice(0, 10));
   process.stdout.write(formats[options.format](observation));
   process.exitCode = exitCodeOf(observation);
 }, 2);

@@ -1,14 +1,22 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { UserError } from '../cli/userError.js';
+import { evidenceOf } from '../contract/evidence.js';
+import { loadDescription } from '../contract/loadContract.js';
+import { observeDescription } from './description/observeDescription.js';
 import type { Observation } from './finding.js';
 import type { ObserveArguments } from './observeArguments.js';
 import { startProxy } from './proxy/startProxy.js';
 import { readTraffic } from './read/readTraffic.js';
 import { Session } from './session.js';
 
-/** Reads the files of traffic that the arguments name. @throws UserError if a file can't be read at all */
+/**
+ * Reads the files of traffic and the descriptions that the arguments name. `today` is the day of the descriptions.
+ * @throws UserError if a file can't be read at all
+ */
 export async function observeFiles(
   document: Oas3_1Definition,
-  { files, webhooks, servers }: Pick<ObserveArguments, 'files' | 'webhooks' | 'servers'>,
+  { files, openapi, webhooks, servers }: Pick<ObserveArguments, 'files' | 'openapi' | 'webhooks' | 'servers'>,
+  today: string,
 ): Promise<Observation> {
   const { observer, exchange, told, isOurs, rules } = new Session(document, servers);
   const sink = {
@@ -19,6 +27,20 @@ export async function observeFiles(
   };
   for (const file of files) {
     await readTraffic(file, sink, { isOurs, rules, ...(webhooks && { webhookServer: webhooks }) });
+  }
+  for (const file of openapi) {
+    const description = (await loadDescription(file)).document;
+    if (evidenceOf(description).some(({ assumption }) => assumption)) {
+      throw new UserError(
+        `${file} is made from this contract, which can't confirm itself. Give an export of the portal.`,
+      );
+    }
+    const { title, version } = description.info ?? {
+      title: 'Export of the portal',
+      version: 'without version',
+    };
+    const environment = `${title}, ${version}`;
+    observeDescription(observer, rules, description, { environment, day: today });
   }
   return observer.observation();
 }

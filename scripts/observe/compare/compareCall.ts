@@ -74,7 +74,8 @@ export function compareAcceptedRequest(book: Book, read: Read, operation: Operat
       if (schema) compareParameter(read, visitor, schema, values[name] as Leaf, `${location}.${name}`);
     } else {
       book.omitted.add(at.pointers[0] as string, sample);
-      if (required) find(at.pointer, { kind: 'left out', field: name });
+      // Without a value in its path, it would be another path.
+      if (required && location !== 'path') find(at.pointer, { kind: 'left out', field: name });
     }
   }
   const { type, body } = request;

@@ -109,7 +109,7 @@ function allows(types: ReadonlySet<string>, got: string): boolean {
 /** Returns the JSON type of a shape. A file in a form is described as a string. */
 export function typeOf(shape: Shape): string {
   if (typeof shape !== 'string') return 'items' in shape ? 'array' : 'object';
-  return /^(string|listed|unlisted|file)/.test(shape) ? 'string' : shape;
+  return /^(string|listed|unlisted|file|text)/.test(shape) ? 'string' : shape;
 }
 
 /** Returns a shape in words: `integer`, `string date`, `object`. */

@@ -41,6 +41,15 @@ export class Observer {
     else this.#addEvent(sample);
   }
 
+  /** Takes what a description says: that a request with these fields alone is refused because a field is missing. */
+  addIncomplete(
+    names: readonly string[],
+    where: Pick<Sample, 'method' | 'path' | 'day' | 'environment'>,
+  ): void {
+    const operation = this.#view.operations.get(`${where.method} ${where.path}`);
+    if (operation) this.#rulesOf(operation).add(names, 'missing', where);
+  }
+
   /** Takes a value that was seen in a field with a list. */
   addSighting(sighting: Sighting): void {
     compareSighting(this.#book, this.#view, this.#read, sighting);
@@ -126,9 +135,13 @@ export class Observer {
       this.#answers.add(JSON.stringify([operation.model.id, status, code]), sample);
     }
     if (status >= 200 && status < 300) compareAcceptedRequest(this.#book, this.#read, operation, sample);
+    this.#rulesOf(operation).add(namesIn(sample), outcomeOf(operation, sample), sample);
+  }
+
+  #rulesOf(operation: OperationView): RequestRules {
     const rules = this.#rules.get(operation) ?? new RequestRules();
     this.#rules.set(operation, rules);
-    rules.add(namesIn(sample), outcomeOf(operation, sample), sample);
+    return rules;
   }
 
   #demanded(operation: OperationView, rules: RequestRules) {

@@ -25,6 +25,7 @@ export type TextFormat = (typeof textFormats)[number];
  * - `listed`: a text that is one of the values that the contract lists for the field. `unlisted`: a text that is none of
  *   them.
  * - `file`: a file in a form.
+ * - `text`: a string of which no format is known, because a description says so and not a value.
  */
 export const leaves = [
   'null',
@@ -36,6 +37,7 @@ export const leaves = [
   'listed',
   'unlisted',
   'file',
+  'text',
 ] as const;
 
 export type Leaf = (typeof leaves)[number];

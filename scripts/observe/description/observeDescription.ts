@@ -1,0 +1,175 @@
+import type { Oas3_1Definition, Oas3RequestBody } from '@redocly/openapi-core';
+import { essence } from '../../../src/shared/mediaType.js';
+import type { ObservationRules } from '../../../src/shared/observation/observationRules.js';
+import type { Content, Sample, Sighting } from '../../../src/shared/observation/sample.js';
+import type { Leaf, Shape } from '../../../src/shared/observation/shape.js';
+import { webhookOf } from '../../../src/shared/observation/webhookOf.js';
+import { preferred } from '../../contract/model/mediaType.js';
+import { operationsOf, type PathOperation } from '../../contract/model/operationsOf.js';
+import { resolve } from '../../contract/model/resolve.js';
+import type { Observer } from '../compare/observer.js';
+import { type DescribedResponse, describedResponses } from './describedResponses.js';
+import { type DescribedBody, describedBody } from './shapesOfSchema.js';
+
+type Where = Pick<Sample, 'day' | 'environment' | 'method' | 'path'>;
+
+/**
+ * Reads an OpenAPI description, such as an export of the portal, as if its calls had been seen: with every field, with the
+ * required ones alone, and without each required one in turn. Names and prose are not compared. `environment` is what the
+ * evidence is called.
+ */
+export function observeDescription(
+  observer: Observer,
+  rules: ObservationRules,
+  document: Oas3_1Definition,
+  { environment, day }: Pick<Sample, 'environment' | 'day'>,
+): void {
+  for (const found of operationsOf(document)) {
+    const method = found.method.toUpperCase();
+    const ours = rules.operations.find(
+      (operation) => operation.method === method && shapeOfPath(operation.path) === shapeOfPath(found.path),
+    );
+    const where = { day, environment, method, path: ours?.path ?? found.path };
+    observeOperation(observer, rules, document, found, where);
+  }
+  for (const [name, item] of Object.entries(document.webhooks ?? {})) {
+    const { post } = resolve<{ post?: PathOperation['operation'] }>(document, item as object) ?? {};
+    const body = post?.requestBody && resolve<Oas3RequestBody>(document, post.requestBody);
+    const [mediaType, media] = preferred(body?.content) ?? [];
+    const described = describedBody(document, media?.schema, '');
+    const sent = Object.fromEntries(
+      Object.keys(Object((described.whole as { fields?: object }).fields)).map((key) => [key, null]),
+    );
+    const ours =
+      rules.webhooks.find((webhook) => webhook.name === name) ?? webhookOf(rules.webhooks, '', sent);
+    observeEvent(observer, described, {
+      day,
+      environment,
+      method: 'POST',
+      path: '',
+      webhook: typeof ours === 'object' ? ours.name : ours,
+      ...(mediaType && { type: essence(mediaType) }),
+    });
+  }
+}
+
+/** The path without the names of its parameters. */
+function shapeOfPath(path: string): string {
+  return path.replace(/\{[^{}]*\}/g, '{}');
+}
+
+function observeEvent(
+  observer: Observer,
+  { whole, least, lists }: DescribedBody,
+  { type, ...where }: Where & { webhook: string; type?: string },
+): void {
+  const content = (body: Shape): Content => ({ ...(type && { type }), body });
+  const shared = { ...where, key: true, status: 200 };
+  observer.add({ ...shared, request: content(whole) });
+  if (least) observer.add({ ...shared, request: content(least) });
+  for (const { field, values } of lists) {
+    for (const value of values) {
+      observer.addSighting({ ...where, in: 'request', field: `body.${field}`, value, accepted: true });
+    }
+  }
+}
+
+function observeOperation(
+  observer: Observer,
+  { messages }: ObservationRules,
+  document: Oas3_1Definition,
+  { operation, parameters }: PathOperation,
+  where: Where,
+): void {
+  const body = operation.requestBody && resolve<Oas3RequestBody>(document, operation.requestBody);
+  const [mediaType, media] = preferred(body?.content) ?? [];
+  const request = media?.schema ? describedBody(document, media.schema, 'body') : undefined;
+  const type = mediaType && { type: essence(mediaType) };
+  const content = (shape: Shape | undefined): Pick<Sample, 'request'> =>
+    shape ? { request: { ...type, body: shape } } : {};
+  const query = (all: boolean): Pick<Sample, 'query'> => ({
+    query: Object.fromEntries(
+      parameters
+        .filter((parameter) => parameter.in === 'query' && (all || parameter.required))
+        .map(({ name }): [string, Leaf] => [name, 'text']),
+    ),
+  });
+  const requirements = operation.security ?? document.security;
+  const shared = {
+    ...where,
+    key: requirements === undefined || requirements.some((one) => Object.keys(one).length > 0),
+  };
+
+  const lists = [
+    ...(request?.lists ?? []).map((list) => ({ ...list, in: 'request' as const })),
+    ...parameters.flatMap(({ in: location, name, schema }) =>
+      describedBody(document, schema, `${location}.${name}`).lists.map((list) => ({
+        ...list,
+        in: 'request' as const,
+      })),
+    ),
+  ];
+  for (const response of describedResponses(document, operation)) {
+    const answer = response.media?.schema ? describedBody(document, response.media.schema, '') : undefined;
+    const samples = samplesOf(response, answer, messages);
+    for (const sample of samples) {
+      observer.add({ ...shared, ...query(true), ...content(request?.whole), ...sample });
+    }
+    if (response.status < 300) {
+      for (const sample of samples) {
+        observer.add({
+          ...shared,
+          ...query(!request?.least),
+          ...content(request?.least ?? request?.whole),
+          ...sample,
+        });
+      }
+    }
+    lists.push(...(answer?.lists ?? []).map((list) => ({ ...list, in: response.status as never })));
+  }
+  if (request?.least) {
+    const names = (shape: Shape) =>
+      typeof shape === 'object' && 'fields' in shape ? Object.keys(shape.fields) : [];
+    const inQuery = parameters.flatMap(({ in: location, name }) => (location === 'query' ? [name] : []));
+    const all = [...inQuery, ...names(request.whole)];
+    for (const required of names(request.least)) {
+      // Twice, because one refusal alone can have another reason.
+      for (let i = 0; i < 2; i++)
+        observer.addIncomplete(
+          all.filter((name) => name !== required),
+          where,
+        );
+    }
+  }
+  for (const { field, values, in: part } of lists) {
+    for (const value of values) {
+      const sighting: Sighting = { ...where, in: part, field, value, accepted: true };
+      if (field !== 'errorCode') observer.addSighting(sighting);
+    }
+  }
+}
+
+/** Returns an answer with every field, with the required ones, and with each code that it names. */
+function samplesOf(
+  { status, mediaType, errors }: DescribedResponse,
+  body: DescribedBody | undefined,
+  messages: ObservationRules['messages'],
+): Pick<Sample, 'status' | 'code' | 'errorName' | 'message' | 'answer'>[] {
+  const content = (shape: Shape | undefined): Content => ({
+    ...(mediaType && { type: essence(mediaType) }),
+    ...(shape && { body: shape }),
+  });
+  const shapes = body ? [body.whole, ...(body.least ? [body.least] : [])] : [undefined];
+  const answers = shapes.map((shape) => ({ status, answer: content(shape) }));
+  const withCodes = [...errors].map(([code, { errorName, message }]) => ({
+    status,
+    code,
+    ...(errorName && { errorName }),
+    ...(message &&
+      messages[code] && {
+        message: messages[code].includes(message) ? ('same' as const) : ('other' as const),
+      }),
+    answer: content(body?.whole),
+  }));
+  return withCodes.length > 0 ? withCodes : answers;
+}
