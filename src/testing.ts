@@ -12,6 +12,7 @@ export type { PastRequest } from './mock/history/history.js';
 export type { MockEvent } from './mock/memory/recall.js';
 export type { Remembered } from './mock/memory/remembered.js';
 export type { Snapshot } from './mock/memory/snapshot.js';
+export { recordFetch } from './recorder/recordFetch.js';
 export { createEvent, createEventRequest, type EventRequestOptions } from './webhooks/createEvent.js';
 
 /**
