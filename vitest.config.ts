@@ -1,6 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { ledgerPlugin } from './test/support/ledger/ledgerReporter.js';
+import { ledgerPlugin } from './test/support/ledger/ledgerPlugin.js';
 
 /** The files that take longest, from the longest on. */
 const longest = [

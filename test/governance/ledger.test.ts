@@ -11,7 +11,7 @@ import { ledgerOf } from '../../scripts/contract/ledger/ledgerOf.js';
 import type { Proof, RecordedProofs } from '../../scripts/contract/ledger/proofs.js';
 import type { SeenDays } from '../../scripts/contract/ledger/seen.js';
 import { webhooksOf } from '../../scripts/contract/model/webhookModel.js';
-import { ledgerChanges, ledgerText } from '../../scripts/release/report/ledgerText.js';
+import { ledgerChanges, ledgerChangesText } from '../../scripts/release/report/ledgerChangesText.js';
 import { contract, operations } from '../support/contract/contract.js';
 import { editedContract } from '../support/contract/editedContract.js';
 import { ledgerFile } from '../support/ledger/ledgerFile.js';
@@ -220,8 +220,8 @@ test('may fail', ({ task }) => { ${proofs('client')} ${expectation} });
   async function run(files: Record<string, string>, ledger: string, args: string[] = [], CI = '') {
     const folder = temporaryFolder();
     const file = join(folder, 'ledger.json');
-    const config = `import { LedgerReporter } from ${support('ledgerReporter.ts')};
-export default { test: { reporters: ['default', new LedgerReporter(${JSON.stringify(file)})] } };`;
+    const config = `import { ledgerPlugin } from ${support('ledgerPlugin.ts')};
+export default { plugins: [ledgerPlugin(${JSON.stringify(file)})] };`;
     for (const [name, text] of Object.entries({
       ...files,
       'vitest.config.ts': config,
@@ -400,10 +400,10 @@ describe('the report', () => {
   test('compares with a base from before the ledger', async () => {
     const side = await workingTree();
     const base = { ...side, name: 'v0', file: '/nowhere/openapi.yaml', packageVersion: undefined };
-    expect(await ledgerText(base, side)).toMatch(
+    expect(await ledgerChangesText(base, side)).toMatch(
       /^v0 has no test\/ledger\.json, so what the tests have shown/,
     );
-    expect(await ledgerText(side, side)).toBe('No change.');
+    expect(await ledgerChangesText(side, side)).toBe('No change.');
   });
 });
 

@@ -3,7 +3,7 @@ import { type ContractVersion, contractVersionAt, workingTree } from '../../cont
 import { defaultBase } from '../versions/defaultBase.js';
 import { assumptionsText } from './assumptionsText.js';
 import { coverageText } from './coverageText.js';
-import { ledgerText } from './ledgerText.js';
+import { ledgerChangesText } from './ledgerChangesText.js';
 import { packageSizeText } from './packageSizeText.js';
 
 /**
@@ -27,7 +27,7 @@ export function report(
       Contract: await diffText(versions, folder),
       'Coverage of the portal': await coverageText(versions.base, versions.revision),
       'Open assumptions': assumptionsText(versions.base.document, versions.revision.document),
-      Ledger: await ledgerText(versions.base, versions.revision),
+      Ledger: await ledgerChangesText(versions.base, versions.revision),
       'Size of the package': await packageSizeText(versions.base, folder),
     };
     return Object.entries(sections)

@@ -10,7 +10,7 @@ import type { RecordedProofs } from '../../contract/ledger/proofs.js';
 import type { Seen } from '../../contract/ledger/seen.js';
 
 /** Describes which answers and which cells of the ledger are new, changed or gone. */
-export async function ledgerText(base: ContractVersion, revision: ContractVersion): Promise<string> {
+export async function ledgerChangesText(base: ContractVersion, revision: ContractVersion): Promise<string> {
   const recorded = await proofsAt(base);
   const before = ledgerOf(base.document, await seenIn(base), recorded ?? nothing);
   const now = ledgerOf(revision.document, await seenIn(revision), (await proofsAt(revision)) ?? nothing);

@@ -6,11 +6,11 @@ import { paths } from '../../../scripts/cli/paths.js';
 import { ledgerFile } from './ledgerFile.js';
 import { recordedIn } from './recordedIn.js';
 
-/** Adds the reporter to the others, also to those that the command line names. */
-export function ledgerPlugin(): Plugin {
+/** Adds the reporter to the others, also to those that the command line names. `file` is the committed ledger. */
+export function ledgerPlugin(file = paths.ledger): Plugin {
   return {
     name: 'ledger',
-    configureVitest: ({ vitest }) => void vitest.config.reporters.push(new LedgerReporter()),
+    configureVitest: ({ vitest }) => void vitest.config.reporters.push(new LedgerReporter(file)),
   };
 }
 
@@ -18,11 +18,10 @@ export function ledgerPlugin(): Plugin {
  * Compares what the tests have recorded with `test/ledger.json`, after a complete run in which all tests passed. If it
  * differs, the file is written. In CI the run fails instead.
  */
-export class LedgerReporter implements Reporter {
+class LedgerReporter implements Reporter {
   private vitest: Vitest | undefined;
 
-  /** `file` is the committed ledger. */
-  constructor(private readonly file = paths.ledger) {}
+  constructor(private readonly file: string) {}
 
   onInit(vitest: Vitest): void {
     this.vitest = vitest;
