@@ -41,6 +41,20 @@ export class Observer {
     else this.#addEvent(sample);
   }
 
+  /** Takes a call of which only the answer counts. @returns the operation of the contract */
+  addAnswer(sample: Sample): OperationView | undefined {
+    this.#calls++;
+    const operation = this.#view.operations.get(`${sample.method} ${sample.path}`);
+    if (!operation) {
+      this.#addUnknown(sample);
+      return undefined;
+    }
+    if (compareAnswer(this.#book, this.#read, operation, sample)) {
+      this.#answers.add(JSON.stringify([operation.model.id, sample.status, sample.code]), sample);
+    }
+    return operation;
+  }
+
   /** Takes what a description says: that a request with these fields alone is refused because a field is missing. */
   addIncomplete(
     names: readonly string[],
@@ -107,35 +121,35 @@ export class Observer {
   }
 
   #addCall(sample: Sample): void {
-    this.#calls++;
-    const { method, path, status, request, answer, code } = sample;
     if (sample.key) this.#keysSeen = true;
-    const operation = this.#view.operations.get(`${method} ${path}`);
-    if (!operation) {
-      const bodies = [request?.body, answer?.body].map((body) =>
-        typeof body === 'object' ? body : undefined,
-      );
-      const [sent, answered] = bodies;
-      this.#book.find(
-        { method, path },
-        undefined,
-        {
-          kind: 'operation',
-          statuses: [status],
-          ...(sent && { request: sent }),
-          answers: { [status]: answered },
-        },
-        sample,
-      );
-      return;
-    }
+    const operation = this.addAnswer(sample);
+    if (!operation) return;
+    const { method, path, status } = sample;
     if (!sample.key) this.#withoutKey.add(JSON.stringify([`${method} ${path}`, status]), sample);
-    const agrees = compareAnswer(this.#book, this.#read, operation, sample);
-    if (agrees) {
-      this.#answers.add(JSON.stringify([operation.model.id, status, code]), sample);
-    }
     if (status >= 200 && status < 300) compareAcceptedRequest(this.#book, this.#read, operation, sample);
     this.#rulesOf(operation).add(namesIn(sample), outcomeOf(operation, sample), sample);
+  }
+
+  #addUnknown(sample: Sample): void {
+    const { method, path, status, request, answer } = sample;
+    if (!showsOperation(status)) {
+      this.addLeftOut('unknown path that the service refused');
+      return;
+    }
+    const [sent, answered] = [request?.body, answer?.body].map((body) =>
+      typeof body === 'object' ? body : undefined,
+    );
+    this.#book.find(
+      { method, path },
+      undefined,
+      {
+        kind: 'operation',
+        statuses: [status],
+        ...(sent && { request: sent }),
+        answers: { [status]: answered },
+      },
+      sample,
+    );
   }
 
   #rulesOf(operation: OperationView): RequestRules {
@@ -150,6 +164,11 @@ export class Observer {
     const required = new Set([...(schema ? this.#read(schema).required.keys() : []), ...parameters]);
     return demandedFields(rules, required, subjectOf(operation), schema?.pointer ?? operation.at.pointer);
   }
+}
+
+/** Whether an answer shows that an operation exists. A wrong path gets these refusals as well, also from a proxy. */
+function showsOperation(status: number): boolean {
+  return status < 500 && ![401, 403, 404, 405, 429].includes(status);
 }
 
 /** Returns the names of the parameters and of the fields that a request has. */

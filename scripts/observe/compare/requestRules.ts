@@ -69,7 +69,8 @@ export function demandedFields(
   return [...rules.names()].flatMap((name) => {
     if (required.has(name)) return [];
     const { acceptedWithout, refusedWithout } = rules.ruleOf(name);
-    if (refusedWithout.count === 0 || acceptedWithout.count > 0) return [];
+    // One refusal alone can have another reason, such as a rule about the values.
+    if (refusedWithout.count < 2 || acceptedWithout.count > 0) return [];
     return [{ kind: 'demanded', field: name, subject, pointer, ...refusedWithout.seen }];
   });
 }

@@ -113,17 +113,12 @@ function observeOperation(
     const answer = response.media?.schema ? describedBody(document, response.media.schema, '') : undefined;
     const samples = samplesOf(response, answer, messages);
     for (const sample of samples) {
-      observer.add({ ...shared, ...query(true), ...content(request?.whole), ...sample });
-    }
-    if (response.status < 300) {
-      for (const sample of samples) {
-        observer.add({
-          ...shared,
-          ...query(!request?.least),
-          ...content(request?.least ?? request?.whole),
-          ...sample,
-        });
+      if (response.status >= 300) {
+        observer.addAnswer({ ...shared, ...sample });
+        continue;
       }
+      observer.add({ ...shared, ...query(true), ...content(request?.whole), ...sample });
+      if (request?.least) observer.add({ ...shared, ...query(false), ...content(request.least), ...sample });
     }
     lists.push(...(answer?.lists ?? []).map((list) => ({ ...list, in: response.status as never })));
   }

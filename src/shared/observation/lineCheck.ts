@@ -4,6 +4,7 @@ import type { ListedValues, ObservationRules } from './observationRules.js';
 import type { Sample, Sighting } from './sample.js';
 import { isErrorName, toldType } from './sampleOf.js';
 import { isToken, leaves } from './shape.js';
+import { toldMethods } from './toldMethod.js';
 import { toldPath } from './toldPath.js';
 
 type Check = (value: unknown) => boolean;
@@ -29,7 +30,7 @@ export function lineCheck(rules: ObservationRules): (line: unknown) => string | 
     const place: Checks<Pick<Sample, 'day' | 'environment' | 'method' | 'path' | 'webhook'>> = {
       day: isDay,
       environment: (value) => isOneOf(environments, value),
-      method: (value) => isOneOf(methods, value),
+      method: (value) => isOneOf(toldMethods, value),
       path: (value) => typeof value === 'string' && isPath(value, line.webhook !== undefined),
       webhook: optional((value) => isOneOf(webhooks, value)),
     };
@@ -76,20 +77,6 @@ function listsOf(line: Record<string, unknown>, { operations, webhooks }: Observ
   const operation = operations.find(({ method, path }) => method === line.method && path === line.path);
   return (isSent ? operation?.sent : operation?.answered) ?? {};
 }
-
-const methods = [
-  'GET',
-  'POST',
-  'PUT',
-  'PATCH',
-  'DELETE',
-  'HEAD',
-  'OPTIONS',
-  'TRACE',
-  'CONNECT',
-  'QUERY',
-  'OTHER',
-];
 
 /** Deeper than any shape of a body, which is cut off at 30 objects. */
 const maxDepth = 64;

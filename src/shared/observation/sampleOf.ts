@@ -8,6 +8,7 @@ import type { Content, Sample, Sighting } from './sample.js';
 import { serverOf } from './serverOf.js';
 import { isToken, type Leaf } from './shape.js';
 import { leafOf, shapeOf, type Token, textsIn } from './shapeOf.js';
+import { toldMethod } from './toldMethod.js';
 import { toldPath } from './toldPath.js';
 import { webhookOf } from './webhookOf.js';
 
@@ -24,7 +25,7 @@ export function samplerOf(rules: ObservationRules): (exchange: Exchange) => Told
 
   return ({ kind, day, headerNames, requestType, request, answerType, answer, ...exchange }) => {
     const url = new URL(exchange.url);
-    const method = /^[A-Z]{1,10}$/.test(exchange.method) ? exchange.method : 'OTHER';
+    const method = toldMethod(exchange.method);
     const { status } = exchange;
     const { environment, path } = serverOf(url, rules.servers);
     const found = kind === 'webhook' ? webhookOf(rules.webhooks, path, contentValue(request)) : undefined;
