@@ -14,19 +14,20 @@ export async function ledgerChangesText(base: ContractVersion, revision: Contrac
   const recorded = await proofsAt(base);
   const before = ledgerOf(base.document, await seenIn(base), recorded ?? nothing);
   const now = ledgerOf(revision.document, await seenIn(revision), (await proofsAt(revision)) ?? nothing);
-  const text = ledgerChanges(before, now, { withProofs: recorded !== undefined });
-  const note = `${base.name} has no test/ledger.json, so what the tests have shown can't be compared.`;
+  const text = ledgerChanges(before, now, { withCells: recorded !== undefined });
+  const note = `${base.name} has no test/ledger.json, so only its answers are compared, not what stands behind them.`;
   return recorded === undefined ? `${note}\n\n${text}` : text;
 }
 
 const nothing = { operations: {}, webhooks: {} };
 
-/** Compares two ledgers. `withProofs`: whether both know what the tests have shown. */
-export function ledgerChanges(before: Ledger, now: Ledger, { withProofs }: { withProofs: boolean }): string {
-  const [old, rows] = [cellsOf(before, withProofs), cellsOf(now, withProofs)];
+/** Compares two ledgers. `withCells`: whether to compare also what stands behind the answers that both have. */
+export function ledgerChanges(before: Ledger, now: Ledger, { withCells }: { withCells: boolean }): string {
+  const [old, rows] = [cellsOf(before), cellsOf(now)];
   const changes = [...rows].flatMap(([name, cells]) => {
     const past = old.get(name);
     if (!past) return [`- New: \`${name}\`: ${[...cells].join(', ')}`];
+    if (!withCells) return [];
     const added = [...cells].filter((cell) => !past.has(cell));
     const gone = [...past].filter((cell) => !cells.has(cell));
     const parts = [
@@ -40,13 +41,9 @@ export function ledgerChanges(before: Ledger, now: Ledger, { withProofs }: { wit
 }
 
 /** Returns the cells of each row that are filled. A later day of the same sighting is no change. */
-function cellsOf({ answers, webhooks }: Ledger, withProofs: boolean): Map<string, Set<string>> {
+function cellsOf({ answers, webhooks }: Ledger): Map<string, Set<string>> {
   const cells = ({ evidence, seen, proofs }: LedgerRow) =>
-    new Set([
-      evidence,
-      ...Object.keys(seen).map((environment) => `seen in ${environment}`),
-      ...(withProofs ? proofs : []),
-    ]);
+    new Set([evidence, ...Object.keys(seen).map((environment) => `seen in ${environment}`), ...proofs]);
   return new Map([
     ...answers.map((row) => [`${row.operationId} ${answerKey(row)}`, cells(row)] as const),
     ...webhooks.map((row) => [row.webhook, cells(row)] as const),
