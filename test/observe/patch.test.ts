@@ -1038,6 +1038,19 @@ describe('the patch of', () => {
     ).toBe(true);
   });
 
+  test('an assumption that others share stays when one operation refutes it', async () => {
+    const { patch } = await patchOf(
+      bundled,
+      observed({
+        assumptions: [
+          assumed('UnknownObject', 'body', 'refuted'),
+          { ...assumed('', 'code', 'refuted'), pointer: '#/components/responses/BadRequest' },
+        ],
+      }),
+    );
+    expect(patch).toBeUndefined();
+  });
+
   test('a code whose trigger does not fit the operation is left to a person', async () => {
     const [code = ''] = codesWithFields;
     const { leftToYou } = await patchOf(bundled, observed({ findings: [codeFinding(code, seen, kyc)] }));

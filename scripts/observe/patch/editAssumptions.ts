@@ -17,14 +17,16 @@ export async function editAssumptions(editing: Editing, assumptions: readonly As
 }
 
 async function editAssumption(editing: Editing, pointer: string, seen: AssumptionSeen[]): Promise<void> {
-  const decided = seen.filter((one) => editing.evidenceFor(one));
   const place = await editing.files.placeOf(pointer);
-  if (!place || decided.length === 0) return;
+  if (!place) return;
   const { file, keys } = place;
+  const isShared = editing.files.usesOf(file.name) > 1;
+  const decided = seen.filter((one) => !(isShared && isOfOneUse(one)) && editing.evidenceFor(one));
+  if (decided.length === 0) return;
   const assumption = file.valueAt([...keys, 'x-assumption']) as { about?: Claim[] } | undefined;
   if (!assumption) return;
   const about = claimsOf(assumption);
-  const claims = decided.map(({ claim }) => claim as Claim).filter((claim) => about.includes(claim));
+  const claims = about.filter((claim) => decided.some((one) => one.claim === claim));
   const evidence = editing.evidenceFor(together(decided));
   if (claims.length === 0 || !evidence) return;
 
@@ -56,4 +58,12 @@ function together(all: readonly Seen[]): Seen {
         .at(-1) ?? '',
     environments: [...new Set(all.flatMap(({ environments }) => environments))],
   };
+}
+
+/**
+ * Whether a refuted claim still stands for the others that share the part: a new code or the fields of a body are written to
+ * the answer of the one operation that had them.
+ */
+function isOfOneUse({ claim, verdict }: AssumptionSeen): boolean {
+  return verdict === 'refuted' && (claim === 'code' || claim === 'body');
 }

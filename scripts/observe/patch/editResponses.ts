@@ -13,7 +13,7 @@ import { appendItem } from './listEdits.js';
 import { linesOf, setKey, setKeyLines } from './mapEdits.js';
 import { newContent } from './newContent.js';
 import { OnOneLine } from './render.js';
-import { linesFor, ownResponse, responseKeyOf, responsesOf } from './responsePlaces.js';
+import { ownResponse, responseKeyOf, responsesOf } from './responsePlaces.js';
 import type { Place } from './sourceFiles.js';
 
 type FindingOf<Kind> = Extract<Finding, { kind: Kind }>;
@@ -66,7 +66,7 @@ function addToEnum({ files }: Editing, place: Place, { subject, status, code }: 
     return;
   }
   const name = files.componentName('schemas', newSchemaName(files, subject, status));
-  const copy = files.addText(name, `${linesFor({ name }, schema.file, files).join('\n')}\n`);
+  const copy = files.addText(name, files.textFor(name, schema.file));
   appendItem(copy, ['properties', 'errorCode'], 'enum', code);
   setKey(place.file, place.keys, '$ref', files.referenceTo(name, place.file));
 }

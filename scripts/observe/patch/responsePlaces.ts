@@ -1,7 +1,6 @@
 import { pointerOf } from '../../contract/model/pointer.js';
 import type { Editing } from './editing.js';
 import { setKeyLines } from './mapEdits.js';
-import type { SourceFile } from './sourceFile.js';
 import type { Place } from './sourceFiles.js';
 
 /** An operation of the contract, or a method and a path that the contract does not have. */
@@ -38,19 +37,6 @@ export function ownResponse({ files }: Editing, { file, keys }: Place, status: s
   const place = { file, keys: [...keys, status] };
   const target = files.followed(place);
   if (target.file === file || files.usesOf(target.file.name) < 2) return target;
-  setKeyLines(file, keys, status, linesFor(file, target.file, files));
+  setKeyLines(file, keys, status, files.textFor(file.name, target.file).trimEnd().split('\n'));
   return place;
-}
-
-/** Returns the lines of a file, with its `$ref`s as another file has to write them. */
-export function linesFor(
-  reader: Pick<SourceFile, 'name'>,
-  shared: SourceFile,
-  files: Editing['files'],
-): string[] {
-  const text = shared.text.replace(
-    /(\$ref:\s*['"]?)([^\s'"},]+)/g,
-    (_, start: string, reference: string) => start + files.rebased(reference, shared.name, reader.name),
-  );
-  return text.trimEnd().split('\n');
 }

@@ -99,6 +99,14 @@ export class SourceFiles {
     return posix.relative(posix.dirname(from.name), name);
   }
 
+  /** Returns the text of a file, with its `$ref`s as another file has to write them. */
+  textFor(reader: string, { name, text }: SourceFile): string {
+    return text.replace(
+      references,
+      (_, key: string, reference: string) => key + this.rebased(reference, name, reader),
+    );
+  }
+
   /** Returns a `$ref` of one file as another file has to write it. */
   rebased(reference: string, from: string, to: string): string {
     return posix.relative(posix.dirname(to), posix.join(posix.dirname(from), reference));
@@ -135,14 +143,14 @@ export class SourceFiles {
   }
 
   #targetsOf(file: SourceFile): string[] {
-    return referencesIn(file.content).map((reference) => posix.join(posix.dirname(file.name), reference));
+    return referencesIn(file.text).map((reference) => posix.join(posix.dirname(file.name), reference));
   }
 }
 
-/** Returns every `$ref` to another file. */
-export function referencesIn(node: unknown): string[] {
-  if (typeof node !== 'object' || node === null) return [];
-  const { $ref: reference } = node as { $ref?: unknown };
-  const own = typeof reference === 'string' && /\.ya?ml$/.test(reference) ? [reference] : [];
-  return [...own, ...Object.values(node).flatMap(referencesIn)];
+/** A `$ref` to another file, in both styles of maps. A name can have braces: `v1_kyc_status_{id}.yaml`. */
+const references = /(\$ref:\s*['"]?)([^\s'",]+?\.ya?ml)(?=['"\s,}]|$)/g;
+
+/** Returns every `$ref` to another file. Reads the text: parsing all files would take most of the time. */
+function referencesIn(text: string): string[] {
+  return [...text.matchAll(references)].map(([, , reference = '']) => reference);
 }
