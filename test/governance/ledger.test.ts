@@ -400,9 +400,9 @@ describe('the report', () => {
   test('compares with a base from before the ledger', async () => {
     const side = await workingTree();
     const base = { ...side, name: 'v0', file: '/nowhere/openapi.yaml', packageVersion: undefined };
-    expect(await ledgerChangesText(base, side)).toBe("v0 has no test/ledger.json, so only its answers are compared, not what stands behind them.
-
-No change.");
+    expect(await ledgerChangesText(base, side)).toBe(
+      'v0 has no test/ledger.json, so only its answers are compared, not what stands behind them.\n\nNo change.',
+    );
     expect(await ledgerChangesText(side, side)).toBe('No change.');
   });
 });
