@@ -16,7 +16,9 @@ const maxRemembered = 10_000;
  * fetch: recordFetch(fetch, (line) => appendFileSync('calls.jsonl', line))
  * ```
  *
- * Record calls of the service, not of a mock: the lines count as evidence of what the service does.
+ * Record calls of the service, not of a mock: the lines count as evidence of what the service does. The lines of
+ * `createMockFetch()` have the environment `local`, so they count as none. Another mock that answers for the service's
+ * address can't be told from the service.
  *
  * `write` gets a line of JSON, with its line break, for each call, as soon as the answer is read. It tells the names and
  * types of fields, the status, the error code, the media types and the day. It never tells the key, a header or the value
@@ -42,6 +44,7 @@ export function recordFetch<Args extends unknown[], Answer>(
     );
   }
   const reduce = samplerOf(rules);
+  const ofMock = isMockFetch(fetch) && { environment: 'local' };
   const remembered = new Set<string>();
   const logged = new Set<string>();
 
@@ -64,7 +67,14 @@ export function recordFetch<Args extends unknown[], Answer>(
       if (!/^https?:/i.test(url)) return;
       // A body that can't be read is not told.
       const sent = await body().catch(() => ({ kind: 'unseen' as const }));
-      const { sample, sightings } = reduce({ kind: 'call', ...request, ...answer, url, request: sent });
+      const { sample, sightings } = reduce({
+        kind: 'call',
+        ...ofMock,
+        ...request,
+        ...answer,
+        url,
+        request: sent,
+      });
       writeLine(sample);
       for (const sighting of sightings) if (isNew(sighting)) writeLine(sighting);
     } catch {
@@ -95,4 +105,9 @@ export function recordFetch<Args extends unknown[], Answer>(
     logged.add(message);
     void logError(new Error(message));
   }
+}
+
+/** Whether a `fetch` is that of `createMockFetch()`, which answers for any address. */
+function isMockFetch(fetch: object): boolean {
+  return 'nextAnswers' in fetch;
 }

@@ -76,12 +76,29 @@ test('a call of createFetchClient() is written', async () => {
   const { body } = exampleInput(addUserVerification);
   const { response } = await client.POST('/v1/user/verification', { body: body as never });
   expect(await sample()).toMatchObject({
-    environment: 'testing',
     path: '/v1/user/verification',
     key: true,
     status: response.status,
     request: { type: 'application/json', body: { fields: { externalUserId: expect.any(String) } } },
     answer: { type: 'application/json', body: { fields: { message: 'string' } } },
+  });
+});
+
+describe('the environment is', () => {
+  const { body } = exampleInput(addUserVerification);
+  const { path, init } = requestOf(addUserVerification, { body });
+  const mock = createMockFetch();
+
+  test.each<[environment: string, of: string, fetch: typeof mock | ReturnType<typeof answering>]>([
+    ['testing', 'a call of the service', answering('{}', json)],
+    ['local', 'a call that createMockFetch() answers', mock],
+    ['testing', 'a call of which nothing shows that a mock answers', (input, init) => mock(input, init)],
+  ])('%s for %s', async (environment, _, inner) => {
+    const { fetch, lines } = recorder(inner);
+    await fetch(base + path, init);
+    // The call, and the values of its lists.
+    await vi.waitFor(() => expect(lines.length).toBeGreaterThan(1));
+    expect(new Set(lines.map((line) => JSON.parse(line).environment))).toEqual(new Set([environment]));
   });
 });
 
