@@ -1,5 +1,5 @@
 import { isJson } from '../../src/shared/mediaType.js';
-import type { Assumption } from '../contract/assumptionsOf.js';
+import type { Assumed } from '../contract/assumptionsOf.js';
 import type { Expected, Probe } from '../contract/probes.js';
 import { codeOf, differencesOf, furtherFields, mediaTypeOf } from './differencesOf.js';
 import type { Answer, Exchange } from './gateway.js';
@@ -17,10 +17,10 @@ export interface Verdict {
   reasons: string[];
   /** Fields of the answer that are not in the contract. They do not count as differences. */
   furtherFields: string[];
-  /** JSON Pointers to the assumptions that the answer confirms. */
-  confirms: string[];
-  /** JSON Pointers to the assumptions that the answer refutes. */
-  refutes: string[];
+  /** The claims of assumptions that the answer confirms. */
+  confirms: Assumed[];
+  /** The claims of assumptions that the answer refutes. */
+  refutes: Assumed[];
 }
 
 /** Judges the answer to a probe. `failed` are the checks of Respect that failed. */
@@ -35,7 +35,7 @@ export function judge(probe: Probe, exchange: Exchange, failed: string[]): Verdi
   const reasons = found.length > 0 ? found : failed.map((check) => `fails the check: ${check}`);
   const agrees = reasons.length === 0;
   const outcome = outcomeOf(exchange);
-  const pointers = (of: Assumption[]) => of.map(({ pointer }) => pointer);
+  const claims = (of: Assumed[]) => of.map(({ pointer, claim }) => ({ pointer, claim }));
   return {
     ...verdict,
     kind: agrees ? 'agrees' : 'differs',
@@ -43,8 +43,8 @@ export function judge(probe: Probe, exchange: Exchange, failed: string[]): Verdi
     got: seenOf(exchange),
     reasons,
     furtherFields: furtherFields(expected, exchange),
-    confirms: pointers(assumptions.filter(({ confirmedBy }) => agrees || confirmedBy.includes(outcome))),
-    refutes: pointers(assumptions.filter(({ refutedBy }) => !agrees && refutedBy.includes(outcome))),
+    confirms: claims(assumptions.filter(({ confirmedBy }) => agrees || confirmedBy.includes(outcome))),
+    refutes: claims(assumptions.filter(({ refutedBy }) => !agrees && refutedBy.includes(outcome))),
   };
 }
 

@@ -1,4 +1,5 @@
 import { textTable } from '../../src/shared/textTable.js';
+import type { Assumed } from '../contract/assumptionsOf.js';
 import type { Verdict } from './judge.js';
 
 /** Returns 0 if everything is as the contract says, 1 if something differs, 2 if something could not be checked. */
@@ -14,14 +15,20 @@ export function reportText(verdicts: Verdict[], server: URL): string {
   return [...textTable(head, rows), '', summary(verdicts, server), ''].join('\n');
 }
 
-/** Returns the verdicts and the summary as JSON. */
+/**
+ * Returns the verdicts and the summary as JSON. `confirms` and `refutes` are JSON Pointers to assumptions, and `claims` has
+ * the claim at each of them.
+ */
 export function reportJson(verdicts: Verdict[], server: URL): string {
-  const probes = verdicts.map(({ probe, kind, ...rest }) => ({
+  const probes = verdicts.map(({ probe, kind, confirms, refutes, ...rest }) => ({
     probe: probe.id,
     operationId: probe.operation.id,
     request: probe.what,
     verdict: kind,
     ...rest,
+    confirms: confirms.map(({ pointer }) => pointer),
+    refutes: refutes.map(({ pointer }) => pointer),
+    claims: Object.fromEntries([...confirms, ...refutes].map(({ pointer, claim }) => [pointer, claim])),
   }));
   return `${JSON.stringify({ server: server.href, summary: summary(verdicts, server), probes }, null, 2)}\n`;
 }
@@ -55,8 +62,8 @@ function rowsOf({
     ...(furtherFields.length > 0 ? [`(also has ${furtherFields.join(', ')})`] : []),
   ];
   const assumptions = [
-    ...confirms.map((pointer) => `confirms ${short(pointer)}`),
-    ...refutes.map((pointer) => `refutes ${short(pointer)}`),
+    ...confirms.map((assumed) => `confirms ${claimText(assumed)}`),
+    ...refutes.map((assumed) => `refutes ${claimText(assumed)}`),
   ];
   const first = [`${probe.operation.name} ${probe.what}`, expected, got];
   return Array.from({ length: Math.max(verdict.length, assumptions.length) }, (_, i) => [
@@ -66,6 +73,6 @@ function rowsOf({
   ]);
 }
 
-function short(pointer: string): string {
-  return pointer.replace(/^#\/(components\/)?/, '');
+function claimText({ pointer, claim }: Assumed): string {
+  return `${claim} of ${pointer.replace(/^#\/(components\/)?/, '')}`;
 }

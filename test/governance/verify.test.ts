@@ -94,29 +94,31 @@ test('sends nothing more to a server that accepts a write, or that does not answ
   expect(wrong.get('no answer')?.server.seen).toHaveLength(3);
 });
 
-test('an answer confirms or refutes the assumptions that it is about', () => {
+test('an answer confirms or refutes the claims that it is about', () => {
   const aboutField = (name: string, field: string) => {
     const verdict = wrong.get(name)?.verdicts.find(({ probe }) => probe.id.endsWith(`-without-${field}`));
     const { confirms, refutes } = verdict as Verdict;
     return { confirms, refutes };
   };
-  const pointer = (field: string) => [`#/components/schemas/AddUserVerificationRequest/properties/${field}`];
-  const nothing: string[] = [];
+  const required = (field: string) => [
+    { pointer: `#/components/schemas/AddUserVerificationRequest/properties/${field}`, claim: 'required' },
+  ];
+  const nothing: Verdict['confirms'] = [];
   expect(aboutField('HTML', 'riskLvl')).toEqual({ confirms: nothing, refutes: nothing });
   expect(aboutField('another key', 'riskLvl')).toEqual({ confirms: nothing, refutes: nothing });
   expect(aboutField('another code', 'incomeSource')).toEqual({
-    confirms: pointer('incomeSource'),
+    confirms: required('incomeSource'),
     refutes: nothing,
   });
   expect(aboutField('a required field that is optional', 'documentNumber')).toEqual({
     confirms: nothing,
-    refutes: pointer('documentNumber'),
+    refutes: required('documentNumber'),
   });
   expect(aboutField('an optional field that is required', 'occupation')).toEqual({
     confirms: nothing,
-    refutes: pointer('occupation'),
+    refutes: required('occupation'),
   });
-  expect(wrong.get('another code')?.output).toContain('refutes examples/P473/x-error');
+  expect(wrong.get('another code')?.output).toContain('refutes meaning of examples/P473/x-error');
 });
 
 test('fails if Respect gives no result or does not send every probe', async () => {

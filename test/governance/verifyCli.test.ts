@@ -34,6 +34,7 @@ test('--json prints only JSON, and the exit code is 1 if something differs', asy
     furtherFields: [],
     confirms: ['#/components/examples/P412/x-error'],
     refutes: [],
+    claims: { '#/components/examples/P412/x-error': 'meaning' },
   });
   expect(leftBehind(folder)).toEqual([]);
 });
