@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { runScript } from './cli/runScript.js';
 import { observeArguments } from './observe/observeArguments.js';
 
@@ -9,7 +10,7 @@ await runScript(async () => {
   const { formats } = await import('./observe/report/formats.js');
   const { exitCodeOf } = await import('./observe/report/exitCodeOf.js');
   const contract = await bundleContract();
-  const { proxy } = options;
+  const { proxy, patch: patchFile } = options;
   const observation = proxy
     ? await observeProxy(
         contract.document,
@@ -18,8 +19,17 @@ await runScript(async () => {
         interrupted(),
       )
     : await observeFiles(contract.document, options, new Date().toISOString().slice(0, 10));
+  // The report comes first, so that it is not lost if the patch can't be made.
   process.stdout.write(formats[options.format](observation));
   process.exitCode = exitCodeOf(observation);
+  if (patchFile === undefined) return;
+  const { patchOf } = await import('./observe/patch/patchOf.js');
+  const { patch, leftToYou } = await patchOf(contract, observation);
+  if (patch !== undefined) await writeFile(patchFile, patch);
+  console.error(
+    patch === undefined ? 'There is nothing to patch.' : `${patchFile}: apply it with \`git apply\`.`,
+  );
+  for (const line of leftToYou) console.error(`- ${line}`);
 }, 2);
 
 /** Resolves when the command is stopped. A second signal ends it at once. */

@@ -1,15 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import { parseYaml } from '@redocly/openapi-core';
-import { paths } from './cli/paths.js';
 import { runScript } from './cli/runScript.js';
-import { coverageInWords, type Portal, type PortalGroup, type PortalStatus } from './contract/portal.js';
+import {
+  coverageInWords,
+  type Portal,
+  type PortalGroup,
+  type PortalStatus,
+  readPortal,
+} from './contract/portal.js';
 
 /** The mark of each status at the start of a line. */
 const signs: Record<PortalStatus, string> = { specified: '+', unconfirmed: '?', named: '-' };
 
 await runScript(async () => {
-  const portal = parseYaml(await readFile(paths.portal, 'utf8')) as Portal;
-  for (const [kind, groups] of Object.entries(portal) as [keyof Portal, PortalGroup[]][]) {
+  for (const [kind, groups] of Object.entries(readPortal()) as [keyof Portal, PortalGroup[]][]) {
     console.log(`${kind}: ${coverageInWords(groups)}`);
     for (const group of groups) {
       const name = group.area ? `${group.area}, ${group.group}` : group.group;

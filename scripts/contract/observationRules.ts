@@ -11,8 +11,8 @@ import { partsOf } from './model/shape.js';
 import { webhooksOf } from './model/webhookModel.js';
 import type { Portal } from './portal.js';
 
-/** Returns what the contract says about what may be told of a call. */
-export function observationRules(document: Oas3_1Definition): ObservationRules {
+/** Returns what the contract and the portal's list say about what may be told of a call. */
+export function observationRules(document: Oas3_1Definition, portal: Portal): ObservationRules {
   const operations = modelOf(document);
   const headers = operations.flatMap(({ auth }) => (auth ? [auth.header.toLowerCase()] : []));
   const servers = (document.servers ?? []) as { url: string; 'x-environment'?: string }[];
@@ -30,7 +30,7 @@ export function observationRules(document: Oas3_1Definition): ObservationRules {
     })),
     messages: messagesOf(operations),
     names: [...names].sort(),
-    words: wordsOf(document),
+    words: wordsOf(document, portal),
   };
 }
 
@@ -107,12 +107,11 @@ function messagesOf(operations: readonly OperationModel[]): Record<string, strin
 }
 
 /** Returns every word in the paths of the contract and in the titles of the portal. */
-function wordsOf(document: Oas3_1Definition): string[] {
+function wordsOf(document: Oas3_1Definition, portal: Portal): string[] {
   const paths = Object.keys(document.paths ?? {}).flatMap((path) =>
     path.replace(/\{[^}]*\}/g, '').split('/'),
   );
-  const portal = (document as { 'x-portal'?: Portal })['x-portal'];
-  const groups = [...(portal?.operations ?? []), ...(portal?.webhooks ?? [])];
+  const groups = [...portal.operations, ...portal.webhooks];
   const titles = groups.flatMap(({ group, entries }) => [group, ...entries.map(({ title }) => title)]);
   const words = [...paths, ...titles].flatMap((text) => text.toLowerCase().match(/[a-z][a-z0-9]*/g) ?? []);
   return [...new Set(words)].sort();

@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { parseYaml } from '@redocly/openapi-core';
+import { paths } from '../cli/paths.js';
+
 /** Whether the contract has an operation or webhook, and whether the portal or only a public integration shows it. */
 export const portalStatuses = ['specified', 'unconfirmed', 'named'] as const;
 
@@ -29,6 +33,11 @@ export interface PortalGroup {
 export interface Portal {
   operations: PortalGroup[];
   webhooks: PortalGroup[];
+}
+
+/** Reads `openapi/portal.yaml`. */
+export function readPortal(): Portal {
+  return parseYaml(readFileSync(paths.portal, 'utf8')) as Portal;
 }
 
 /** Counts the entries of the groups, by status. */

@@ -6,6 +6,7 @@ import { samplerOf } from '../../src/shared/observation/sampleOf.js';
 import { serverOf } from '../../src/shared/observation/serverOf.js';
 import { pathParameters } from '../../src/shared/routes.js';
 import { observationRules } from '../contract/observationRules.js';
+import { readPortal } from '../contract/portal.js';
 import { Observer } from './compare/observer.js';
 import type { NamedServer } from './observeArguments.js';
 
@@ -17,16 +18,14 @@ export class Session {
 
   /** @param servers servers of the API beside those of the contract */
   constructor(document: Oas3_1Definition, servers: readonly NamedServer[]) {
-    const rules = observationRules(document);
+    const rules = observationRules(document, readPortal());
     this.rules = { ...rules, servers: [...servers, ...rules.servers] };
     this.#sampler = samplerOf(this.rules);
     this.observer = new Observer(document);
   }
 
   /** The environment that a URL belongs to. */
-  environmentOf(url: URL): string {
-    return serverOf(url, this.rules.servers).environment;
-  }
+  environmentOf = (url: URL): string => serverOf(url, this.rules.servers).environment;
 
   /** Whether a call to a URL is one of the API: to one of its servers, or to one of its paths on this machine. */
   isOurs = (url: URL): boolean => {

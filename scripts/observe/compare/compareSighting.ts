@@ -22,8 +22,11 @@ export function compareSighting(
     if (list.values.includes(value)) {
       for (const pointer of found.pointers) book.values.add(`${pointer} ${value}`, sighting);
     } else {
-      const named = webhook === undefined ? part : 'event';
-      book.find(subject, list.at.pointer, { kind: 'value', in: named, field, value }, sighting);
+      const detail =
+        webhook === undefined
+          ? ({ kind: 'value', in: part, field, value } as const)
+          : ({ kind: 'value', in: 'event', field: schema.place, value } as const);
+      book.find(subject, list.at.pointer, detail, sighting);
     }
     return;
   }

@@ -186,7 +186,8 @@ function outcomeOf({ model }: OperationView, { status, key, code }: Sample): Out
   const error = model.responses.flatMap(({ errors }) => errors).find((error) => error.code === code);
   const trigger = error?.example['x-error']?.trigger;
   if (trigger?.when === 'malformedBody') return 'unjudged';
-  return trigger?.when === 'missingField' ? 'missing' : 'refused';
+  // With `fields`, another rule is broken: that one of these fields must be there.
+  return trigger?.when === 'missingField' && !trigger.fields ? 'missing' : 'refused';
 }
 
 /** Leaves out that a value is not listed, where another finding says which. */
