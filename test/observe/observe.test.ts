@@ -42,14 +42,17 @@ async function tell(name: string, plant: Parameters<typeof observedStory>[0]): P
   const files = { har: join(folder, `${name}.har`), lines: join(folder, `${name}.jsonl`) };
   await writeFile(files.har, JSON.stringify(story.har));
   await writeFile(files.lines, story.lines.join(''));
-  const read = (file: string) =>
-    observeFiles(contract, { files: [file], webhooks: new URL(partner), servers: [] });
   const seen = {
     'a HAR': await read(files.har),
     'the proxy': story.proxied,
     'recordFetch()': await read(files.lines),
   };
   return { story, files, seen };
+}
+
+function read(file: string): Promise<Observation> {
+  const options = { files: [file], openapi: [], webhooks: new URL(partner), servers: [] };
+  return observeFiles(contract, options, '2026-11-26');
 }
 
 /** The differences that can be seen in this way: a `fetch` sees no webhooks. */
@@ -178,11 +181,7 @@ describe('no canary is in what is said of a file', () => {
   test.each(broken)('%s', async (_, change) => {
     const file = join(folder, 'broken');
     await writeFile(file, change(JSON.stringify(wrong.story.har)));
-    const said = await observeFiles(contract, {
-      files: [file],
-      webhooks: new URL(partner),
-      servers: [],
-    }).then(
+    const said = await read(file).then(
       (observation) =>
         Object.values(formats)
           .map((format) => format(observation))

@@ -13,7 +13,7 @@ import { storyOf } from './traffic.js';
 import { startWrongService } from './wrongService.js';
 
 /** Where the app sends its calls. */
-const stage = 'https://partner-api-stage.p100.io';
+export const stage = 'https://partner-api-stage.p100.io';
 /** The partner's server, as the service knows it. */
 export const partner = 'https://shop.example/callbacks';
 

@@ -7,7 +7,7 @@ export interface Score {
   /** What is planted and was found, each once. */
   named: number;
   /** What is planted and was not found, or not once. */
-  missed: string[];
+  missed: { name: string; expected: Expected }[];
   /** What was found and is not planted. */
   invented: Finding[];
   precision: number;
@@ -28,7 +28,7 @@ export function scoreOf(findings: readonly Finding[], differences: readonly Diff
   const named = planted.length - missed.length;
   return {
     named,
-    missed: missed.map(({ name, expected }) => `${name}: ${JSON.stringify(expected)}`),
+    missed,
     invented,
     precision: findings.length === 0 ? 1 : (findings.length - invented.length) / findings.length,
     recall: planted.length === 0 ? 1 : named / planted.length,

@@ -87,7 +87,10 @@ function errors(operation: OperationModel, canaries: Canaries): StoryCall[] {
   );
 }
 
-/** Requests without each field and parameter in turn, and one that lacks two of them: nothing follows from that one. */
+/**
+ * Requests without each field and parameter in turn, each twice, because from one refusal alone nothing follows. And one
+ * that lacks two fields, from which nothing follows either.
+ */
 function incomplete(operation: OperationModel, canaries: Canaries): StoryCall[] {
   const without = (part: string, ...names: string[]) => {
     const input = personal(operation, canaries);
@@ -99,8 +102,10 @@ function incomplete(operation: OperationModel, canaries: Canaries): StoryCall[] 
   const [first] = fields;
   const last = fields.at(-1);
   return [
-    ...fields.map((name) => without('body', name)),
-    ...Object.keys(query ?? {}).map((name) => without('query', name)),
+    ...[1, 2].flatMap(() => [
+      ...fields.map((name) => without('body', name)),
+      ...Object.keys(query ?? {}).map((name) => without('query', name)),
+    ]),
     ...(first && last && first !== last ? [without('body', first, last)] : []),
   ];
 }

@@ -1,33 +1,13 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { OperationModel } from '../../scripts/contract/model/operationModel.js';
 import { createEngine } from '../../src/mock/engine.js';
 import { routeOf } from '../../src/shared/routes.js';
 import { operations } from '../support/contract/contract.js';
 import { atEndOfFile } from '../support/runner/atEndOfFile.js';
 import type { Canaries } from './canaries.js';
 import type { Difference } from './differences/difference.js';
+import type { Answered, Asked } from './serviceCall.js';
 import { withCanaries } from './withCanaries.js';
-
-/** A request, as the service receives it. */
-export interface Asked {
-  operation: OperationModel | undefined;
-  method: string;
-  pathname: string;
-  query: URLSearchParams;
-  headers: Record<string, string>;
-  /** The JSON value of the body; undefined if it is no JSON. */
-  json: unknown;
-  bytes: Buffer;
-}
-
-/** An answer of the service. */
-export interface Answered {
-  status: number;
-  /** The media type; undefined if there is no body. */
-  type: string | undefined;
-  text: string;
-}
 
 export interface WrongService {
   url: string;

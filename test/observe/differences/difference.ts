@@ -1,6 +1,6 @@
 import type { OperationModel } from '../../../scripts/contract/model/operationModel.js';
 import type { Finding } from '../../../scripts/observe/finding.js';
-import type { Answered, Asked } from '../wrongService.js';
+import type { Answered, Asked } from '../serviceCall.js';
 
 /** What a finding must have. It may have more. */
 export interface Expected {

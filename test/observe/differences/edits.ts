@@ -1,5 +1,5 @@
 import { isObject } from '../../../src/shared/isObject.js';
-import type { Answered } from '../wrongService.js';
+import type { Answered } from '../serviceCall.js';
 import type { Payload } from './difference.js';
 import { changeAt } from './places.js';
 

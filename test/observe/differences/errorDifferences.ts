@@ -1,3 +1,5 @@
+import type { OperationModel } from '../../../scripts/contract/model/operationModel.js';
+import type { ErrorModel } from '../../../scripts/contract/model/responseModel.js';
 import { operations } from '../../support/contract/contract.js';
 import { assign, removeAt } from './edits.js';
 import { errorsAt, foreignCode } from './operationFacts.js';
@@ -24,7 +26,7 @@ export function plantErrorDifferences(planter: Planter): void {
     { kind: 'code', status: 400, code: 'P987', errorName: 'account-frozen' },
     assign(fresh),
   );
-  const moved = operations.find((operation) => errorsAt(operation, '404').length > 0) ?? planter.take('P500');
+  const moved = operations.find((operation) => errorsAt(operation, '404').length > 0) as OperationModel;
   // One that no wrong request leads to: what follows from those is another question.
   const code = errorsAt(moved, '400').find(({ example }) => !example['x-error']?.trigger)?.code as string;
   planter.inError(
@@ -60,27 +62,17 @@ export function plantErrorDifferences(planter: Planter): void {
     { kind: 'error name', code: 'P501', errorName: 'service-unavailable' },
     assign({ errorName: 'service-unavailable' }),
   );
-  for (const [operation, named] of operations
-    .flatMap((operation) =>
-      errorsAt(operation, '400')
-        .filter(({ example }) => Object(example.value).errorName)
-        .slice(0, 1)
-        .map((error) => [operation, error] as const),
-    )
-    .slice(0, 1)) {
-    planter.inError(
-      operation,
-      named.code,
-      'an error with another name',
-      {
-        kind: 'error name',
-        code: named.code,
-        errorName: 'no-such-user',
-        listed: Object(named.example.value).errorName,
-      },
-      assign({ errorName: 'no-such-user' }),
-    );
-  }
+  const isNamed = ({ example }: ErrorModel) => Object(example.value).errorName !== undefined;
+  const named = operations.find((operation) => errorsAt(operation, '400').some(isNamed)) as OperationModel;
+  const { code: namedCode, example } = errorsAt(named, '400').find(isNamed) as ErrorModel;
+  const { errorName: listed } = Object(example.value);
+  planter.inError(
+    named,
+    namedCode,
+    'an error with another name',
+    { kind: 'error name', code: namedCode, errorName: 'no-such-user', listed },
+    assign({ errorName: 'no-such-user' }),
+  );
 
   const messages: ['P500' | 'P501', string][] = [
     ['P500', `${planter.name()} (${canaries.make('iban')})`],

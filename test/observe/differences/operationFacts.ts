@@ -57,7 +57,7 @@ export function isInList({ place }: Place): boolean {
   return place.includes('[].');
 }
 
-/** The field with an open list of several values. */
+/** Whether a field has an open list of several values. */
 export function isListed({ schema }: Place): boolean {
   return hasList(schema);
 }
@@ -73,7 +73,7 @@ export function listedInRequest(operation: OperationModel): string[] {
     .map(({ place }) => place);
 }
 
-/** The required fields of a JSON request, without the ids, of which the answer depends. */
+/** The required fields of a JSON request, without the ids. */
 export function requiredInRequest(operation: OperationModel): string[] {
   return (jsonSchemaOf(operation).required ?? []).filter((name) => !name.endsWith('Id'));
 }

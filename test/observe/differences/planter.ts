@@ -1,7 +1,7 @@
 import type { OperationModel } from '../../../scripts/contract/model/operationModel.js';
 import { operations } from '../../support/contract/contract.js';
 import type { Canaries } from '../canaries.js';
-import type { Answered } from '../wrongService.js';
+import type { Answered } from '../serviceCall.js';
 import type { Difference, Expected } from './difference.js';
 import { codeIn, isSuccess } from './edits.js';
 
