@@ -17,6 +17,7 @@ export const guides = [
       { text: 'Unconfirmed parts', link: '/guide/unconfirmed' },
       { text: 'Other tools', link: '/guide/other-tools' },
       { text: 'Check an environment', link: '/guide/verify' },
+      { text: 'Confirm the contract with your traffic', link: '/guide/observe' },
       { text: 'Versions and open lists', link: '/guide/versions' },
       { text: 'Playground', link: '/playground' },
       { text: 'Changelog', link: '/changelog' },

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { observeArguments } from '../../scripts/observe/observeArguments.js';
 import { mockArguments } from '../../src/mock/cli/mockOptions.js';
 import { faultNames, faultUserOf } from '../../src/mock/decide/faults.js';
 import { copyOfRepository } from '../support/repository/copy.js';
@@ -74,6 +75,14 @@ test('the guide to the mock has every option of the command', () => {
   );
 });
 
+test('the guide to observing has every option of the command', () => {
+  const [, usage = ''] = refusal(() => observeArguments([])).split('Usage: ');
+  const options = usage.match(/--[a-z]+/g);
+  expect(options).toContain('--patch');
+  const named = pageOf('docs/guide/observe.md').match(/--[a-z]+/g);
+  expect(named).toEqual(expect.arrayContaining(options ?? []));
+});
+
 test('the guide to authentication has the environments of the contract', () => {
   const { servers } = JSON.parse(readFileSync('generated/openapi.json', 'utf8'));
   for (const { url, 'x-environment': name } of servers)
@@ -95,3 +104,13 @@ test.each(pages.filter(({ path }) => path !== 'README.md'))(
     expect(body.replace(/```[\s\S]*?```/g, '').match(/^# .+$/gm)).toHaveLength(1);
   },
 );
+
+/** Returns the message of the error that a function throws. */
+function refusal(refuse: () => unknown): string {
+  try {
+    refuse();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return '';
+}
