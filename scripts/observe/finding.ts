@@ -97,6 +97,10 @@ export interface Observation {
   unconfirmed: UnconfirmedSeen[];
   /** Every answer that is as the contract says, by operation, status and code: for the ledger. */
   answers: ({ operationId: string; status: number; code?: string } & Seen)[];
+  /** Every event that is as the contract says: for the ledger. */
+  events: ({ webhook: string } & Seen)[];
+  /** The names of the descriptions that were read. They are in `environments` of what they say. */
+  descriptions: string[];
   /** How many calls and webhooks were read. */
   calls: number;
   webhooks: number;

@@ -1,4 +1,5 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
+import type { Exchange } from '../../src/shared/observation/exchange.js';
 import { UserError } from '../cli/userError.js';
 import { evidenceOf } from '../contract/evidence.js';
 import { loadDescription } from '../contract/loadContract.js';
@@ -19,14 +20,16 @@ export async function observeFiles(
   today: string,
 ): Promise<Observation> {
   const { observer, exchange, told, isOurs, rules } = new Session(document, servers);
+  const { url: webhookServer, environment: sender = 'other' } = webhooks ?? {};
   const sink = {
-    exchange,
+    // The address of a webhook does not tell which environment sent it.
+    exchange: (seen: Exchange) => exchange(seen.kind === 'webhook' ? { ...seen, environment: sender } : seen),
     told,
     leftOut: (reason: string) => observer.addLeftOut(reason),
     unread: (text: string) => observer.addUnread(text),
   };
   for (const file of files) {
-    await readTraffic(file, sink, { isOurs, rules, ...(webhooks && { webhookServer: webhooks }) });
+    await readTraffic(file, sink, { isOurs, rules, ...(webhookServer && { webhookServer }) });
   }
   for (const file of openapi) {
     const description = (await loadDescription(file)).document;
@@ -40,6 +43,7 @@ export async function observeFiles(
       version: 'without version',
     };
     const environment = `${title}, ${version}`;
+    observer.addDescription(environment);
     observeDescription(observer, rules, description, { environment, day: today });
   }
   return observer.observation();
@@ -68,12 +72,12 @@ export async function observeProxy(
     webhooks &&
     (await startProxy({
       ...shared,
-      target: webhooks,
+      target: webhooks.url,
       kind: 'webhook',
-      environment: environmentOf(proxy),
+      environment: webhooks.environment ?? environmentOf(proxy),
       port: port === 0 ? 0 : port + 1,
     }));
-  if (events) listening(`${events.url} passes webhooks on to ${webhooks.origin}.`);
+  if (events) listening(`${events.url} passes webhooks on to ${webhooks.url.origin}.`);
   listening('Stop it with Ctrl+C to see what the calls show.');
   await stopped;
   await Promise.all([calls.close(), events?.close()]);

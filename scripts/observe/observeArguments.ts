@@ -3,7 +3,7 @@ import { parseArguments } from '../cli/parseArguments.js';
 import { UserError } from '../cli/userError.js';
 import { type Format, formats } from './report/formats.js';
 
-const usage = `Usage: npm run observe -- FILE… [--webhooks URL]
+const usage = `Usage: npm run observe -- FILE… [--webhooks [NAME=]URL]
        npm run observe -- --proxy URL [--webhooks URL] [--port N]
        npm run observe -- --openapi FILE
 Options: [--server NAME=URL]… [--format text|json|markdown] [--patch FILE]`;
@@ -20,7 +20,8 @@ export interface ObserveArguments {
   /** OpenAPI descriptions, such as an export of the portal. */
   openapi: string[];
   proxy?: URL;
-  webhooks?: URL;
+  /** The partner's server, and the environment whose webhooks it gets. */
+  webhooks?: { url: URL; environment?: string };
   /** Where the proxy listens. The one for webhooks listens at the next port. */
   port: number;
   servers: NamedServer[];
@@ -55,7 +56,7 @@ export function observeArguments(args: string[]): ObserveArguments {
         files,
         openapi,
         ...(proxy !== undefined && { proxy: serverUrl('--proxy', proxy) }),
-        ...(webhooks !== undefined && { webhooks: serverUrl('--webhooks', webhooks) }),
+        ...(webhooks !== undefined && { webhooks: webhookServer(webhooks) }),
         port: portOf(port),
         servers: server.map(namedServer),
         format: formatOf(format),
@@ -81,8 +82,15 @@ function serverUrl(option: string, text: string): URL {
   return url;
 }
 
+function webhookServer(text: string): Required<ObserveArguments>['webhooks'] {
+  const [, environment, url = text] = withName.exec(text) ?? [];
+  return { url: serverUrl('--webhooks', url), ...(environment && { environment }) };
+}
+
+const withName = /^([a-z][a-z-]{0,30})=(.+)$/;
+
 function namedServer(text: string): NamedServer {
-  const [, environment, url] = /^([a-z][a-z-]{0,30})=(.+)$/.exec(text) ?? [];
+  const [, environment, url] = withName.exec(text) ?? [];
   if (!environment || !url) {
     throw new UserError('--server must be NAME=URL, for example testing=https://partner-api-stage.p100.io.');
   }

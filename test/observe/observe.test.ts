@@ -51,7 +51,12 @@ async function tell(name: string, plant: Parameters<typeof observedStory>[0]): P
 }
 
 function read(file: string): Promise<Observation> {
-  const options = { files: [file], openapi: [], webhooks: new URL(partner), servers: [] };
+  const options = {
+    files: [file],
+    openapi: [],
+    webhooks: { url: new URL(partner), environment: 'testing' },
+    servers: [],
+  };
   return observeFiles(contract, options, '2026-11-26');
 }
 

@@ -47,7 +47,7 @@ export async function observedStory(plant: (canaries: Canaries) => Difference[])
   const stopped = new Promise<void>((resolve) => {
     stop = resolve;
   });
-  const servers = { proxy: new URL(service.url), webhooks: new URL(app), port: 0, servers: [] };
+  const servers = { proxy: new URL(service.url), webhooks: { url: new URL(app) }, port: 0, servers: [] };
   const observing = observeProxy(contract, servers, (line) => printed.push(line), stopped);
   await Promise.race([listening(printed), observing]);
   const [proxy = '', eventProxy = ''] = printed.flatMap((line) => /^http:\S+/.exec(line)?.[0] ?? []);

@@ -14,6 +14,7 @@ import { patchOf } from '../../scripts/observe/patch/patchOf.js';
 import { SourceFile } from '../../scripts/observe/patch/sourceFile.js';
 import { operations } from '../support/contract/contract.js';
 import { copyOfContract } from '../support/repository/copy.js';
+import { filled } from './filled.js';
 
 const seen = { count: 3, first: '2026-11-20', last: '2026-11-26', environments: ['testing'] };
 const label = 'Testing environment, 2026-11-26';
@@ -923,8 +924,10 @@ const cases: [name: string, seen: Partial<Observation>, lines: Record<string, st
           status: 201,
           environments: ['local', 'production', 'testing'],
         },
-        { ...seen, operationId: 'userStatus', status: 200, environments: ['other'] },
-        { ...seen, operationId: 'kycFileAdded', status: 200 },
+      ],
+      events: [
+        { ...seen, webhook: 'userStatus', environments: ['other'] },
+        { ...seen, webhook: 'kycFileAdded' },
       ],
     },
     {
@@ -1064,6 +1067,23 @@ describe('the patch of', () => {
     expect(leftToYou).toEqual([expect.stringContaining('the errors of this response have no code')]);
   });
 
+  test('another name of an error is left to a person', async () => {
+    const finding: Finding = {
+      ...seen,
+      kind: 'error name',
+      subject: kyc,
+      pointer: '#/components/examples/P412',
+      code: 'P412',
+      errorName: 'no-such-user',
+      listed: 'invalid-user',
+    };
+    const { patch, leftToYou } = await patchOf(bundled, observed({ findings: [finding] }));
+    expect(patch).toBeUndefined();
+    expect(leftToYou).toEqual([
+      expect.stringContaining('`no-such-user`, and `invalid-user` in the contract'),
+    ]);
+  });
+
   test('names of fields that are not told are left to a person', async () => {
     const { patch, leftToYou } = await patchOf(
       bundled,
@@ -1121,7 +1141,7 @@ test('with everything at once, lint lists the marked places, and accepts the con
   expect(await again()).toBeUndefined();
   await expect(loadContract(root)).rejects.toThrow(openPlace);
   for (const name of readdirSync(join(root, '..'), { recursive: true, encoding: 'utf8' })) {
-    if (name.endsWith('.yaml')) write(`openapi/${name}`, filled(read(`openapi/${name}`)));
+    if (name.endsWith('.yaml')) write(`openapi/${name}`, filled(read(`openapi/${name}`), 'labelCard'));
   }
   const [entry = ''] = /^ {6}- \{ title: Delete Card.*$/m.exec(read('openapi/portal.yaml')) ?? [];
   const added = entry.replace('DELETE', 'PUT').replace(/operationId: \w+/, 'operationId: labelCard');
@@ -1152,17 +1172,6 @@ async function patchIn(change: Partial<Observation>) {
       expect(exitCode).toBe(0);
     },
   };
-}
-
-/** Fills the marked places as a person would. */
-function filled(text: string): string {
-  return text.replace(/(['"])FILL IN: ((?:(?!\1).|\1\1)*)\1/g, (_, _quote, what: string) => {
-    if (/who can fix it/.test(what)) return 'request';
-    if (/what the call did/.test(what)) return 'rejected';
-    if (/the client's method/.test(what)) return 'labelCard';
-    if (/a tag of/.test(what)) return "'User: Virtual Cards'";
-    return 'Words of a person';
-  });
 }
 
 /** Returns the removed and added lines of a patch, by file. */
@@ -1205,6 +1214,8 @@ function observed(change: Partial<Observation>): Observation {
     assumptions: [],
     unconfirmed: [],
     answers: [],
+    events: [],
+    descriptions: [],
     calls: 1,
     webhooks: 0,
     leftOut: {},

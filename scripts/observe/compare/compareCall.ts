@@ -1,4 +1,4 @@
-import { essence } from '../../../src/shared/mediaType.js';
+import { essence, isJson } from '../../../src/shared/mediaType.js';
 import type { Content, Sample } from '../../../src/shared/observation/sample.js';
 import type { Leaf, Shape } from '../../../src/shared/observation/shape.js';
 import type { Detail, Part, Subject } from '../finding.js';
@@ -42,11 +42,20 @@ export function compareAnswer(book: Book, read: Read, operation: OperationView, 
   return agrees;
 }
 
-/** Compares the payload of a webhook. */
-export function compareEvent(book: Book, read: Read, { model, at, schema }: WebhookView, sample: Sample) {
+/** Compares the payload of a webhook. Returns whether everything is as the contract says. */
+export function compareEvent(
+  book: Book,
+  read: Read,
+  { model, at, schema }: WebhookView,
+  sample: Sample,
+): boolean {
   const subject = { webhook: model.name };
   const { type, body } = sample.request ?? {};
-  const find = (pointer: string, detail: Detail) => book.find(subject, pointer, detail, sample);
+  let agrees = true;
+  const find = (pointer: string, detail: Detail) => {
+    agrees = false;
+    book.find(subject, pointer, detail, sample);
+  };
   fits(book, at, sample);
   if (type !== undefined && type !== essence(model.mediaType)) {
     find(at.pointer, { kind: 'media type', in: 'event', expected: model.mediaType, got: type });
@@ -56,6 +65,7 @@ export function compareEvent(book: Book, read: Read, { model, at, schema }: Webh
   } else if (schema && isShape(body)) {
     compareShape(read, visitorOf(book, 'event', sample, find), schema, body);
   }
+  return agrees;
 }
 
 /** Compares a request that succeeded. What was refused shows nothing of what a request may have. */
@@ -147,13 +157,15 @@ function compareBody(
     return;
   }
   const schema = schemaFor(content, type);
-  if (type === undefined || !isListed(content, type)) {
+  const isKnown = type !== undefined && isListed(content, type);
+  if (!isKnown) {
     const expected = [...content.keys()].join(' or ');
     find(at.pointer, { kind: 'media type', in: status, expected, got: type ?? 'none' });
-  } else if (body === 'other' && /json/.test(type)) {
+  } else if (body === 'other' && isJson(type)) {
     find(at.pointer, { kind: 'no body', in: status, got: body });
   }
-  if (schema && isShape(body)) compare(schema, body);
+  // What the contract describes as text is text, also if it can be read as JSON.
+  if (schema && isShape(body) && (!isKnown || isJson(type))) compare(schema, body);
 }
 
 /** Returns the schema for a media type. If the contract does not list the type, returns the first schema. */

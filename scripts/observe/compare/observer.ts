@@ -21,6 +21,8 @@ export class Observer {
   readonly #book = new Book();
   readonly #rules = new Map<OperationView, RequestRules>();
   readonly #answers = new Tallies();
+  readonly #events = new Tallies();
+  readonly #descriptions: string[] = [];
   /** By operation and status, as JSON. */
   readonly #withoutKey = new Tallies();
   readonly #leftOut = new Map<string, number>();
@@ -69,6 +71,11 @@ export class Observer {
     compareSighting(this.#book, this.#view, this.#read, sighting);
   }
 
+  /** Takes the name of a description that is read. */
+  addDescription(name: string): void {
+    this.#descriptions.push(name);
+  }
+
   /** Counts a call that was left out. */
   addLeftOut(reason: string): void {
     this.#leftOut.set(reason, (this.#leftOut.get(reason) ?? 0) + 1);
@@ -97,6 +104,8 @@ export class Observer {
       }),
       unconfirmed: unconfirmedSeen(this.#document, this.#view, this.#book),
       answers: answersSeen(this.#answers),
+      events: this.#events.keys().map((webhook) => ({ webhook, ...this.#events.at(webhook).seen })),
+      descriptions: this.#descriptions,
       calls: this.#calls,
       webhooks: this.#webhooks,
       leftOut: Object.fromEntries(this.#leftOut),
@@ -112,7 +121,7 @@ export class Observer {
     }
     const webhook = this.#view.webhooks.get(sample.webhook ?? '');
     if (webhook) {
-      compareEvent(this.#book, this.#read, webhook, sample);
+      if (compareEvent(this.#book, this.#read, webhook, sample)) this.#events.add(webhook.model.name, sample);
       return;
     }
     const { body } = sample.request ?? {};

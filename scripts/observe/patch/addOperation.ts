@@ -38,7 +38,7 @@ export async function addOperation(
       requestBody: { required: true, content: { 'application/json': media(request) } },
     }),
     responses: Object.fromEntries(
-      statuses.map((status) => [
+      withWrongKey(statuses).map((status) => [
         String(status),
         response(editing, status, answers[status], posix.dirname(files.root)),
       ]),
@@ -64,6 +64,11 @@ export async function addOperation(
       `${nameOf(subject)}: name the parameters of its path (${names.join(', ')}) in the path file, in its file name and in the list of paths.`,
     );
   }
+}
+
+/** A call with a wrong key gets 401 at every operation, so the answer stands for the errors that were not seen. */
+function withWrongKey(statuses: readonly number[]): readonly number[] {
+  return statuses.some((status) => status >= 400 && status < 500) ? statuses : [...statuses, 401];
 }
 
 function parameter(name: string): object {

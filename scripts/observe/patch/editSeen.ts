@@ -1,22 +1,29 @@
 import { answerKey } from '../../contract/ledger/answerKey.js';
-import type { Observation } from '../finding.js';
+import type { Observation, Seen } from '../finding.js';
 import type { Editing } from './editing.js';
 import { setKey } from './mapEdits.js';
 import { responseKeyOf, responsesOf } from './responsePlaces.js';
 import type { Place } from './sourceFiles.js';
 
-/** Writes to `seen.yaml` on which day each answer of the contract was last seen. */
-export async function editSeen(editing: Editing, answers: Observation['answers']): Promise<void> {
+/** Writes to `seen.yaml` on which day each answer and each webhook of the contract was last seen. */
+export async function editSeen(
+  editing: Editing,
+  { answers, events }: Pick<Observation, 'answers' | 'events'>,
+): Promise<void> {
   const { document, files } = editing;
-  const environments = (document.servers ?? []).map((server) => Object(server)['x-environment']);
-  for (const { operationId, status, code, environments: seenIn, last } of answers) {
-    const isWebhook = Object.hasOwn(document.webhooks ?? {}, operationId);
-    const place = await files.placeOf(`#/x-seen/${isWebhook ? 'webhooks' : 'operations'}`);
-    const answer = isWebhook ? [] : await answerIn(editing, operationId, status, code);
-    if (!place || !answer) continue;
-    for (const environment of seenIn.filter((name) => environments.includes(name))) {
-      setLater(place, [operationId, ...answer, environment], last);
-    }
+  const known = (document.servers ?? []).map((server) => Object(server)['x-environment']);
+  const operations = await files.placeOf('#/x-seen/operations');
+  const webhooks = await files.placeOf('#/x-seen/webhooks');
+  for (const { operationId, status, code, ...seen } of answers) {
+    const answer = await answerIn(editing, operationId, status, code);
+    if (operations && answer) setDays(operations, [operationId, answer], seen, known);
+  }
+  for (const { webhook, ...seen } of events) if (webhooks) setDays(webhooks, [webhook], seen, known);
+}
+
+function setDays(place: Place, path: string[], { environments, last }: Seen, known: unknown[]): void {
+  for (const environment of environments.filter((name) => known.includes(name))) {
+    setLater(place, [...path, environment], last);
   }
 }
 
@@ -26,11 +33,11 @@ async function answerIn(
   operationId: string,
   status: number,
   code: string | undefined,
-): Promise<[string] | undefined> {
+): Promise<string | undefined> {
   const operation = editing.operation(operationId);
   const responses = operation && (await responsesOf(editing, operation));
   const key = responses && responseKeyOf(responses, status);
-  return key ? [answerKey({ status: key, code })] : undefined;
+  return key && answerKey({ status: key, code });
 }
 
 /** Sets the value at a path of keys, unless the same or a later day is there. Adds the maps that are missing. */

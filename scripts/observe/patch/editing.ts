@@ -11,6 +11,8 @@ export class Editing {
   constructor(
     readonly document: Oas3_1Definition,
     readonly files: SourceFiles,
+    /** The names of the descriptions that count as evidence. */
+    readonly descriptions: readonly string[],
   ) {}
 
   /** What is left to a person, in words. */
@@ -33,10 +35,10 @@ export class Editing {
    * shows nothing, and is left to the person.
    */
   evidenceFor(seen: Seen): Evidence | undefined {
-    const evidence = evidenceOf(this.document, seen);
+    const evidence = evidenceOf(this.document, seen, this.descriptions);
     if (evidence.length > 0) return evidence;
     this.leave(
-      'Some of what was seen is not in the patch, because its host is none of the servers of the contract. If the host leads to one of their environments, say so: `--server testing=URL`.',
+      'Some of what was seen is not in the patch, because its host is none of the servers of the contract. If the host leads to one of their environments, say so: `--server testing=URL`, or `--webhooks testing=URL` for webhooks.',
     );
     return undefined;
   }

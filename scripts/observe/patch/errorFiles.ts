@@ -1,6 +1,6 @@
 import { openPlace } from '../../contract/openPlace.js';
 import type { Finding } from '../finding.js';
-import type { Editing } from './editing.js';
+import { type Editing, nameOf } from './editing.js';
 import { addEvidence, type Evidence } from './evidence.js';
 import { setKey } from './mapEdits.js';
 
@@ -49,16 +49,24 @@ export function fileOfStatus({ files }: Editing, status: number, value: unknown,
   return name;
 }
 
-/** Sets the name of an error. */
+/** Sets the name of an error that has none. */
 export async function setErrorName(
-  { files }: Editing,
-  { pointer = '', errorName }: FindingOf<'error name'>,
+  editing: Editing,
+  { pointer = '', code, errorName, listed, subject }: FindingOf<'error name'>,
   evidence: Evidence,
 ) {
+  const { files } = editing;
   const place = await files.placeOf(pointer);
   if (!place) return;
   const { file, keys } = files.followed(place);
   if (Object(file.valueAt([...keys, 'value'])).errorName === errorName) return;
+  if (listed !== undefined) {
+    // Other operations can still answer with the listed name, and both have the same file.
+    editing.leave(
+      `${nameOf(subject)}: ${code} has the errorName \`${errorName}\`, and \`${listed}\` in the contract. Find out which of them counts, and where.`,
+    );
+    return;
+  }
   setKey(file, [...keys, 'value'], 'errorName', errorName, { after: 'errorCode' });
   addEvidence(file, keys, evidence);
 }

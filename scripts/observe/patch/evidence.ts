@@ -3,22 +3,37 @@ import type { Seen } from '../finding.js';
 import { setKey } from './mapEdits.js';
 import { pairOf, type SourceFile } from './sourceFile.js';
 
-/** What stands in `x-source` for something that was seen: `Testing environment, 2026-11-26`, once per environment. */
+/**
+ * What stands in `x-source` for something that was seen: `Testing environment, 2026-11-26`, once per environment, and the
+ * title and version of each description.
+ */
 export type Evidence = readonly string[];
 
-/** Returns the evidence for what was seen. It is empty if it was not seen in an environment of the contract. */
-export function evidenceOf({ servers = [] }: Oas3_1Definition, { environments, last }: Seen): Evidence {
+/**
+ * Returns the evidence for what was seen. It is empty if it was seen neither in an environment of the contract nor in one
+ * of the descriptions.
+ */
+export function evidenceOf(
+  { servers = [] }: Oas3_1Definition,
+  { environments, last }: Seen,
+  descriptions: readonly string[],
+): Evidence {
   const known = servers.map((server) => (server as { 'x-environment'?: string })['x-environment']);
-  return environments
-    .filter((name) => known.includes(name))
-    .map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)} environment, ${last}`);
+  return environments.flatMap((name) => {
+    if (descriptions.includes(name)) return [name];
+    return known.includes(name)
+      ? [`${name.charAt(0).toUpperCase()}${name.slice(1)} environment, ${last}`]
+      : [];
+  });
 }
 
 /** Adds evidence to an `x-source`. The day of an environment that it names already is brought up to date. */
 export function extendedSource(source: string | undefined, evidence: Evidence): string {
   return evidence.reduce((text, entry) => {
+    if (text.split('; ').includes(entry)) return text;
     const environment = entry.slice(0, entry.lastIndexOf(','));
-    const known = text.split('; ').find((part) => part.startsWith(`${environment}, `));
+    const isDated = / environment, \d{4}-\d\d-\d\d$/.test(entry);
+    const known = text.split('; ').find((part) => isDated && part.startsWith(`${environment}, `));
     if (known === undefined) return text === '' ? entry : `${text}; ${entry}`;
     const day = /\d{4}-\d\d-\d\d/.exec(known)?.[0] ?? '';
     const newDay = entry.slice(-10);

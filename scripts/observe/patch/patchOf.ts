@@ -27,11 +27,11 @@ export async function patchOf(
   file = paths.contract,
 ): Promise<Patch> {
   const sources = await SourceFiles.read(file, files);
-  const editing = new Editing(document, sources);
+  const editing = new Editing(document, sources, observation.descriptions);
   await editAssumptions(editing, observation.assumptions);
   await editUnconfirmed(editing, observation.unconfirmed);
   await editFindings(editing, observation);
-  await editSeen(editing, observation.answers);
+  await editSeen(editing, observation);
   sources.deleteUnused();
   const changes = sources.changes();
   const open = changes.reduce(
