@@ -31,7 +31,7 @@ export function* openPlacesIn(node: unknown, path: (string | number)[] = []): Ge
 function messageOf(place: string, text: string): string {
   const what = text
     .slice(openPlace.length)
-    .replace(/^\W+|\W+$/g, '')
+    .replace(/^[:\s]+|[.\s]+$/g, '')
     .replace(/\s+/g, ' ');
   return `${place} is still open. Replace \`${openPlace}\`${what && ` with ${what}`}.`;
 }

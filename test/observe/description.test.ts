@@ -93,6 +93,13 @@ describe('a difference is named', () => {
       { kind: 'field', in: 201, field: 'reference', shape: 'string uuid' },
     ],
     [
+      'a field of a request',
+      (description) => {
+        (schema(description, request).properties as Node).channel = { type: 'string' };
+      },
+      { kind: 'field', in: 'request', field: 'body.channel' },
+    ],
+    [
       'a field that an answer need not have',
       (description) => {
         schema(description, 'AddUserVerificationResponse').required = ['reference'];

@@ -68,12 +68,22 @@ export function compareEvent(
   return agrees;
 }
 
-/** Compares a request that succeeded. What was refused shows nothing of what a request may have. */
-export function compareAcceptedRequest(book: Book, read: Read, operation: OperationView, sample: Sample) {
+/**
+ * Compares a request that succeeded. What was refused shows nothing of what a request may have. `isDescribed`: it is what
+ * a description says, so its fields have a meaning. A service can ignore a field that it gets.
+ */
+export function compareAcceptedRequest(
+  book: Book,
+  read: Read,
+  operation: OperationView,
+  sample: Sample,
+  isDescribed: boolean,
+) {
   const subject = subjectOf(operation);
   const { request = {}, query = {}, pathValues = {} } = sample;
   const find = (pointer: string, detail: Detail) => book.find(subject, pointer, detail, sample);
   const visitor = visitorOf(book, 'request', sample, find);
+  if (!isDescribed) visitor.unknown = visitor.open = () => {};
   for (const { name, in: location, required, at, schema } of operation.parameters) {
     const values = location === 'query' ? query : location === 'path' ? pathValues : undefined;
     if (!values) continue;
@@ -227,13 +237,10 @@ function visitorOf(
       );
     },
     unknown(schema, place, shape) {
-      // A service can ignore what it does not know, so a field in a request shows nothing.
-      if (isRequest) return;
       for (const pointer of schema.pointers) book.unknownFields.add(pointer, sample);
       find(schema.pointer, { kind: 'field', in: part, field: place, shape });
     },
     open(schema, place, shape) {
-      if (isRequest) return;
       for (const pointer of schema.pointers) book.unknownFields.add(pointer, sample);
       find(schema.pointer, { kind: 'body', in: part, field: place, shape });
     },

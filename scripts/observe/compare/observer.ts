@@ -94,7 +94,7 @@ export class Observer {
       ? compareKeys(this.#view, this.#withoutKey)
       : { findings: [], keyless: new Tallies() };
     return {
-      findings: [...withoutRepeated(this.#book.findings()), ...demanded, ...keys.findings],
+      findings: bySubject([...withoutRepeated(this.#book.findings()), ...demanded, ...keys.findings]),
       assumptions: assumptionsSeen(this.#document, {
         view: this.#view,
         read: this.#read,
@@ -135,7 +135,10 @@ export class Observer {
     if (!operation) return;
     const { method, path, status } = sample;
     if (!sample.key) this.#withoutKey.add(JSON.stringify([`${method} ${path}`, status]), sample);
-    if (status >= 200 && status < 300) compareAcceptedRequest(this.#book, this.#read, operation, sample);
+    if (status >= 200 && status < 300) {
+      const isDescribed = this.#descriptions.includes(sample.environment);
+      compareAcceptedRequest(this.#book, this.#read, operation, sample, isDescribed);
+    }
     this.#rulesOf(operation).add(namesIn(sample), outcomeOf(operation, sample), sample);
   }
 
@@ -209,6 +212,16 @@ function withoutRepeated(findings: Observation['findings']): Observation['findin
   return findings.filter(
     (found) => found.kind !== 'value' || found.value !== undefined || !named.has(placeOf(found)),
   );
+}
+
+/** Puts the findings of one operation or webhook together, in the order in which they were seen first. */
+function bySubject(findings: Observation['findings']): Observation['findings'] {
+  const groups = new Map<string, Observation['findings']>();
+  for (const found of findings) {
+    const subject = JSON.stringify(found.subject);
+    groups.set(subject, [...(groups.get(subject) ?? []), found]);
+  }
+  return [...groups.values()].flat();
 }
 
 function placeOf(found: Extract<Observation['findings'][number], { kind: 'value' }>): string {

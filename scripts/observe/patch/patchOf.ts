@@ -40,7 +40,7 @@ export async function patchOf(
   );
   if (open > 0) {
     editing.leave(
-      `The patch has ${open} marked places (\`${openPlace}\`) with words that only you know. Lint lists them.`,
+      `The patch has ${open} marked ${open === 1 ? 'place' : 'places'} (\`${openPlace}\`) for words that only you know. Lint lists them.`,
     );
   }
   return {

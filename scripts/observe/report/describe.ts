@@ -37,17 +37,17 @@ export function findingText(found: Finding): string {
     case 'media type':
       return `${partText(found.in)} has the media type ${found.got}. The contract has ${found.expected ?? 'none'}.`;
     case 'left out':
-      return `A call without \`${found.field}\` succeeded. The contract requires it.`;
+      return `A request without \`${found.field}\` is accepted. The contract requires it.`;
     case 'demanded':
-      return `Calls without \`${found.field}\` were refused, the same calls with it were not. The contract does not require it.`;
+      return `Requests without \`${found.field}\` are refused, the same ones with it are not. The contract does not require it.`;
     case 'body':
       return `${found.field ? place(found) : partText(found.in)} has fields. The contract leaves them open: ${shapeText(found.shape)}.`;
     case 'no body':
       return `${partText(found.in)} has ${bodies[found.got]}.`;
     case 'key':
       return found.needed
-        ? 'A call without a key was refused. The contract says that none is needed.'
-        : 'A call without a key succeeded. The contract says that one is needed.';
+        ? 'A call without a key is refused. The contract says that none is needed.'
+        : 'A call without a key is accepted. The contract says that one is needed.';
   }
 }
 
