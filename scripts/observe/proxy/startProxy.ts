@@ -88,7 +88,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
     const reason = typeof call === 'string' ? call : leftOutReason(call);
     if (reason !== undefined) return onLeftOut(reason);
     try {
-      options.onExchange(await exchangeOf(call as PassedCall, day, options));
+      options.onExchange(exchangeOf(call as PassedCall, day, options));
     } catch {
       onLeftOut('not readable');
     }
@@ -116,11 +116,11 @@ function leftOutReason({ request: { method = '' }, answer }: PassedCall): string
   return answer.statusCode === 304 ? 'answered from a cache' : undefined;
 }
 
-async function exchangeOf(
+function exchangeOf(
   { request, requestBody, answer, answerBody }: PassedCall,
   day: string,
   { kind, environment, target }: ProxyOptions,
-): Promise<Exchange> {
+): Exchange {
   return {
     kind,
     ...(environment !== undefined && { environment }),
@@ -129,9 +129,9 @@ async function exchangeOf(
     url: addressOf(target, request.url ?? ''),
     headerNames: Object.keys(request.headers),
     requestType: request.headers['content-type'],
-    request: await bodyOf(requestBody, request.headers),
+    request: bodyOf(requestBody, request.headers),
     status: answer.statusCode ?? 0,
     answerType: answer.headers['content-type'],
-    answer: await bodyOf(answerBody, answer.headers),
+    answer: bodyOf(answerBody, answer.headers),
   };
 }

@@ -2,8 +2,8 @@ import { isObject } from '../../../src/shared/isObject.js';
 import { essence } from '../../../src/shared/mediaType.js';
 import { file, type ObservedBody } from '../../../src/shared/observation/exchange.js';
 import { fieldsOf } from '../../../src/shared/observation/observedBody.js';
+import { multipartFields } from '../body/multipartFields.js';
 import type { HarHeaders } from './harHeaders.js';
-import { multipartFields } from './multipartFields.js';
 import { seenBody } from './seenBody.js';
 import { textOf } from './textOf.js';
 
@@ -31,7 +31,7 @@ export function requestBodyOf(
   const read = textOf(text.replace(uploadHeaders, ''), encoding, headers, type);
   if (!read) return fields ?? { kind: 'unseen' };
   if (isMultipart) {
-    const parts = multipartFields(read.text);
+    const parts = fieldsInText(read.text);
     return parts ? { kind: 'form', value: parts } : (fields ?? { kind: 'unseen' });
   }
   const isCompressed = headers.get('content-encoding') !== undefined;
@@ -41,6 +41,14 @@ export function requestBodyOf(
 
 /** Firefox writes the headers of a form before its text. */
 const uploadHeaders = /^(content-(type|length): [^\r\n]*\r\n)+\r\n/i;
+
+/** Reads the text of a multipart form. Chrome leaves out the content of files, and some tools destroy it as text. */
+function fieldsInText(text: string): Record<string, unknown> | undefined {
+  // Not every tool keeps the header that names the boundary. The text begins with it.
+  const boundary = /^--(.+?)\s*\n/.exec(text)?.[1];
+  if (boundary === undefined) return undefined;
+  return multipartFields(Buffer.from(text.replace(/\r?\n/g, '\r\n')), boundary);
+}
 
 /** Returns the fields of a form that the tool has read. It is unseen if the tool left out a value. */
 function paramFields(params: unknown[], isMultipart: boolean): ObservedBody {

@@ -1,4 +1,4 @@
-import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import { decompressed } from '../body/decompressed.js';
 import type { HarHeaders } from './harHeaders.js';
 
 /** The text of a body in a HAR. */
@@ -31,7 +31,8 @@ export function textOf(
   const bytes = Buffer.from(text, 'base64');
   const plain = decoded(bytes, 'utf-8');
   if (plain !== undefined) return { text: plain, size: bytes.length, isWhole: false };
-  const unpacked = decompressed(bytes, headers.get('content-encoding'));
+  const codings = headers.get('content-encoding');
+  const unpacked = codings && decompressed(bytes, codings, maxOutputLength);
   if (unpacked) {
     const read = decoded(unpacked, 'utf-8') ?? decoded(unpacked, charsetOf(type));
     return read === undefined ? undefined : { text: read, size: unpacked.length, isWhole: true };
@@ -53,35 +54,3 @@ function decoded(bytes: Buffer, charset: string | undefined): string | undefined
     return undefined;
   }
 }
-
-/** Undoes the compressions of `content-encoding`, the last one first. zstd is not in Node.js 20. */
-function decompressed(bytes: Buffer, codings: string | undefined): Buffer | undefined {
-  if (!codings) return undefined;
-  try {
-    return codings
-      .toLowerCase()
-      .split(',')
-      .map((coding) => coding.trim())
-      .reduceRight((packed, coding) => decompressors[coding]?.(packed) ?? fail(coding), bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-function fail(coding: string): never {
-  throw new TypeError(`Unknown compression: ${coding}.`);
-}
-
-const gunzip = (bytes: Buffer) => gunzipSync(bytes, { maxOutputLength });
-
-const decompressors: Record<string, (bytes: Buffer) => Buffer> = {
-  gzip: gunzip,
-  'x-gzip': gunzip,
-  br: (bytes) => brotliDecompressSync(bytes, { maxOutputLength }),
-  // Some servers leave out the header of zlib.
-  deflate: (bytes) => {
-    const isZlib = ((bytes[0] ?? 0) & 0x0f) === 8 && bytes.readUInt16BE(0) % 31 === 0;
-    return isZlib ? inflateSync(bytes, { maxOutputLength }) : inflateRawSync(bytes, { maxOutputLength });
-  },
-  identity: (bytes) => bytes,
-};
