@@ -193,17 +193,23 @@ describe('the handler answers', () => {
 
   test('only after handle has ended', async () => {
     let end = () => {};
+    let started = () => {};
+    const running = new Promise<void>((resolve) => {
+      started = resolve;
+    });
     const waiting = createWebhookHandler('userStatus', {
       secret,
       handle: () =>
         new Promise<void>((resolve) => {
           end = resolve;
+          started();
         }),
     });
     let answered = false;
     const answer = waiting(sent(active)).then(() => {
       answered = true;
     });
+    await running;
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(answered).toBe(false);
     end();
