@@ -41,7 +41,7 @@ export function mergeShapes(shapes: readonly MergedShape[]): MergedShape | undef
 function mergeLeaves(leaves: readonly Leaf[]): Leaf[] {
   const distinct = new Set(leaves);
   if (distinct.has('number')) distinct.delete('integer');
-  const texts = [...distinct].filter((leaf) => /^(string|listed|unlisted)/.test(leaf));
+  const texts = [...distinct].filter((leaf) => /^(string|listed|unlisted|text)/.test(leaf));
   if (texts.length > 1) {
     for (const text of texts) distinct.delete(text);
     const told = texts.filter((text) => text !== 'string empty');

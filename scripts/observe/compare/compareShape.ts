@@ -1,4 +1,5 @@
 import type { Leaf, Shape } from '../../../src/shared/observation/shape.js';
+import { jsonTypeOf } from '../jsonTypeOf.js';
 import type { Located } from './located.js';
 import type { SchemaParts } from './schemaParts.js';
 
@@ -29,7 +30,7 @@ export function compareShape(
   place = '',
 ): void {
   const parts = read(schema);
-  const got = typeOf(shape);
+  const got = jsonTypeOf(shape);
   if (parts.types && !allows(parts.types, got)) {
     visitor.wrongType(schema, place, [...parts.types].join(' or '), formatted(shape));
     return;
@@ -99,21 +100,15 @@ const formatsToCheck: Record<string, Leaf> = {
 };
 
 function allowsShape({ types }: SchemaParts, shape: Shape): boolean {
-  return !types || allows(types, typeOf(shape));
+  return !types || allows(types, jsonTypeOf(shape));
 }
 
 function allows(types: ReadonlySet<string>, got: string): boolean {
   return types.has(got) || (got === 'integer' && types.has('number'));
 }
 
-/** Returns the JSON type of a shape. A file in a form is described as a string. */
-export function typeOf(shape: Shape): string {
-  if (typeof shape !== 'string') return 'items' in shape ? 'array' : 'object';
-  return /^(string|listed|unlisted|file|text)/.test(shape) ? 'string' : shape;
-}
-
 /** Returns a shape in words: `integer`, `string date`, `object`. */
 function formatted(shape: Shape): string {
   if (shape === 'listed' || shape === 'unlisted') return 'string';
-  return typeof shape === 'string' ? shape : typeOf(shape);
+  return typeof shape === 'string' ? shape : jsonTypeOf(shape);
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.js';
+import { jsonTypeOf } from '../jsonTypeOf.js';
 import { type Editing, nameOf } from './editing.js';
 import { addEvidence, type Evidence } from './evidence.js';
 import { fieldPlace } from './fieldPlace.js';
@@ -80,10 +81,4 @@ function widened(types: readonly string[], got: string): string | string[] {
   const kept = types.filter((type) => !(type === 'integer' && got === 'number'));
   const all = [...kept, got].sort((a, b) => Number(a === 'null') - Number(b === 'null'));
   return all.length === 1 ? got : all;
-}
-
-/** Returns the JSON type of what a finding says: `string uuid` is a `string`. */
-function jsonTypeOf(got: string): string {
-  const [first = ''] = got.split(' ');
-  return first === 'list' ? 'array' : /^(listed|unlisted|file)$/.test(first) ? 'string' : first;
 }

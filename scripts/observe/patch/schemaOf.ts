@@ -1,4 +1,5 @@
 import { openPlace } from '../../contract/openPlace.js';
+import { jsonTypeOf } from '../jsonTypeOf.js';
 import type { MergedShape } from '../mergedShape.js';
 
 export interface InferredSchema {
@@ -14,7 +15,7 @@ const fieldToDescribe = `${openPlace}: what the field is`;
 /** Returns the schema of what was seen. What `null` stands for can't be told from it, so such a field has no type. */
 export function schemaOf(shape: MergedShape, description?: string): InferredSchema {
   const kinds = typeof shape === 'object' && 'either' in shape ? shape.either : [shape];
-  const types = new Set(kinds.map(typeOf));
+  const types = new Set(kinds.map(jsonTypeOf));
   const formats = kinds.filter((kind) => typeof kind === 'string').map(formatOf);
   const object = kinds.find((kind) => typeof kind === 'object' && 'fields' in kind);
   const list = kinds.find((kind) => typeof kind === 'object' && 'items' in kind);
@@ -55,7 +56,7 @@ export function sampleOf(shape: MergedShape): unknown {
   }
   if (shape === 'null') return null;
   if (shape === 'boolean') return false;
-  return typeOf(shape) === 'string' ? `${openPlace}: a sample` : 0;
+  return jsonTypeOf(shape) === 'string' ? `${openPlace}: a sample` : 0;
 }
 
 /** Whether some fields have names that are not told. */
@@ -64,12 +65,6 @@ export function hasHidden(shape: MergedShape | undefined): boolean {
   if ('either' in shape) return shape.either.some(hasHidden);
   if ('items' in shape) return shape.items.some(hasHidden);
   return (shape.hidden ?? 0) > 0 || Object.values(shape.fields).some(hasHidden);
-}
-
-/** Returns the JSON type of a shape that is not several at once. */
-function typeOf(shape: MergedShape): string {
-  if (typeof shape === 'object') return 'items' in shape ? 'array' : 'object';
-  return /^(string|listed|unlisted|file)/.test(shape) ? 'string' : shape;
 }
 
 /** Returns the format in OpenAPI. A text of digits or an upper-case token is just a text: it has no format there. */
