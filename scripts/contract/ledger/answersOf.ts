@@ -1,4 +1,5 @@
 import type { Oas3_1Definition, Oas3Response } from '@redocly/openapi-core';
+import { environmentsOf } from '../environmentsOf.js';
 import { modelOf, type OperationModel } from '../model/operationModel.js';
 import { resolve } from '../model/resolve.js';
 import type { ErrorModel, ResponseModel } from '../model/responseModel.js';
@@ -68,10 +69,6 @@ export function webhookAnswersOf(document: Oas3_1Definition): WebhookAnswer[] {
     evidence: rankOfNode(operation as MarkedNode, environments),
     seen: seenAt([operation as MarkedNode], environments),
   }));
-}
-
-export function environmentsOf({ servers = [] }: Oas3_1Definition): string[] {
-  return servers.flatMap((server) => (server as { 'x-environment'?: string })['x-environment'] ?? []);
 }
 
 /** Groups the errors of a response by the code in the body. A response without errors is one answer. */

@@ -1,5 +1,6 @@
 import { type Claim, claimsOf } from '../../contract/claims.js';
-import type { AssumptionSeen, Seen } from '../finding.js';
+import { Tally } from '../compare/tally.js';
+import type { AssumptionSeen } from '../finding.js';
 import type { Editing } from './editing.js';
 import { addEvidence } from './evidence.js';
 import { removeItem } from './listEdits.js';
@@ -27,7 +28,7 @@ async function editAssumption(editing: Editing, pointer: string, seen: Assumptio
   if (!assumption) return;
   const about = claimsOf(assumption);
   const claims = about.filter((claim) => decided.some((one) => one.claim === claim));
-  const evidence = editing.evidenceFor(together(decided));
+  const evidence = editing.evidenceFor(Tally.of(decided).seen);
   if (claims.length === 0 || !evidence) return;
 
   const where = `${file.name}${keys.length > 0 ? ` (${keys.join(' / ')})` : ''}`;
@@ -45,19 +46,6 @@ async function editAssumption(editing: Editing, pointer: string, seen: Assumptio
   }
   for (const claim of claims) removeItem(file, [...keys, 'x-assumption'], 'about', claim);
   editing.leave(`${where}: limit the \`reason\` of the assumption to what is still open.`);
-}
-
-function together(all: readonly Seen[]): Seen {
-  return {
-    count: all.reduce((sum, { count }) => sum + count, 0),
-    first: all.map(({ first }) => first).sort()[0] ?? '',
-    last:
-      all
-        .map(({ last }) => last)
-        .sort()
-        .at(-1) ?? '',
-    environments: [...new Set(all.flatMap(({ environments }) => environments))],
-  };
 }
 
 /**

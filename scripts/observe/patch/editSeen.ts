@@ -1,3 +1,4 @@
+import { environmentsOf } from '../../contract/environmentsOf.js';
 import { answerKey } from '../../contract/ledger/answerKey.js';
 import type { Observation, Seen } from '../finding.js';
 import type { Editing } from './editing.js';
@@ -11,7 +12,7 @@ export async function editSeen(
   { answers, events }: Pick<Observation, 'answers' | 'events'>,
 ): Promise<void> {
   const { document, files } = editing;
-  const known = (document.servers ?? []).map((server) => Object(server)['x-environment']);
+  const known = environmentsOf(document);
   const operations = await files.placeOf('#/x-seen/operations');
   const webhooks = await files.placeOf('#/x-seen/webhooks');
   for (const { operationId, status, code, ...seen } of answers) {
@@ -21,7 +22,7 @@ export async function editSeen(
   for (const { webhook, ...seen } of events) if (webhooks) setDays(webhooks, [webhook], seen, known);
 }
 
-function setDays(place: Place, path: string[], { environments, last }: Seen, known: unknown[]): void {
+function setDays(place: Place, path: string[], { environments, last }: Seen, known: string[]): void {
   for (const environment of environments.filter((name) => known.includes(name))) {
     setLater(place, [...path, environment], last);
   }

@@ -1,7 +1,7 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { operationsOf, type PathOperation } from '../../contract/model/operationsOf.js';
 import type { Seen, Subject } from '../finding.js';
-import { type Evidence, evidenceOf } from './evidence.js';
+import { type Evidence, evidenceFrom } from './evidence.js';
 import type { SourceFiles } from './sourceFiles.js';
 
 /** What is needed to edit the description. */
@@ -35,7 +35,7 @@ export class Editing {
    * shows nothing, and is left to the person.
    */
   evidenceFor(seen: Seen): Evidence | undefined {
-    const evidence = evidenceOf(this.document, seen, this.descriptions);
+    const evidence = evidenceFrom(this.document, seen, this.descriptions);
     if (evidence.length > 0) return evidence;
     this.leave(
       'Some of what was seen is not in the patch, because its host is none of the servers of the contract. If the host leads to one of their environments, say so: `--server testing=URL`, or `--webhooks testing=URL` for webhooks.',

@@ -1,4 +1,5 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { environmentsOf } from '../../contract/environmentsOf.js';
 import type { Seen } from '../finding.js';
 import { setKey } from './mapEdits.js';
 import { pairOf, type SourceFile } from './sourceFile.js';
@@ -13,12 +14,12 @@ export type Evidence = readonly string[];
  * Returns the evidence for what was seen. It is empty if it was seen neither in an environment of the contract nor in one
  * of the descriptions.
  */
-export function evidenceOf(
-  { servers = [] }: Oas3_1Definition,
+export function evidenceFrom(
+  document: Oas3_1Definition,
   { environments, last }: Seen,
   descriptions: readonly string[],
 ): Evidence {
-  const known = servers.map((server) => (server as { 'x-environment'?: string })['x-environment']);
+  const known = environmentsOf(document);
   return environments.flatMap((name) => {
     if (descriptions.includes(name)) return [name];
     return known.includes(name)
