@@ -2,7 +2,7 @@ import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { isLoopback } from '../../src/shared/isLoopback.js';
 import type { Exchange } from '../../src/shared/observation/exchange.js';
 import type { Sample, Sighting } from '../../src/shared/observation/sample.js';
-import { samplerOf } from '../../src/shared/observation/sampleOf.js';
+import { samplerOf } from '../../src/shared/observation/samplerOf.js';
 import { serverOf } from '../../src/shared/observation/serverOf.js';
 import { pathParameters } from '../../src/shared/routes.js';
 import { observationRules } from '../contract/observationRules.js';

@@ -1,5 +1,5 @@
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { getLineColLocation, lint, loadConfig, type Oas3_1Definition } from '@redocly/openapi-core';
 import { describe, expect, test } from 'vitest';
 import { paths } from '../../scripts/cli/paths.js';
@@ -8,7 +8,7 @@ import { workingTree } from '../../scripts/contract/contractVersion.js';
 import { answerKey } from '../../scripts/contract/ledger/answerKey.js';
 import { answersOf, webhookAnswersOf } from '../../scripts/contract/ledger/answersOf.js';
 import { ledgerOf } from '../../scripts/contract/ledger/ledgerOf.js';
-import type { Proof, RecordedProofs } from '../../scripts/contract/ledger/proofs.js';
+import type { RecordedProofs } from '../../scripts/contract/ledger/proofs.js';
 import type { SeenDays } from '../../scripts/contract/ledger/seen.js';
 import { webhooksOf } from '../../scripts/contract/model/webhookModel.js';
 import { ledgerChanges, ledgerChangesText } from '../../scripts/release/report/ledgerChangesText.js';
@@ -17,7 +17,6 @@ import { editedContract } from '../support/contract/editedContract.js';
 import { ledgerFile } from '../support/ledger/ledgerFile.js';
 import { recordedIn } from '../support/ledger/recordedIn.js';
 import { type Proved, recordProof } from '../support/ledger/recordProof.js';
-import { runBinary, temporaryFolder } from '../support/repository/copy.js';
 import { scriptHere } from '../support/repository/scriptHere.js';
 
 const committed: RecordedProofs = JSON.parse(readFileSync(paths.ledger, 'utf8'));
@@ -205,71 +204,6 @@ describe('recordProof()', () => {
   });
 });
 
-describe('a run of tests', () => {
-  const support = (name: string) => JSON.stringify(join(process.cwd(), 'test/support/ledger', name));
-  const proofs = (proof: Proof) =>
-    `task.meta.proofs = [{ proof: '${proof}', proved: { operationId: 'lend', status: '201' } }];`;
-  const recording = (expectation = '') => `import { expect, test } from 'vitest';
-test('shows', ({ task }) => { ${proofs('mock')} });
-test('may fail', ({ task }) => { ${proofs('client')} ${expectation} });
-`;
-  const upToDate = ledgerFile({ operations: { lend: { 201: ['mock', 'client'] } }, webhooks: {} });
-  const lacking = upToDate.replace(', "client"', '');
-
-  /** Runs tests in a folder of their own. Returns the outcome, and the ledger after it. */
-  async function run(files: Record<string, string>, ledger: string, args: string[] = [], CI = '') {
-    const folder = temporaryFolder();
-    const file = join(folder, 'ledger.json');
-    const config = `import { ledgerPlugin } from ${support('ledgerPlugin.ts')};
-export default { plugins: [ledgerPlugin(${JSON.stringify(file)})] };`;
-    for (const [name, text] of Object.entries({
-      ...files,
-      'vitest.config.ts': config,
-      'ledger.json': ledger,
-    }))
-      writeFileSync(join(folder, name), text);
-    symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
-    const outcome = await runBinary('vitest', ['run', '--pool=threads', '--root', folder, ...args], folder, {
-      CI,
-    });
-    return { ...outcome, ledger: readFileSync(file, 'utf8') };
-  }
-
-  test('that is complete and passes writes the ledger and says to commit it', async () => {
-    const { exitCode, stdout, ledger } = await run({ 'a.test.ts': recording() }, lacking);
-    expect(ledger).toBe(upToDate);
-    expect(stdout).toContain('ledger.json has changed: the tests show other answers than before. Commit it.');
-    expect(exitCode).toBe(0);
-  });
-
-  test('in CI fails if a cell is missing, writes nothing and says what to do', async () => {
-    const { exitCode, stderr, ledger } = await run({ 'a.test.ts': recording() }, lacking, [], '1');
-    expect(stderr).toContain('ledger.json is out of date. Run `npm test`, and commit ledger.json.');
-    expect(exitCode).toBe(1);
-    expect(ledger).toBe(lacking);
-  });
-
-  test('that records the same passes in CI and says nothing', async () => {
-    const { exitCode, stdout, stderr } = await run({ 'a.test.ts': recording() }, upToDate, [], '1');
-    expect(stdout + stderr).not.toContain('ledger.json');
-    expect(exitCode).toBe(0);
-  });
-
-  const another = { 'b.test.ts': "import { test } from 'vitest'; test('another', () => {});" };
-  const skipping = recording().replace("test('may", "test.skip('may");
-  test.each<[what: string, files: Record<string, string>, args: string[]]>([
-    ['has a failure', { 'a.test.ts': recording('expect(1).toBe(2);') }, []],
-    ['is of some files', { 'a.test.ts': recording(), ...another }, ['a.test']],
-    ['leaves a file out', { 'a.test.ts': recording(), ...another }, ['--exclude', 'b.test.ts']],
-    ['is of some tests', { 'a.test.ts': recording() }, ['-t', 'shows']],
-    ['skips a test beside one that records', { 'a.test.ts': skipping }, []],
-  ])('that %s compares nothing', async (_, files, args) => {
-    const { ledger, stdout } = await run(files, '{}', args);
-    expect(ledger).toBe('{}');
-    expect(stdout).not.toContain('ledger.json');
-  });
-});
-
 describe('seen.yaml', async () => {
   const file = 'openapi/seen.yaml';
   const config = (await loadConfig({ configPath: paths.redoclyConfig })).forAlias('source');
@@ -287,8 +221,6 @@ describe('seen.yaml', async () => {
     });
   }
 
-  const operationsWith = (lines: string) => `operations:\n${lines}\nwebhooks: {}\n`;
-
   test('may list answers and webhooks of the contract, with environments and days', async () => {
     const days = '\n      testing: 2026-11-26\n      production: 2026-12-02';
     const text = `operations:
@@ -305,54 +237,42 @@ webhooks:
     expect(await problemsIn(text)).toEqual([]);
   });
 
-  test.each<[what: string, text: string, line: number, message: string]>([
-    ['an unknown operation', operationsWith('  addUser: {}'), 2, 'The contract has no operation `addUser`.'],
-    [
-      'a status that is not listed',
-      operationsWith("  addUserVerification:\n    '202': {}"),
-      3,
-      '`addUserVerification` has no answer `202`.',
-    ],
-    [
-      'a code that is not listed',
-      operationsWith("  addUserVerification:\n    '400 P999': {}"),
-      3,
-      '`addUserVerification` has no answer `400 P999`.',
-    ],
-    [
-      'a code of another status',
-      operationsWith("  addUserVerification:\n    '404 P412': {}"),
-      3,
-      '`addUserVerification` has no answer `404 P412`.',
-    ],
-    [
-      'a status without its code',
-      operationsWith("  addUserVerification:\n    '400': {}"),
-      3,
-      '`addUserVerification` has no answer `400`.',
-    ],
-    [
-      'an unknown environment',
-      operationsWith("  addUserVerification:\n    '201':\n      staging: 2026-11-26"),
-      4,
-      'There is no environment `staging`. The environments are testing, production.',
-    ],
-    [
-      'a day that does not exist',
-      operationsWith("  addUserVerification:\n    '201':\n      testing: 2026-02-30"),
-      4,
-      '`2026-02-30` is no day. Write it as `YYYY-MM-DD`.',
-    ],
-    [
-      'a month in place of a day',
-      operationsWith("  addUserVerification:\n    '201':\n      testing: 2026-11"),
-      4,
-      '`2026-11` is no day.',
-    ],
-    ['an unknown webhook', 'operations: {}\nwebhooks:\n  userState: {}\n', 3, 'no webhook `userState`.'],
-    ['no list of webhooks', 'operations: {}\n', 1, 'The field `webhooks` must be present on this level.'],
-  ])('may not have %s', async (_, text, line, message) => {
-    expect(await problemsIn(text)).toEqual([[line, expect.stringContaining(message)]]);
+  test('may not have what the contract lacks, nor what is no day', async () => {
+    const text = `operations:
+  addUser: {}
+  addUserVerification:
+    '202': {}
+    '400 P999': {}
+    '404 P412': {}
+    '400': {}
+    '201':
+      staging: 2026-11-26
+      testing: 2026-02-30
+      production: 2026-11
+webhooks:
+  userState: {}
+`;
+    const expected: [line: number, message: string][] = [
+      [2, 'The contract has no operation `addUser`.'],
+      [4, '`addUserVerification` has no answer `202`.'],
+      [5, '`addUserVerification` has no answer `400 P999`.'],
+      [6, '`addUserVerification` has no answer `404 P412`.'],
+      [7, '`addUserVerification` has no answer `400`.'],
+      [9, 'There is no environment `staging`. The environments are testing, production.'],
+      [10, '`2026-02-30` is no day. Write it as `YYYY-MM-DD`.'],
+      [11, '`2026-11` is no day.'],
+      [13, 'no webhook `userState`.'],
+    ];
+    const found = await problemsIn(text);
+    expect(found.sort(([a], [b]) => a - b)).toEqual(
+      expected.map(([line, message]) => [line, expect.stringContaining(message)]),
+    );
+  });
+
+  test('may not lack the list of webhooks', async () => {
+    expect(await problemsIn('operations: {}\n')).toEqual([
+      [1, expect.stringContaining('The field `webhooks` must be present on this level.')],
+    ]);
   });
 
   test('stays out of the bundle and of the published description', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { outcomeOf } from '../../scripts/cli/runProcess.js';
-import { loadContract } from '../../scripts/contract/loadContract.js';
+import { bundleContract } from '../../scripts/contract/loadContract.js';
 import type { Observation } from '../../scripts/observe/finding.js';
 import { observeFiles } from '../../scripts/observe/observe.js';
 import { patchOf } from '../../scripts/observe/patch/patchOf.js';
@@ -143,8 +143,10 @@ describe.each(ways)('by %s', (way) => {
   );
 
   test('no canary is in the patch', async () => {
-    const { patch, leftToYou } = await patchOf(await loadContract(), wrong.seen[way]);
-    expect(patch).toContain('+++');
+    const { patch, leftToYou } = await patchOf(await bundleContract(), wrong.seen[way]);
+    // What was seen on this machine alone is no evidence.
+    if (way === 'the proxy') expect(patch).toBeUndefined();
+    else expect(patch).toContain('+++');
     expect(sightingsIn(`${patch}\n${leftToYou.join('\n')}`)).toEqual([]);
   });
 });

@@ -1110,6 +1110,10 @@ describe('the patch of', () => {
     expect(leftToYou).toEqual([expect.stringContaining('are not told because they can be personal data')]);
   });
 
+  test('a workflow stays, although no file of the description refers to it', async () => {
+    expect((await patchOf(await loadContract(), observed({}))).patch).toBeUndefined();
+  });
+
   test('a webhook that the contract does not have is left to a person', async () => {
     const { patch = '', leftToYou } = await patchOf(
       bundled,

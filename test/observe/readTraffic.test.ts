@@ -9,7 +9,7 @@ import { EntryScanner } from '../../scripts/observe/read/entryScanner.js';
 import { readTraffic } from '../../scripts/observe/read/readTraffic.js';
 import { type Exchange, file } from '../../src/shared/observation/exchange.js';
 import { lineCheck } from '../../src/shared/observation/lineCheck.js';
-import { samplerOf } from '../../src/shared/observation/sampleOf.js';
+import { samplerOf } from '../../src/shared/observation/samplerOf.js';
 import { atEndOfFile } from '../support/runner/atEndOfFile.js';
 import { writeBigHar } from './bigHar.js';
 import { apiUrl, contentOf, day, entryOf, harOf, postOf } from './harEntries.js';

@@ -1,6 +1,6 @@
 import { rules } from '../../generated/recorder.js';
 import { readTraffic } from '../../scripts/observe/read/readTraffic.js';
-import { samplerOf } from '../../src/shared/observation/sampleOf.js';
+import { samplerOf } from '../../src/shared/observation/samplerOf.js';
 import { apiUrl } from './harEntries.js';
 
 // Reads the file whose path it is told, reduces its calls to what may be told, and tells what that took.

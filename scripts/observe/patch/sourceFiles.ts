@@ -120,14 +120,9 @@ export class SourceFiles {
 
   /** Deletes the files to which nothing refers any more: lint refuses them. */
   deleteUnused(): void {
-    const used = new Set<string>();
-    const visit = (name: string) => {
-      if (used.has(name)) return;
-      used.add(name);
-      for (const target of this.#targetsOf(this.file(name))) visit(target);
-    };
-    visit(this.root);
-    for (const name of this.names) if (!used.has(name)) this.#files.delete(name);
+    const usedBefore = reachableFrom(this.root, (name) => this.#before.get(name));
+    const used = reachableFrom(this.root, (name) => this.#files.get(name)?.text);
+    for (const name of usedBefore) if (!used.has(name)) this.#files.delete(name);
   }
 
   /** Returns what was changed. @throws UserError if a changed file is no valid YAML */
@@ -141,10 +136,6 @@ export class SourceFiles {
       return [{ name, ...(before !== undefined && { before }), ...(after && { after: after.text }) }];
     });
   }
-
-  #targetsOf(file: SourceFile): string[] {
-    return referencesIn(file.text).map((reference) => posix.join(posix.dirname(file.name), reference));
-  }
 }
 
 /** A `$ref` to another file, in both styles of maps. A name can have braces: `v1_kyc_status_{id}.yaml`. */
@@ -153,4 +144,17 @@ const references = /(\$ref:\s*['"]?)([^\s'",]+?\.ya?ml)(?=['"\s,}]|$)/g;
 /** Returns every `$ref` to another file. Reads the text: parsing all files would take most of the time. */
 function referencesIn(text: string): string[] {
   return [...text.matchAll(references)].map(([, , reference = '']) => reference);
+}
+
+/** Returns the files to which a file leads by `$ref`s, itself included. */
+function reachableFrom(root: string, textOf: (name: string) => string | undefined): Set<string> {
+  const found = new Set<string>();
+  const visit = (name: string) => {
+    const text = textOf(name);
+    if (text === undefined || found.has(name)) return;
+    found.add(name);
+    for (const reference of referencesIn(text)) visit(posix.join(posix.dirname(name), reference));
+  };
+  visit(root);
+  return found;
 }

@@ -17,6 +17,8 @@ export interface ProxyOptions {
   environment?: string;
   /** Default: any free one. */
   port?: number;
+  /** How long calls may go on while the proxy closes, in milliseconds. Default: 5000. */
+  graceMs?: number;
   /** Takes each call with its answer, after the caller has the answer. */
   onExchange(exchange: Exchange): void;
   /** Takes the reason why a call says nothing. */
@@ -25,12 +27,9 @@ export interface ProxyOptions {
 
 export interface Proxy {
   url: string;
-  /** Takes no more calls, and ends when the open ones have their answers, or after 5 seconds. */
+  /** Takes no more calls, and ends when the open ones have their answers, or after `graceMs`. */
   close(): Promise<void>;
 }
-
-/** How long calls may go on while the proxy closes, in milliseconds. */
-const graceMs = 5000;
 
 /**
  * Starts a reverse proxy on this machine. It passes calls on unchanged, apart from the headers of connections, and follows
@@ -39,7 +38,7 @@ const graceMs = 5000;
  * @throws UserError if the port can't be used
  */
 export async function startProxy(options: ProxyOptions): Promise<Proxy> {
-  const { target, port = 0, onLeftOut } = options;
+  const { target, port = 0, graceMs = 5000, onLeftOut } = options;
   const upstream = upstreamOf(target);
   const open = new Set<Promise<void>>();
 

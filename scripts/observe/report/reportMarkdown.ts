@@ -1,5 +1,5 @@
 import type { Observation } from '../finding.js';
-import { findingText, seenText, subjectText } from './describe.js';
+import { findingText, seenText, subjectText } from './findingText.js';
 import { summaryOf } from './summaryOf.js';
 
 /** Returns an observation as Markdown, for a pull request. */

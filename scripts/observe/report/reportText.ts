@@ -1,6 +1,6 @@
 import { textTable } from '../../../src/shared/textTable.js';
 import type { Observation } from '../finding.js';
-import { findingText, seenText, subjectText } from './describe.js';
+import { findingText, seenText, subjectText } from './findingText.js';
 import { summaryOf } from './summaryOf.js';
 
 /** Returns an observation as text for a terminal. */

@@ -33,7 +33,7 @@ export function findingText(found: Finding): string {
     case 'type':
       return `${place(found)} is ${found.got}. The contract has ${found.expected}.`;
     case 'value':
-      return `${place(found)} has ${found.value ?? 'a value that can not be told'}, which the contract does not list.`;
+      return `${place(found)} has ${found.value ?? "a value that can't be told"}, which the contract does not list.`;
     case 'media type':
       return `${partText(found.in)} has the media type ${found.got}. The contract has ${found.expected ?? 'none'}.`;
     case 'left out':
@@ -71,7 +71,7 @@ function partText(part: Part): string {
 }
 
 /** Describes a shape: `string uuid`, `a list of { id: string uuid }`. */
-export function shapeText(shape: MergedShape): string {
+function shapeText(shape: MergedShape): string {
   if (typeof shape === 'string') return /^(un)?listed$/.test(shape) ? 'string' : shape;
   if ('either' in shape) return shape.either.map(shapeText).join(' or ');
   if ('items' in shape) return shape.items[0] ? `a list of ${shapeText(shape.items[0])}` : 'an empty list';
@@ -80,7 +80,7 @@ export function shapeText(shape: MergedShape): string {
   return fields.length > 0 ? `{ ${fields.join(', ')} }` : 'an object without fields';
 }
 
-/** Describes when and where something was seen: `3 calls, 2026-11-20 to 2026-11-26, testing`. */
+/** Describes when and where something was seen: `3 times, 2026-11-20 to 2026-11-26, testing`. */
 export function seenText({ count, first, last, environments }: Seen): string {
   const days = first === last ? first : `${first} to ${last}`;
   return `${count} ${count === 1 ? 'time' : 'times'}, ${days}, ${environments.join(' and ')}`;
