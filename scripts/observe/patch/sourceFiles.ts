@@ -114,8 +114,7 @@ export class SourceFiles {
 
   /** Counts the places that refer to a file. */
   usesOf(name: string): number {
-    return [...this.#files.values()].flatMap((file) => this.#targetsOf(file)).filter((to) => to === name)
-      .length;
+    return [...this.#files.values()].flatMap((file) => targetsOf(file)).filter((to) => to === name).length;
   }
 
   /** Deletes the files to which nothing refers any more: lint refuses them. */
@@ -146,6 +145,11 @@ function referencesIn(text: string): string[] {
   return [...text.matchAll(references)].map(([, , reference = '']) => reference);
 }
 
+/** Returns the files to which the `$ref`s of a file lead. */
+function targetsOf({ name, text }: Pick<SourceFile, 'name' | 'text'>): string[] {
+  return referencesIn(text).map((reference) => posix.join(posix.dirname(name), reference));
+}
+
 /** Returns the files to which a file leads by `$ref`s, itself included. */
 function reachableFrom(root: string, textOf: (name: string) => string | undefined): Set<string> {
   const found = new Set<string>();
@@ -153,7 +157,7 @@ function reachableFrom(root: string, textOf: (name: string) => string | undefine
     const text = textOf(name);
     if (text === undefined || found.has(name)) return;
     found.add(name);
-    for (const reference of referencesIn(text)) visit(posix.join(posix.dirname(name), reference));
+    for (const target of targetsOf({ name, text })) visit(target);
   };
   visit(root);
   return found;
