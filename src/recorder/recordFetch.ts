@@ -1,7 +1,7 @@
 import { rules } from '../../generated/recorder.js';
 import { logError } from '../shared/logError.js';
 import type { Sample, Sighting } from '../shared/observation/sample.js';
-import { samplerOf } from '../shared/observation/sampleOf.js';
+import { samplerOf } from '../shared/observation/samplerOf.js';
 import { answerOf } from './answerOf.js';
 import { type Sent, sentBy } from './sentBy.js';
 

@@ -1,8 +1,8 @@
 import { isObject } from '../isObject.js';
-import { canBeTold } from './fieldName.js';
+import { canBeTold } from './canBeTold.js';
 import type { ListedValues, ObservationRules } from './observationRules.js';
 import type { Sample, Sighting } from './sample.js';
-import { isErrorName, toldType } from './sampleOf.js';
+import { isErrorName, toldType } from './samplerOf.js';
 import { isToken, leaves } from './shape.js';
 import { toldMethods } from './toldMethod.js';
 import { toldPath } from './toldPath.js';
@@ -14,8 +14,8 @@ type Checks<Line> = { [Member in keyof Required<Line>]: Check };
 
 /**
  * Returns a function that tells why a line can't come from a recorder with these rules, or undefined if it can. It checks
- * what `samplerOf` promises, as far as one line shows it. So a line that somebody changed, or that another program wrote,
- * brings no value in. The text contains nothing of the line.
+ * what `samplerOf` promises, as far as one line shows it. So no value of a call gets in with a line that somebody changed,
+ * or that another program wrote. The text contains nothing of the line.
  */
 export function lineCheck(rules: ObservationRules): (line: unknown) => string | undefined {
   const names = new Set(rules.names);
@@ -26,7 +26,7 @@ export function lineCheck(rules: ObservationRules): (line: unknown) => string | 
   const content = optional((value) => isContent(value, names));
 
   return (line) => {
-    if (!isObject(line)) return 'it is no JSON object';
+    if (!isObject(line)) return 'it is not a JSON object';
     const place: Checks<Pick<Sample, 'day' | 'environment' | 'method' | 'path' | 'webhook'>> = {
       day: isDay,
       environment: (value) => isOneOf(environments, value),
@@ -55,10 +55,10 @@ export function lineCheck(rules: ObservationRules): (line: unknown) => string | 
     };
     const checks = 'in' in line ? sighting : sample;
     if (Object.keys(line).some((name) => !Object.hasOwn(checks, name))) {
-      return 'it has a member that is not known here';
+      return 'it has a member that no recorder writes';
     }
     const wrong = Object.entries(checks).find(([name, check]) => !check(line[name]));
-    return wrong && `its \`${wrong[0]}\` is missing, or is none that may be told`;
+    return wrong && `its \`${wrong[0]}\` is missing, or no recorder writes it like this`;
   };
 
   function isPath(path: string, isWebhook: boolean): boolean {

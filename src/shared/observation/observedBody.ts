@@ -5,13 +5,14 @@ import type { ObservedBody } from './exchange.js';
 export function observedBody(text: string, mediaType: string | undefined): ObservedBody {
   if (text.trim() === '') return { kind: 'empty' };
   const type = essence(mediaType ?? '');
-  if (type === 'application/x-www-form-urlencoded') return { kind: 'form', value: formValue(text) };
+  if (type === 'application/x-www-form-urlencoded')
+    return { kind: 'form', value: fieldsOf(new URLSearchParams(text)) };
   if (isJson(type)) return jsonBody(text) ?? { kind: 'broken' };
-  // JSON is told also under another type, so that the difference is the type alone.
+  // JSON is read under another media type as well. Then the media type is the only difference.
   return jsonBody(text) ?? { kind: 'other' };
 }
 
-/** Returns undefined for a text that is no JSON object and no list: a number or a word can be any text. */
+/** Returns undefined if the text is neither a JSON object nor a list: any text can be a number or a word. */
 function jsonBody(text: string): ObservedBody | undefined {
   try {
     const value: unknown = JSON.parse(text);
@@ -19,11 +20,6 @@ function jsonBody(text: string): ObservedBody | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Returns the fields of a form. A name that occurs several times has a list of values. */
-export function formValue(text: string): Record<string, unknown> {
-  return fieldsOf(new URLSearchParams(text));
 }
 
 /** Returns pairs as fields. A name that occurs several times has a list of values. */

@@ -4,28 +4,28 @@
  */
 export type Shape = Leaf | ObjectShape | ListShape;
 
-export interface ObjectShape {
+interface ObjectShape {
   fields: Record<string, Shape>;
   /** How many fields have a name that is not told, because it can be personal data. Left out if there are none. */
   hidden?: number;
 }
 
-export interface ListShape {
+interface ListShape {
   /** The shapes of the items, each once. */
   items: Shape[];
 }
 
 /** The formats of a text that are told apart. */
-export const textFormats = ['uuid', 'date', 'date-time', 'decimal', 'digits', 'token', 'empty'] as const;
+const textFormats = ['uuid', 'date', 'date-time', 'decimal', 'digits', 'token', 'empty'] as const;
 
-export type TextFormat = (typeof textFormats)[number];
+type TextFormat = (typeof textFormats)[number];
 
 /**
  * - `string`, also with its format: `string uuid`.
- * - `listed`: a text that is one of the values that the contract lists for the field. `unlisted`: a text that is none of
- *   them.
+ * - `listed`: a text that is one of the values that the contract lists for the field. `unlisted`: another text in such a
+ *   field.
  * - `file`: a file in a form.
- * - `text`: a string of which no format is known, because a description says so and not a value.
+ * - `text`: a string of unknown format. A description says that it is a string, and no value was seen.
  */
 export const leaves = [
   'null',
@@ -59,7 +59,7 @@ export function textFormat(text: string): TextFormat | undefined {
   return formats.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
-/** An upper-case token of at most 40 characters. Only such a value is ever told, and only of a field with a list. */
+/** Whether a text is an upper-case token of at most 40 characters. No other value is ever told, and only of a field with a list. */
 export function isToken(text: string): boolean {
   return text.length <= 40 && textFormat(text) === 'token';
 }

@@ -1,5 +1,5 @@
 import { isObject } from '../isObject.js';
-import { canBeTold } from './fieldName.js';
+import { canBeTold } from './canBeTold.js';
 import type { ListedValues } from './observationRules.js';
 import { isToken, type Leaf, type Shape, textFormat } from './shape.js';
 
@@ -23,7 +23,7 @@ const maxDepth = 30;
 const maxFields = 300;
 const maxItemShapes = 40;
 
-/** Returns the shape of a JSON value, or of the fields of a form. `place` is its own place; default: the whole body. */
+/** Returns the shape of a JSON value, or of the fields of a form. `place` says where it is; default: it is the whole body. */
 export function shapeOf(value: unknown, options: Options, place = '', depth = 0): Shape {
   if (Array.isArray(value)) {
     const shapes = new Map<string, Shape>();
@@ -58,7 +58,7 @@ export function leafOf(value: unknown, { listed, tell }: Options, place: string)
   if (value === null) return 'null';
   if (typeof value === 'boolean') return 'boolean';
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
-  // What is no JSON is the mark of a file.
+  // Of all values, only the mark of a file is no JSON value.
   if (typeof value !== 'string') return 'file';
   const known = Object.hasOwn(listed, place) ? listed[place] : undefined;
   if (known) {
@@ -69,7 +69,7 @@ export function leafOf(value: unknown, { listed, tell }: Options, place: string)
   return format ? `string ${format}` : 'string';
 }
 
-/** Returns every text in a value, in lower case: those that personal data can be. */
+/** Returns every text in a value, in lower case. */
 export function textsIn(value: unknown, texts = new Set<string>(), depth = 0): Set<string> {
   if (typeof value === 'string') texts.add(value.toLowerCase());
   else if (typeof value === 'object' && value !== null && depth <= maxDepth) {
