@@ -19,12 +19,12 @@ export async function observeFiles(
   { files, openapi, webhooks, servers }: Pick<ObserveArguments, 'files' | 'openapi' | 'webhooks' | 'servers'>,
   today: string,
 ): Promise<Observation> {
-  const { observer, exchange, told, isOurs, rules } = new Session(document, servers);
+  const { observer, exchange, line, isOurs, rules } = new Session(document, servers);
   const { url: webhookServer, environment: sender = 'other' } = webhooks ?? {};
   const sink = {
     // The address of a webhook does not tell which environment sent it.
     exchange: (seen: Exchange) => exchange(seen.kind === 'webhook' ? { ...seen, environment: sender } : seen),
-    told,
+    line,
     leftOut: (reason: string) => observer.addLeftOut(reason),
     unread: (text: string) => observer.addUnread(text),
   };

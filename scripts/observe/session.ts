@@ -43,7 +43,7 @@ export class Session {
   };
 
   /** Takes a line of a recorder. */
-  told = (line: Sample | Sighting): void => {
+  line = (line: Sample | Sighting): void => {
     if ('value' in line) this.observer.addSighting(line);
     else this.observer.add(line);
   };

@@ -30,7 +30,7 @@ async function read(content: string | Buffer, webhookServer?: URL) {
 async function readFile(path: string, webhookServer?: URL) {
   const found = {
     exchanges: [] as Exchange[],
-    told: [] as unknown[],
+    lines: [] as unknown[],
     leftOut: [] as string[],
     unread: [] as string[],
   };
@@ -38,7 +38,7 @@ async function readFile(path: string, webhookServer?: URL) {
     path,
     {
       exchange: (exchange) => found.exchanges.push(exchange),
-      told: (line) => found.told.push(line),
+      line: (line) => found.lines.push(line),
       leftOut: (reason) => found.leftOut.push(reason),
       unread: (text) => found.unread.push(text.replaceAll(path, 'FILE')),
     },
@@ -474,15 +474,15 @@ describe('the lines of a recorder', () => {
   test('all that is told of a call is accepted, with CRLF, empty lines and a byte order mark', async () => {
     expect(sightings.length).toBeGreaterThan(0);
     const text = `\uFEFF${lines.map((line) => JSON.stringify(line)).join('\r\n\r\n')}`;
-    const { told, unread } = await read(text);
-    expect([told, unread]).toEqual([JSON.parse(JSON.stringify(lines)), []]);
-    expect((await read(gzipSync(text))).told).toEqual(told);
+    const { lines: accepted, unread } = await read(text);
+    expect([accepted, unread]).toEqual([JSON.parse(JSON.stringify(lines)), []]);
+    expect((await read(gzipSync(text))).lines).toEqual(accepted);
   });
 
   test('a line that breaks off or is no JSON is named, and the others are used', async () => {
     const text = JSON.stringify(sample);
-    const { told, unread } = await read(`${text}\nnonsense\n${text}\n\n${text.slice(0, -9)}`);
-    expect(told).toHaveLength(2);
+    const { lines: accepted, unread } = await read(`${text}\nnonsense\n${text}\n\n${text.slice(0, -9)}`);
+    expect(accepted).toHaveLength(2);
     expect(unread).toEqual([
       expect.stringMatching(/^FILE:2: the line is no valid JSON/),
       expect.stringMatching(/^FILE:5: the last line breaks off/),
@@ -490,13 +490,15 @@ describe('the lines of a recorder', () => {
   });
 
   test('a file of which the beginning was lost is still known', async () => {
-    expect((await read(`ay":1}\n${JSON.stringify(sample)}\n`)).told).toHaveLength(1);
+    expect((await read(`ay":1}\n${JSON.stringify(sample)}\n`)).lines).toHaveLength(1);
   });
 
   test('a line that is too long is named, and so are only the first of many', async () => {
     const text = JSON.stringify(sample);
-    const { told, unread } = await read(`${text}\n${' '.repeat(5e6)}\n${'{}\n'.repeat(30)}${text}\n`);
-    expect(told).toHaveLength(2);
+    const { lines: accepted, unread } = await read(
+      `${text}\n${' '.repeat(5e6)}\n${'{}\n'.repeat(30)}${text}\n`,
+    );
+    expect(accepted).toHaveLength(2);
     expect(unread).toHaveLength(21);
     expect(unread[0]).toMatch(/^FILE:2: the line is too long/);
     expect(unread.at(-1)).toMatch(/^FILE: 11 more lines/);
@@ -539,8 +541,8 @@ describe('the lines of a recorder', () => {
     ['another place of a sighting', { ...sighting, in: canary }],
     ['an outcome', { ...sighting, accepted: canary }],
   ])('%s is refused, and not repeated', async (_, line) => {
-    const { told, unread } = await read(`${JSON.stringify(sample)}\n${JSON.stringify(line)}\n`);
-    expect(told).toHaveLength(1);
+    const { lines: accepted, unread } = await read(`${JSON.stringify(sample)}\n${JSON.stringify(line)}\n`);
+    expect(accepted).toHaveLength(1);
     expect(unread).toEqual([expect.stringMatching(/^FILE:2: the line can't be used: /)]);
     expect(unread.join()).not.toMatch(/canary/i);
     expect(lineCheck(rules)(JSON.parse(JSON.stringify(line)))).toEqual(expect.any(String));

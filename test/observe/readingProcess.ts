@@ -15,7 +15,7 @@ process.once('message', async (path: string) => {
         sampled(exchange);
         seen.calls++;
       },
-      told: () => {},
+      line: () => {},
       leftOut: (reason) => void (seen.leftOut.includes(reason) || seen.leftOut.push(reason)),
       unread: (text) => seen.unread.push(text),
     },

@@ -33,7 +33,7 @@ export class Book {
   readonly #findings = new Map<string, Entry>();
 
   /** Notes a difference. The same one is counted, and what was seen of its shape is put together. */
-  find(subject: Subject, pointer: string | undefined, detail: Detail, moment: Moment): void {
+  note(subject: Subject, pointer: string | undefined, detail: Detail, moment: Moment): void {
     const key = keyOf(subject, detail);
     const known = this.#findings.get(key);
     const entry = known ?? { subject, pointer, detail, tally: new Tally() };

@@ -16,13 +16,13 @@ export function compareAnswer(book: Book, read: Read, operation: OperationView, 
   const subject = subjectOf(operation);
   const { status, answer = {} } = sample;
   let agrees = true;
-  const find = (pointer: string, detail: Detail) => {
+  const note = (pointer: string, detail: Detail) => {
     agrees = false;
-    book.find(subject, pointer, detail, sample);
+    book.note(subject, pointer, detail, sample);
   };
   const response = responseOf(operation, status);
   if (!response) {
-    find(operation.at.pointer, {
+    note(operation.at.pointer, {
       kind: 'status',
       status,
       ...(answer.type && { mediaType: answer.type }),
@@ -32,11 +32,11 @@ export function compareAnswer(book: Book, read: Read, operation: OperationView, 
     return agrees;
   }
   // The published description has 200 where the contract has 2XX, so 200 is what is expected.
-  if (response.status === '2XX' && status !== 200) find(response.at.pointer, { kind: 'success', status });
+  if (response.status === '2XX' && status !== 200) note(response.at.pointer, { kind: 'success', status });
   fits(book, response.at, sample);
-  if (status >= 400) compareError(book, operation, response, sample, find);
-  compareBody(response, answer, status, find, (schema, shape) =>
-    compareShape(read, visitorOf(book, status, sample, find), schema, shape),
+  if (status >= 400) compareError(book, operation, response, sample, note);
+  compareBody(response, answer, status, note, (schema, shape) =>
+    compareShape(read, visitorOf(book, status, sample, note), schema, shape),
   );
   if (status < 300) fits(book, operation.at, sample);
   return agrees;
@@ -52,18 +52,18 @@ export function compareEvent(
   const subject = { webhook: model.name };
   const { type, body } = sample.request ?? {};
   let agrees = true;
-  const find = (pointer: string, detail: Detail) => {
+  const note = (pointer: string, detail: Detail) => {
     agrees = false;
-    book.find(subject, pointer, detail, sample);
+    book.note(subject, pointer, detail, sample);
   };
   fits(book, at, sample);
   if (type !== undefined && type !== essence(model.mediaType)) {
-    find(at.pointer, { kind: 'media type', in: 'event', expected: model.mediaType, got: type });
+    note(at.pointer, { kind: 'media type', in: 'event', expected: model.mediaType, got: type });
   }
   if (typeof body === 'string' && !isShape(body)) {
-    find(at.pointer, { kind: 'no body', in: 'event', got: body });
+    note(at.pointer, { kind: 'no body', in: 'event', got: body });
   } else if (schema && isShape(body)) {
-    compareShape(read, visitorOf(book, 'event', sample, find), schema, body);
+    compareShape(read, visitorOf(book, 'event', sample, note), schema, body);
   }
   return agrees;
 }
@@ -81,8 +81,8 @@ export function compareAcceptedRequest(
 ) {
   const subject = subjectOf(operation);
   const { request = {}, query = {}, pathValues = {} } = sample;
-  const find = (pointer: string, detail: Detail) => book.find(subject, pointer, detail, sample);
-  const visitor = visitorOf(book, 'request', sample, find);
+  const note = (pointer: string, detail: Detail) => book.note(subject, pointer, detail, sample);
+  const visitor = visitorOf(book, 'request', sample, note);
   if (!isDescribed) visitor.unknown = visitor.open = () => {};
   for (const { name, in: location, required, at, schema } of operation.parameters) {
     const values = location === 'query' ? query : location === 'path' ? pathValues : undefined;
@@ -95,12 +95,12 @@ export function compareAcceptedRequest(
     } else {
       book.omitted.add(at.pointers[0] as string, sample);
       // Without a value in its path, it would be another path.
-      if (required && location !== 'path') find(at.pointer, { kind: 'left out', field: name });
+      if (required && location !== 'path') note(at.pointer, { kind: 'left out', field: name });
     }
   }
   const { type, body } = request;
   if (body === 'empty' && operation.isBodyRequired) {
-    find(operation.at.pointer, { kind: 'left out', field: 'body' });
+    note(operation.at.pointer, { kind: 'left out', field: 'body' });
     return;
   }
   const schema = schemaFor(operation.request, type);
@@ -121,13 +121,13 @@ function compareError(
   operation: OperationView,
   response: ResponseView,
   sample: Sample,
-  find: (pointer: string, detail: Detail) => void,
+  note: (pointer: string, detail: Detail) => void,
 ): void {
   const { status, code, errorName, message } = sample;
   if (code === undefined) return;
   const examples = response.examples.get(code);
   if (!examples) {
-    find(response.at.pointer, { kind: 'code', status, code, ...(errorName && { errorName }) });
+    note(response.at.pointer, { kind: 'code', status, code, ...(errorName && { errorName }) });
     return;
   }
   book.codes.add(codeKey(operation, response, code), sample);
@@ -136,10 +136,10 @@ function compareError(
     if (message) (message === 'same' ? book.sameMessages : book.otherMessages).add(example.pointer, sample);
   }
   const [example] = examples as [Located];
-  if (message === 'other' && isAssumed(example, 'message')) find(example.pointer, { kind: 'message', code });
+  if (message === 'other' && isAssumed(example, 'message')) note(example.pointer, { kind: 'message', code });
   const listed = examples.map(({ node }) => Object(node.value).errorName).find((name) => name !== undefined);
   if (errorName !== undefined && errorName !== listed) {
-    find(example.pointer, { kind: 'error name', code, errorName, ...(listed && { listed: String(listed) }) });
+    note(example.pointer, { kind: 'error name', code, errorName, ...(listed && { listed: String(listed) }) });
   }
 }
 
@@ -156,23 +156,23 @@ function compareBody(
   { at, content }: ResponseView,
   { type, body }: Content,
   status: number,
-  find: (pointer: string, detail: Detail) => void,
+  note: (pointer: string, detail: Detail) => void,
   compare: (schema: Located, shape: Shape) => void,
 ): void {
   // The tool has left the body out.
   if (body === undefined) return;
   if (content.size === 0) return;
   if (body === 'empty' || body === 'broken') {
-    find(at.pointer, { kind: 'no body', in: status, got: body });
+    note(at.pointer, { kind: 'no body', in: status, got: body });
     return;
   }
   const schema = schemaFor(content, type);
   const isKnown = type !== undefined && isListed(content, type);
   if (!isKnown) {
     const expected = [...content.keys()].join(' or ');
-    find(at.pointer, { kind: 'media type', in: status, expected, got: type ?? 'none' });
+    note(at.pointer, { kind: 'media type', in: status, expected, got: type ?? 'none' });
   } else if (body === 'other' && isJson(type)) {
-    find(at.pointer, { kind: 'no body', in: status, got: body });
+    note(at.pointer, { kind: 'no body', in: status, got: body });
   }
   // What the contract describes as text is text, also if it can be read as JSON.
   if (schema && isShape(body) && (!isKnown || isJson(type))) compare(schema, body);
@@ -206,7 +206,7 @@ function visitorOf(
   book: Book,
   part: Part,
   sample: Sample,
-  find: (pointer: string, detail: Detail) => void,
+  note: (pointer: string, detail: Detail) => void,
 ): ShapeVisitor {
   const isRequest = part === 'request';
   // The code and the name of an error are compared by `compareError`.
@@ -218,11 +218,11 @@ function visitorOf(
     },
     wrongType(schema, place, expected, got) {
       for (const pointer of schema.pointers) book.wrongTypes.add(pointer, sample);
-      find(schema.pointer, { kind: 'type', in: part, field: place, expected, got });
+      note(schema.pointer, { kind: 'type', in: part, field: place, expected, got });
     },
     unlisted(schema, place) {
       if (isError && place === 'errorCode') return;
-      find(schema.pointer, { kind: 'value', in: part, field: place });
+      note(schema.pointer, { kind: 'value', in: part, field: place });
     },
     object(_, { properties }, names) {
       for (const [name, { pointers }] of properties) {
@@ -231,18 +231,18 @@ function visitorOf(
       }
     },
     missing(by, place) {
-      find(
+      note(
         by.pointer,
         isRequest ? { kind: 'left out', field: place } : { kind: 'missing', in: part, field: place },
       );
     },
     unknown(schema, place, shape) {
       for (const pointer of schema.pointers) book.unknownFields.add(pointer, sample);
-      find(schema.pointer, { kind: 'field', in: part, field: place, shape });
+      note(schema.pointer, { kind: 'field', in: part, field: place, shape });
     },
     open(schema, place, shape) {
       for (const pointer of schema.pointers) book.unknownFields.add(pointer, sample);
-      find(schema.pointer, { kind: 'body', in: part, field: place, shape });
+      note(schema.pointer, { kind: 'body', in: part, field: place, shape });
     },
   };
 }

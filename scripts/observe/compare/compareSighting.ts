@@ -26,7 +26,7 @@ export function compareSighting(
         webhook === undefined
           ? ({ kind: 'value', in: part, field, value } as const)
           : ({ kind: 'value', in: 'event', field: schema.place, value } as const);
-      book.find(subject, list.at.pointer, detail, sighting);
+      book.note(subject, list.at.pointer, detail, sighting);
     }
     return;
   }

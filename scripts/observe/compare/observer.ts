@@ -126,7 +126,7 @@ export class Observer {
     }
     const { body } = sample.request ?? {};
     const shape = typeof body === 'object' ? { shape: body } : {};
-    this.#book.find({ webhook: 'unknown' }, undefined, { kind: 'webhook', ...shape }, sample);
+    this.#book.note({ webhook: 'unknown' }, undefined, { kind: 'webhook', ...shape }, sample);
   }
 
   #addCall(sample: Sample): void {
@@ -151,7 +151,7 @@ export class Observer {
     const [sent, answered] = [request?.body, answer?.body].map((body) =>
       typeof body === 'object' ? body : undefined,
     );
-    this.#book.find(
+    this.#book.note(
       { method, path },
       undefined,
       {

@@ -4,7 +4,7 @@ import type { Sample, Sighting } from '../../../src/shared/observation/sample.js
 import { linesOf, type NumberedLine } from './linesOf.js';
 import type { TrafficSink } from './trafficSink.js';
 
-/** So many lines that can't be read are named one by one. */
+/** How many lines that can't be read are named one by one. The others are counted. */
 const maxNamed = 20;
 
 /** Reads the lines of a recorder. A line that a recorder with the same rules could not write is refused. */
@@ -19,7 +19,7 @@ export async function readLines(
   for await (const line of linesOf(chunks)) {
     if (line.text?.trim() === '') continue;
     const { value, problem } = readLine(line, check);
-    if (value) sink.told(value);
+    if (value) sink.line(value);
     else if (++refused <= maxNamed) sink.unread(`${file}:${line.number}: ${problem}`);
   }
   if (refused > maxNamed) sink.unread(`${file}: ${refused - maxNamed} more lines can't be used.`);

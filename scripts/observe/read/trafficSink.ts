@@ -6,7 +6,7 @@ export interface TrafficSink {
   /** A call in a HAR. */
   exchange(exchange: Exchange): void;
   /** A line of the recorder. */
-  told(line: Sample | Sighting): void;
+  line(line: Sample | Sighting): void;
   /** A call was left out. There are few different reasons, and none contains a value of the call. */
   leftOut(reason: string): void;
   /** Something could not be read. The text says where and what to do, and contains no value of the traffic. */
