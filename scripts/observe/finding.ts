@@ -11,6 +11,9 @@ export interface Seen {
   environments: string[];
 }
 
+/** The name in a finding of a field whose name can't be told, because it can be personal data. */
+export const hiddenName = '{}';
+
 /** The part of a call: `request`, the status of an answer, or `event` for the payload of a webhook. */
 export type Part = 'request' | 'event' | number;
 
@@ -49,13 +52,13 @@ export type Detail =
   | { kind: 'error name'; code: string; errorName: string; listed?: string }
   /** The message of an error is another one. It is not told. */
   | { kind: 'message'; code: string }
-  /** A field that the schema does not have. Its name is `{}` if it can't be told, because it can be personal data. */
+  /** A field that the schema does not have. Its name can be {@link hiddenName}. */
   | { kind: 'field'; in: Part; field: string; shape: MergedShape }
   /** A field that the schema requires in an answer or an event, and that was not there. */
   | { kind: 'missing'; in: Part; field: string }
   /** A value of another type or format. `pattern` and the like are not judged. */
   | { kind: 'type'; in: Part; field: string; expected: string; got: string }
-  /** A value that the list of the field does not have. Left out if it can't be told. */
+  /** A value that the list of the field does not have. `value` is left out if it can't be told. */
   | { kind: 'value'; in: Part; field: string; value?: string }
   | { kind: 'media type'; in: Part; expected?: string; got: string }
   /** A field or parameter that the request must have, and that was left out in a call that succeeded. */

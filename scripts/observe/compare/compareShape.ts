@@ -1,4 +1,5 @@
 import type { Leaf, Shape } from '../../../src/shared/observation/shape.js';
+import { hiddenName } from '../finding.js';
 import { jsonTypeOf } from '../jsonTypeOf.js';
 import type { Located } from './located.js';
 import type { SchemaParts } from './schemaParts.js';
@@ -88,9 +89,6 @@ function compareObject(
     visitor.unknown(schema, within(hiddenName), { fields: {}, hidden });
   }
 }
-
-/** Stands for the fields whose names are not told. */
-export const hiddenName = '{}';
 
 /** The formats of a schema that a shape can tell. */
 const formatsToCheck: Record<string, Leaf> = {

@@ -1,7 +1,7 @@
 import { operationsOf } from '../../contract/model/operationsOf.js';
 import { pointerOf } from '../../contract/model/pointer.js';
 import { openPlace } from '../../contract/openPlace.js';
-import type { Finding } from '../finding.js';
+import { type Finding, hiddenName } from '../finding.js';
 import { type Editing, nameOf } from './editing.js';
 import { addEvidence, type Evidence } from './evidence.js';
 import { appendItem, removeItem } from './listEdits.js';
@@ -17,12 +17,12 @@ export async function addField(editing: Editing, finding: FindingOf<'field'>, ev
   if (!place) return;
   const name = lastName(finding.field);
   const where = `${nameOf(finding.subject)}: the field \`${finding.field}\``;
-  if (name === '{}' || hasHidden(finding.shape)) {
+  if (name === hiddenName || hasHidden(finding.shape)) {
     editing.leave(
       `${where} has a name, or holds names, that are not told because they can be personal data. Look at the answer yourself.`,
     );
   }
-  if (name === '{}') return;
+  if (name === hiddenName) return;
   setProperty(place, name, { ...fieldSchemaOf(finding.shape), 'x-source': evidence.join('; ') }, evidence);
   editing.leave(
     `${where}: describe it, and mark it with \`x-pii\` or \`x-secret\` if it is personal or secret.`,

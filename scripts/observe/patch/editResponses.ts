@@ -9,6 +9,7 @@ import { newSchemaName } from './componentNames.js';
 import { type Editing, nameOf } from './editing.js';
 import { fileOfCode } from './errorFiles.js';
 import { addEvidence, type Evidence } from './evidence.js';
+import { operationKeys } from './fieldPlace.js';
 import { appendItem } from './listEdits.js';
 import { linesOf, setKey, setKeyLines } from './mapEdits.js';
 import { newContent } from './newContent.js';
@@ -38,7 +39,7 @@ export async function addCode(editing: Editing, finding: FindingOf<'code'>, evid
   );
   if (mediaType === undefined || isWithoutCode) {
     editing.leave(
-      `${nameOf(subject)}: status ${status} came with the code \`${code}\`, but the errors of this response have no code. Write the response anew.`,
+      `${nameOf(subject)}: status ${status} came with the code \`${code}\`, but the errors of this response have no code. Write the response by hand.`,
     );
     return;
   }
@@ -124,11 +125,7 @@ async function bodyOwner(editing: Editing, subject: Subject, part: Part): Promis
     const key = responses && responseKeyOf(responses, part);
     return key ? ownResponse(editing, responses, key) : undefined;
   }
-  const operation =
-    'webhook' in subject
-      ? ['webhooks', subject.webhook, 'post']
-      : ['paths', subject.path, subject.method.toLowerCase()];
-  const body = await editing.files.placeOf(pointerOf(...operation, 'requestBody'));
+  const body = await editing.files.placeOf(pointerOf(...operationKeys(subject), 'requestBody'));
   return body && editing.files.followed(body);
 }
 

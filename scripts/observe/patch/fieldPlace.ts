@@ -29,16 +29,20 @@ export async function fieldPlace(
   return editing.files.placeOf(pointerOf(...body, 'schema', ...keys));
 }
 
+/** Returns the keys that lead to an operation or a webhook in the description. */
+export function operationKeys(subject: Subject): string[] {
+  return 'webhook' in subject
+    ? ['webhooks', subject.webhook, 'post']
+    : ['paths', subject.path, subject.method.toLowerCase()];
+}
+
 /** Returns the keys that lead to the media type of a body. */
 export async function bodyKeys(
   editing: Editing,
   subject: Subject,
   part: Part,
 ): Promise<string[] | undefined> {
-  const operation =
-    'webhook' in subject
-      ? ['webhooks', subject.webhook, 'post']
-      : ['paths', subject.path, subject.method.toLowerCase()];
+  const operation = operationKeys(subject);
   const { document } = editing;
   const node = valueAt(document, operation) as Oas3Operation | undefined;
   if (!node) return undefined;

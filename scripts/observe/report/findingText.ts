@@ -1,4 +1,4 @@
-import type { Finding, Part, Seen, Subject } from '../finding.js';
+import { type Finding, hiddenName, type Part, type Seen, type Subject } from '../finding.js';
 import type { MergedShape } from '../mergedShape.js';
 
 /** Returns the name of what a finding is about: `addUserVerification`, `GET /v1/user/{}` or `webhook userStatus`. */
@@ -25,7 +25,7 @@ export function findingText(found: Finding): string {
     case 'message':
       return `${found.code} has another message than the contract.`;
     case 'field':
-      if (found.field.endsWith('{}'))
+      if (found.field.endsWith(hiddenName))
         return `${place(found)} is not in the contract. Its name can't be told.`;
       return `${place(found)} is not in the contract. It is ${shapeText(found.shape)}.`;
     case 'missing':
