@@ -45,9 +45,15 @@ export function observeArguments(args: string[]): ObserveArguments {
     usage,
     ({ values, positionals: files }) => {
       const { openapi = [], proxy, webhooks, port, server = [], format, patch } = values;
-      const ways = [files.length > 0 || openapi.length > 0, proxy !== undefined].filter(Boolean).length;
-      if (ways === 0) throw new UserError('Name a file, or give --proxy or --openapi.');
-      if (ways > 1) throw new UserError('Files are not read while the proxy runs: run the command twice.');
+      const readsFiles = files.length > 0 || openapi.length > 0;
+      if (!readsFiles && proxy === undefined) {
+        throw new UserError('Name a file, or give --proxy or --openapi.');
+      }
+      if (readsFiles && proxy !== undefined) {
+        throw new UserError(
+          'Files are not read while the proxy runs: run the command once with --proxy, and once with the files.',
+        );
+      }
       if (webhooks !== undefined && proxy === undefined && files.length === 0) {
         throw new UserError('--webhooks needs a file of traffic or --proxy.');
       }

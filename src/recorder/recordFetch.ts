@@ -5,7 +5,7 @@ import { samplerOf } from '../shared/observation/samplerOf.js';
 import { answerOf } from './answerOf.js';
 import { type Sent, sentBy } from './sentBy.js';
 
-/** A value is written again after this many others, so that a recorder that runs for long fills no memory. */
+/** A value is written again after this many others, so that a recorder that runs for a long time does not fill the memory. */
 const maxRemembered = 10_000;
 
 /**

@@ -57,7 +57,7 @@ export async function addOperation(
     setKey(file, keys, method, operation);
   }
   editing.leave(
-    `${nameOf(subject)}: set its entry in the portal's list to \`specified\`, with its method and operationId. Which entry it is, nothing in the calls says.`,
+    `${nameOf(subject)}: set its entry in the portal's list to \`specified\`, with its method and operationId. The calls do not say which entry it is.`,
   );
   if (known === undefined && names.length > 0) {
     editing.leave(

@@ -63,7 +63,7 @@ export async function setErrorName(
   if (listed !== undefined) {
     // Other operations can still answer with the listed name, and both have the same file.
     editing.leave(
-      `${nameOf(subject)}: ${code} has the errorName \`${errorName}\`, and \`${listed}\` in the contract. Find out which of them counts, and where.`,
+      `${nameOf(subject)}: ${code} has the errorName \`${errorName}\`, and \`${listed}\` in the contract. Find out which of them is right, and for which operations.`,
     );
     return;
   }

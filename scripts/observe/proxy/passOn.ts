@@ -64,7 +64,7 @@ export function passOn(
       const breakOff = () => {
         if (received.complete) return;
         failure = 'no answer';
-        // A reset can't be taken for the end of the answer.
+        // The caller can't mistake a reset for the end of the answer.
         response.socket?.resetAndDestroy();
       };
       received.on('error', breakOff).on('close', breakOff);

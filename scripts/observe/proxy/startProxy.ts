@@ -45,7 +45,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   // No limit of time: callers and the service have their own.
   const server = createServer({ maxHeaderSize, requestTimeout: 0, keepAliveTimeout: 60_000 }, take);
   server.maxHeadersCount = 0;
-  // With these listeners, Node leaves it to the service whether the caller shall go on.
+  // With these listeners, Node lets the service decide whether the caller may go on.
   server.on('checkContinue', take).on('checkExpectation', take);
   server.on('connect', (_, socket) => {
     onLeftOut('CONNECT: no call of the API');

@@ -20,7 +20,7 @@ export function fileKind(file: string, head: Buffer): 'har' | 'lines' {
   }
   const likeness = kinds.find(([, pattern]) => pattern.test(head.toString('latin1', 0, 200)));
   throw new UserError(
-    `${file} ${likeness?.[0] ?? 'is neither a HAR nor has it lines of the recorder'}. ${accepted}`,
+    `${file} ${likeness?.[0] ?? 'is neither a HAR nor a file with lines of a recorder'}. ${accepted}`,
   );
 }
 
