@@ -6,6 +6,7 @@ import type {
   Oas3Rule,
   UserContext,
 } from '@redocly/openapi-core';
+import { isDay } from '../../../src/shared/isDay.js';
 import { answerKey } from '../ledger/answerKey.js';
 import type { Seen, SeenDays } from '../ledger/seen.js';
 import { follow, namedExamples } from './errorResponses.js';
@@ -109,13 +110,6 @@ function* answersOf(responses: Oas3Responses, ctx: UserContext): Generator<strin
 function codeInBody(body: unknown): string | undefined {
   const { errorCode } = Object(body);
   return typeof errorCode === 'string' ? errorCode : undefined;
-}
-
-function isDay(text: unknown): boolean {
-  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(text);
-  // 2026-02-30 is parsed as a day in March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** Removes `x-seen` from the bundle: it is evidence for the ledger, and not part of the published description. */

@@ -1,3 +1,4 @@
+import { isDay } from '../isDay.js';
 import { isObject } from '../isObject.js';
 import { canBeTold } from './canBeTold.js';
 import type { ListedValues, ObservationRules } from './observationRules.js';
@@ -131,10 +132,4 @@ function isTokenText(value: unknown): boolean {
 
 function isStatus(value: unknown): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= 100 && value <= 999;
-}
-
-function isDay(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  const date = new Date(value);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
 }
