@@ -8,8 +8,8 @@ import { preferred } from '../../contract/model/mediaType.js';
 import { operationsOf, type PathOperation } from '../../contract/model/operationsOf.js';
 import { resolve } from '../../contract/model/resolve.js';
 import type { Observer } from '../compare/observer.js';
+import { type DescribedBody, describedBody, type ListedField } from './describedBody.js';
 import { type DescribedResponse, describedResponses } from './describedResponses.js';
-import { type DescribedBody, describedBody } from './shapesOfSchema.js';
 
 type Where = Pick<Sample, 'day' | 'environment' | 'method' | 'path'>;
 
@@ -36,10 +36,8 @@ export function observeDescription(
     const { post } = resolve<{ post?: PathOperation['operation'] }>(document, item as object) ?? {};
     const body = post?.requestBody && resolve<Oas3RequestBody>(document, post.requestBody);
     const [mediaType, media] = preferred(body?.content) ?? [];
-    const described = describedBody(document, media?.schema, '');
-    const sent = Object.fromEntries(
-      Object.keys(Object((described.whole as { fields?: object }).fields)).map((key) => [key, null]),
-    );
+    const described = describedBody(document, media?.schema, 'body');
+    const sent = Object.fromEntries(namesOf(described.whole).map((key) => [key, null]));
     const ours =
       rules.webhooks.find((webhook) => webhook.name === name) ?? webhookOf(rules.webhooks, '', sent);
     observeEvent(observer, described, {
@@ -67,11 +65,7 @@ function observeEvent(
   const shared = { ...where, key: true, status: 200 };
   observer.add({ ...shared, request: content(whole) });
   if (least) observer.add({ ...shared, request: content(least) });
-  for (const { field, values } of lists) {
-    for (const value of values) {
-      observer.addSighting({ ...where, in: 'request', field: `body.${field}`, value, accepted: true });
-    }
-  }
+  addSightings(observer, where, 'request', lists);
 }
 
 function observeOperation(
@@ -100,15 +94,12 @@ function observeOperation(
     key: requirements === undefined || requirements.some((one) => Object.keys(one).length > 0),
   };
 
-  const lists = [
-    ...(request?.lists ?? []).map((list) => ({ ...list, in: 'request' as const })),
-    ...parameters.flatMap(({ in: location, name, schema }) =>
-      describedBody(document, schema, `${location}.${name}`).lists.map((list) => ({
-        ...list,
-        in: 'request' as const,
-      })),
+  addSightings(observer, where, 'request', [
+    ...(request?.lists ?? []),
+    ...parameters.flatMap(
+      ({ in: location, name, schema }) => describedBody(document, schema, `${location}.${name}`).lists,
     ),
-  ];
+  ]);
   for (const response of describedResponses(document, operation)) {
     const answer = response.media?.schema ? describedBody(document, response.media.schema, '') : undefined;
     const samples = samplesOf(response, answer, messages);
@@ -120,27 +111,43 @@ function observeOperation(
       observer.add({ ...shared, ...query(true), ...content(request?.whole), ...sample });
       if (request?.least) observer.add({ ...shared, ...query(false), ...content(request.least), ...sample });
     }
-    lists.push(...(answer?.lists ?? []).map((list) => ({ ...list, in: response.status as never })));
+    addSightings(observer, where, response.status, answer?.lists ?? []);
   }
-  if (request?.least) {
-    const names = (shape: Shape) =>
-      typeof shape === 'object' && 'fields' in shape ? Object.keys(shape.fields) : [];
-    const inQuery = parameters.flatMap(({ in: location, name }) => (location === 'query' ? [name] : []));
-    const all = [...inQuery, ...names(request.whole)];
-    for (const required of names(request.least)) {
-      // Twice, because one refusal alone can have another reason.
-      for (let i = 0; i < 2; i++)
-        observer.addIncomplete(
-          all.filter((name) => name !== required),
-          where,
-        );
-    }
+  const inQuery = parameters.flatMap(({ in: location, name }) => (location === 'query' ? [name] : []));
+  if (request?.least) addIncomplete(observer, where, inQuery, request.whole, request.least);
+}
+
+/** Takes a refusal of the request without each of its required fields in turn. */
+function addIncomplete(
+  observer: Observer,
+  where: Where,
+  inQuery: string[],
+  whole: Shape,
+  least: Shape,
+): void {
+  const all = [...inQuery, ...namesOf(whole)];
+  for (const required of namesOf(least)) {
+    const others = all.filter((name) => name !== required);
+    // Twice, because one refusal alone can have another reason.
+    for (let i = 0; i < 2; i++) observer.addIncomplete(others, where);
   }
-  for (const { field, values, in: part } of lists) {
-    for (const value of values) {
-      const sighting: Sighting = { ...where, in: part, field, value, accepted: true };
-      if (field !== 'errorCode') observer.addSighting(sighting);
-    }
+}
+
+/** Returns the names of the fields of a body. */
+function namesOf(body: Shape): string[] {
+  return typeof body === 'object' && 'fields' in body ? Object.keys(body.fields) : [];
+}
+
+/** Takes every value of the lists as seen. The codes of errors are in the samples already. */
+function addSightings(
+  observer: Observer,
+  where: Where & { webhook?: string },
+  part: Sighting['in'],
+  lists: readonly ListedField[],
+): void {
+  for (const { field, values } of lists) {
+    if (field === 'errorCode') continue;
+    for (const value of values) observer.addSighting({ ...where, in: part, field, value, accepted: true });
   }
 }
 
