@@ -1,8 +1,16 @@
 import { keysOf } from '../../contract/model/pointer.js';
 import type { AssumptionSeen, Claim } from '../finding.js';
 import type { ClaimContext } from './claimContext.js';
+import {
+  listsBelow,
+  ownFields,
+  parameterAt,
+  propertyName,
+  requestsWith,
+  responsesWith,
+} from './claimPlaces.js';
 import { codeKey } from './compareCall.js';
-import type { OperationView, ResponseView } from './contractView.js';
+import type { OperationView } from './contractView.js';
 import type { Located } from './located.js';
 import { Tally } from './tally.js';
 
@@ -123,13 +131,6 @@ function list(context: ClaimContext, at: Located): Verdict | undefined {
   };
 }
 
-/** Returns the fields and parameters of a schema, a parameter or an operation that have a list. */
-function listsBelow({ read, view: { locate } }: ClaimContext, parent: Located): Located[] {
-  const parameters = Object.keys(Object(parent.node.parameters)).map((i) => ['parameters', i, 'schema']);
-  const inParameters = [['schema'], ...parameters].flatMap((keys) => locate.child(parent, ...keys) ?? []);
-  return [...read(parent).properties.values(), ...inParameters].filter((field) => read(field).list);
-}
-
 function status({ book }: ClaimContext, at: Located): Verdict {
   const tally = book.fits.at(at.pointers[0] as string);
   return { verdict: 'confirmed', detail: 'seen', tally };
@@ -206,46 +207,4 @@ function all(verdicts: (Verdict | undefined)[], parts: string): Verdict | undefi
   if (seen.length === 0) return undefined;
   const verdict = confirmed.length === verdicts.length ? 'confirmed' : 'partly';
   return { verdict, detail: count, tally: Tally.together(seen.map(({ tally }) => tally)) };
-}
-
-/** Returns the fields of an object that have no assumption of their own. */
-function ownFields({ read, view }: ClaimContext, at: Located): Located[] {
-  return [...read(at).properties].flatMap(([, property]) => {
-    const [pointer = ''] = property.pointers;
-    return Object(view.locate.raw(pointer))['x-assumption'] ? [] : [property];
-  });
-}
-
-function propertyName({ pointers: [pointer = ''] }: Located): string | undefined {
-  return /\/properties\/([^/]+)$/.exec(pointer)?.[1];
-}
-
-/** Returns the operations whose requests have a field at their top level. */
-function requestsWith({ view, read }: ClaimContext, at: Located): OperationView[] {
-  const [pointer] = at.pointers;
-  return [...view.operations.values()].filter((operation) =>
-    [...operation.request.values()].some((schema) =>
-      [...read(schema).properties.values()].some((property) => property.pointers[0] === pointer),
-    ),
-  );
-}
-
-function parameterAt({ view }: ClaimContext, { pointer }: Located) {
-  for (const operation of view.operations.values()) {
-    const found = operation.parameters.find(({ at }) => at.pointer === pointer);
-    if (found) return { operation, name: found.name };
-  }
-  return undefined;
-}
-
-/** Finds the responses that an assumption about codes is about: the response, or those with the schema. */
-function responsesWith({ view }: ClaimContext, { pointer }: Located) {
-  const found: { operation: OperationView; response: ResponseView }[] = [];
-  for (const operation of view.operations.values()) {
-    for (const response of operation.responses.values()) {
-      const schemas = [...response.content.values()].map((schema) => schema?.pointer);
-      if (response.at.pointer === pointer || schemas.includes(pointer)) found.push({ operation, response });
-    }
-  }
-  return found;
 }
