@@ -9,6 +9,7 @@ export const rules: ObservationRules = {
     { url: "https://partner-api.p100.io", environment: "production" },
   ],
   keyHeaders: ["x-api-key"],
+  tokenHeaders: ["authorization"],
   operations: [
     {
       method: "POST",

@@ -21,6 +21,7 @@ export function observationRules(document: Oas3_1Definition, portal: Portal): Ob
   return {
     servers: servers.map(({ url, 'x-environment': environment = url }) => ({ url, environment })),
     keyHeaders: [...new Set(headers)],
+    tokenHeaders: [...new Set(webhooksOf(document).map(({ header }) => header.toLowerCase()))],
     operations: operations.map((operation) => observedOperation(document, operation)),
     webhooks: webhooksOf(document).map(({ name, path, media }) => ({
       name,

@@ -8,7 +8,8 @@ export interface Seen {
   /** The first and the last day, as `YYYY-MM-DD`. */
   first: string;
   last: string;
-  environments: string[];
+  /** The last day in each environment. */
+  environments: Record<string, string>;
 }
 
 /** The name in a finding of a field whose name can't be told, because it can be personal data. */

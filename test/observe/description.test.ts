@@ -55,7 +55,7 @@ test('an export that says the same has no difference, and confirms much', async 
   expect(assumptions.filter(({ verdict }) => verdict === 'confirmed').length).toBeGreaterThan(40);
   expect(calls).toBeGreaterThan(operations.length);
   expect(webhooks).toBeGreaterThan(0);
-  expect(assumptions[0]).toMatchObject({ environments: ['Portal, V4'], first: '2026-11-26' });
+  expect(assumptions[0]).toMatchObject({ environments: { 'Portal, V4': '2026-11-26' }, first: '2026-11-26' });
 });
 
 describe('a difference is named', () => {

@@ -128,7 +128,7 @@ describe.each(ways)('by %s', (way) => {
   test('each finding says when and in which environment it was seen', () => {
     const { findings } = wrong.seen[way];
     const ofCalls = findings.filter(({ subject }) => !('webhook' in subject));
-    const environments = new Set(ofCalls.flatMap((found) => found.environments));
+    const environments = new Set(ofCalls.flatMap((found) => Object.keys(found.environments)));
     expect([...environments]).toEqual([way === 'the proxy' ? 'local' : 'testing']);
     const days = ofCalls.flatMap(({ first, last }) => [first, last]).sort();
     if (way === 'a HAR') expect([days[0], days.at(-1)]).toEqual(['2026-11-24', '2026-11-25']);

@@ -6,7 +6,7 @@ import { outcomeOf } from '../../scripts/cli/runProcess.js';
 import { bundleContract, loadContract } from '../../scripts/contract/loadContract.js';
 import { pointerOf } from '../../scripts/contract/model/pointer.js';
 import { openPlace } from '../../scripts/contract/openPlace.js';
-import type { AssumptionSeen, Finding, Observation } from '../../scripts/observe/finding.js';
+import type { AssumptionSeen, Finding, Observation, Seen } from '../../scripts/observe/finding.js';
 import { extendedSource } from '../../scripts/observe/patch/evidence.js';
 import { appendItem, removeItem } from '../../scripts/observe/patch/listEdits.js';
 import { removeKey, renameKey, setKey } from '../../scripts/observe/patch/mapEdits.js';
@@ -16,7 +16,7 @@ import { operations } from '../support/contract/contract.js';
 import { copyOfContract } from '../support/repository/copy.js';
 import { filled } from './filled.js';
 
-const seen = { count: 3, first: '2026-11-20', last: '2026-11-26', environments: ['testing'] };
+const seen: Seen = { count: 3, first: '2026-11-20', last: '2026-11-26', environments: { testing: '2026-11-26' } };
 const label = 'Testing environment, 2026-11-26';
 
 const bundled = await bundleContract();
@@ -190,7 +190,7 @@ describe('evidence', () => {
   });
 
   test("of an environment that is not the contract's counts for nothing, and is told once", async () => {
-    const local = { ...seen, environments: ['local', 'other'] };
+    const local = { ...seen, environments: { local: '2026-11-26', other: '2026-11-26' } };
     const { patch, leftToYou } = await patchOf(
       bundled,
       observed({
@@ -927,11 +927,11 @@ const cases: [name: string, seen: Partial<Observation>, lines: Record<string, st
           ...seen,
           operationId: 'addUserVerification',
           status: 201,
-          environments: ['local', 'production', 'testing'],
+          environments: { local: '2026-11-27', production: '2026-11-26', testing: '2026-11-25' },
         },
       ],
       events: [
-        { ...seen, webhook: 'userStatus', environments: ['other'] },
+        { ...seen, webhook: 'userStatus', environments: { other: '2026-11-26' } },
         { ...seen, webhook: 'kycFileAdded' },
       ],
     },
@@ -945,7 +945,7 @@ const cases: [name: string, seen: Partial<Observation>, lines: Record<string, st
         '+      testing: 2026-11-26',
         "+    '201':",
         '+      production: 2026-11-26',
-        '+      testing: 2026-11-26',
+        '+      testing: 2026-11-25',
         '+webhooks:',
         '+  kycFileAdded:',
         '+    testing: 2026-11-26',

@@ -383,6 +383,24 @@ describe('an answer that breaks off never looks whole:', () => {
     await observed(2);
     expect({ exchanges, leftOut }).toEqual({ exchanges: [], leftOut: ['no answer', 'no answer'] });
   });
+
+  test.each([
+    ['has a status that Node.js does not send', 'HTTP/1.1 099 X\r\nContent-Length: 0\r\n\r\n', ''],
+    ['has a control character in its reason', 'HTTP/1.1 200 a\u0001b\r\nContent-Length: 0\r\n\r\n', ''],
+    [
+      'switches to another protocol',
+      'HTTP/1.1 101 X\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n',
+      'HTTP/1.1 502 Bad Gateway',
+    ],
+  ])('the caller does not wait for ever if the answer %s', async (_, answer, expected) => {
+    const service = await rawService((socket) => socket.end(answer, 'latin1'));
+    const { port, exchanges, leftOut, observed } = await proxyTo(service.url);
+    const call = rawCall(port, 'GET /v1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', '\n\n');
+    const received = await call.catch(({ code }) => expect(code).toBe('ECONNRESET') ?? '');
+    expect(String(received ?? '').slice(0, expected.length)).toBe(expected);
+    await observed();
+    expect({ exchanges, leftOut }).toEqual({ exchanges: [], leftOut: ['no answer'] });
+  });
 });
 
 test.each(['before the answer', 'in the middle of it'])(

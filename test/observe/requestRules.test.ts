@@ -22,16 +22,17 @@ describe('a field is demanded', () => {
   test('if requests that differ in nothing else are refused without it, and accepted with it', () => {
     expect(demanded(rulesFrom(['user', 'missing', 2], ['user risk', 'accepted']))).toEqual(['risk']);
   });
-
-  test('if the request with it is refused for another reason', () => {
-    expect(demanded(rulesFrom(['user', 'missing', 2], ['user risk', 'refused']))).toEqual(['risk']);
-  });
 });
 
 describe('nothing follows', () => {
   test.each<[string, ...[fields: string, outcome: Outcome, count?: number][]]>([
     ['from one refusal, which can have another reason', ['user', 'missing'], ['user risk', 'accepted']],
     ['from refusals alone', ['user', 'missing', 5]],
+    [
+      'if the request with the field is refused for another reason, which may be looked at first',
+      ['user', 'missing', 2],
+      ['user risk', 'refused', 2],
+    ],
     ['if more than one field differs', ['user', 'missing', 2], ['user risk job', 'accepted']],
     [
       'if other requests were accepted without the field: it depends on a value',

@@ -393,8 +393,15 @@ describe('a value of a list is told in a line of its own', () => {
     return fetch(base + path, { method: method.toUpperCase(), ...json, body });
   };
 
+  test('not if the call was refused: it can belong in another field', async () => {
+    const { fetch, samples, sightings } = recorder(async () => new Response('{}', { status: 400 }));
+    await send(fetch, 'CANARY123456');
+    await vi.waitFor(() => expect(samples()).toHaveLength(1));
+    expect(sightings()).toEqual([]);
+  });
+
   test('once', async () => {
-    const { fetch, samples, sightings } = recorder(createMockFetch());
+    const { fetch, samples, sightings } = recorder(async () => new Response('{}', json));
     for (const value of [known, known, 'NEW_VALUE', known, 'NEW_VALUE']) await send(fetch, value);
     await vi.waitFor(() => expect(samples()).toHaveLength(5));
     expect(sightings().filter((line) => line.in === 'request')).toMatchObject([

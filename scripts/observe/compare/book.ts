@@ -34,12 +34,24 @@ export class Book {
 
   /** Notes a difference. The same one is counted, and what was seen of its shape is put together. */
   note(subject: Subject, pointer: string | undefined, detail: Detail, moment: Moment): void {
+    this.#entryOf(subject, pointer, detail).tally.add(moment);
+  }
+
+  /** Takes a difference that was noted elsewhere. */
+  noteFinding(found: Finding): void {
+    const { subject, pointer, count, first, last, environments, ...detail } = found;
+    const seen = Tally.of([{ count, first, last, environments }]);
+    this.#entryOf(subject, pointer, detail as Detail).tally.addAll(seen);
+  }
+
+  #entryOf(subject: Subject, pointer: string | undefined, detail: Detail): Entry {
     const key = keyOf(subject, detail);
     const known = this.#findings.get(key);
-    const entry = known ?? { subject, pointer, detail, tally: new Tally() };
+    // Also the shape of a single call is put together: the items of a list can differ.
+    const entry = known ?? { subject, pointer, detail: together(detail, detail), tally: new Tally() };
     if (known) entry.detail = together(known.detail, detail);
     else this.#findings.set(key, entry);
-    entry.tally.add(moment);
+    return entry;
   }
 
   /** Returns the findings in the order in which they were seen first. */

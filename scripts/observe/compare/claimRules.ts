@@ -12,6 +12,7 @@ import {
 import { codeKey } from './compareCall.js';
 import type { OperationView } from './contractView.js';
 import type { Located } from './located.js';
+import { fewestRefusals } from './requestRules.js';
 import { Tally } from './tally.js';
 
 /** What was seen of a claim. */
@@ -64,10 +65,10 @@ function inRequest(
     if (acceptedWithout.count > 0) {
       return { verdict: 'refuted', detail: 'accepted without it', tally: acceptedWithout };
     }
-    return { verdict: 'confirmed', detail: 'refused only without it', tally: refusedWithout };
+    const verdict = refusedWithout.count < fewestRefusals ? 'partly' : 'confirmed';
+    return { verdict, detail: 'refused only without it', tally: refusedWithout };
   }
-  // One refusal can have another reason.
-  if (refusedWithout.count > 1 && acceptedWithout.count === 0) {
+  if (refusedWithout.count >= fewestRefusals && acceptedWithout.count === 0) {
     return { verdict: 'refuted', detail: 'refused only without it', tally: refusedWithout };
   }
   return { verdict: 'confirmed', detail: 'accepted without it', tally: acceptedWithout };
@@ -181,7 +182,7 @@ function body(context: ClaimContext, at: Located): Verdict | undefined {
   return {
     verdict: count === fields.length ? 'confirmed' : 'partly',
     detail: `${count} of ${fields.length} fields`,
-    tally: Tally.together(seen),
+    tally: Tally.most(seen),
   };
 }
 
@@ -202,9 +203,9 @@ function all(verdicts: (Verdict | undefined)[], parts: string): Verdict | undefi
   const confirmed = seen.filter(({ verdict }) => verdict === 'confirmed');
   const count = `${confirmed.length} of ${verdicts.length} ${parts}`;
   if (refuted.length > 0) {
-    return { verdict: 'refuted', detail: count, tally: Tally.together(refuted.map(({ tally }) => tally)) };
+    return { verdict: 'refuted', detail: count, tally: Tally.most(refuted.map(({ tally }) => tally)) };
   }
   if (seen.length === 0) return undefined;
   const verdict = confirmed.length === verdicts.length ? 'confirmed' : 'partly';
-  return { verdict, detail: count, tally: Tally.together(seen.map(({ tally }) => tally)) };
+  return { verdict, detail: count, tally: Tally.most(seen.map(({ tally }) => tally)) };
 }

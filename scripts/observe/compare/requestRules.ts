@@ -9,18 +9,21 @@ export type Outcome = 'accepted' | 'missing' | 'refused' | 'unjudged';
 
 const maxVariants = 5_000;
 
+/** One refusal alone can have another reason, such as a rule about the values. */
+export const fewestRefusals = 2;
+
 /** What the requests of an operation show about a field. */
 export interface FieldRule {
   /** Calls that succeeded without the field. */
   acceptedWithout: Tally;
-  /** Refusals of requests that lacked only this field: the same request with the field was not refused for it. */
+  /** Refusals of requests that lacked only this field: the same request with the field succeeded. */
   refusedWithout: Tally;
 }
 
 /**
  * Compares the requests of one operation with each other. From one refusal alone nothing follows, because another rule can
  * be its reason. So a field counts as demanded only if two requests differ in nothing else: without the field the request
- * was refused because a field is missing, and with it, it was not.
+ * was refused because a field is missing, and with it, it succeeded.
  */
 export class RequestRules {
   readonly #variants = new Map<string, { names: ReadonlySet<string>; outcomes: Tallies }>();
@@ -48,8 +51,10 @@ export class RequestRules {
       acceptedWithout.addAll(outcomes.at('accepted'));
       const refusals = outcomes.at('missing');
       const withName = this.#variants.get(keyOf([...names, name]))?.outcomes;
-      const isPast = withName && withName.at('missing').count === 0;
-      if (isPast && outcomes.at('accepted').count === 0) refusedWithout.addAll(refusals);
+      // Another refusal may come before fields are looked at, so only a success shows that nothing else was missing.
+      const isAcceptedWith =
+        withName && withName.at('accepted').count > 0 && withName.at('missing').count === 0;
+      if (isAcceptedWith && outcomes.at('accepted').count === 0) refusedWithout.addAll(refusals);
     }
     return { acceptedWithout, refusedWithout };
   }
@@ -69,8 +74,7 @@ export function demandedFields(
   return [...rules.names()].flatMap((name) => {
     if (required.has(name)) return [];
     const { acceptedWithout, refusedWithout } = rules.ruleOf(name);
-    // One refusal alone can have another reason, such as a rule about the values.
-    if (refusedWithout.count < 2 || acceptedWithout.count > 0) return [];
+    if (refusedWithout.count < fewestRefusals || acceptedWithout.count > 0) return [];
     return [{ kind: 'demanded', field: name, subject, pointer, ...refusedWithout.seen }];
   });
 }

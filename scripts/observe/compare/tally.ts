@@ -9,13 +9,14 @@ export class Tally {
   #count = 0;
   #first: string | undefined;
   #last: string | undefined;
-  readonly #environments = new Set<string>();
+  /** The last day in each environment. */
+  readonly #lastDays = new Map<string, string>();
 
   add({ day, environment }: Moment): void {
     this.#count++;
     if (this.#first === undefined || day < this.#first) this.#first = day;
     if (this.#last === undefined || day > this.#last) this.#last = day;
-    this.#environments.add(environment);
+    this.#addDay(environment, day);
   }
 
   addAll(other: Tally): void {
@@ -26,7 +27,12 @@ export class Tally {
     this.#count += count;
     if (this.#first === undefined || first < this.#first) this.#first = first;
     if (this.#last === undefined || last > this.#last) this.#last = last;
-    for (const environment of environments) this.#environments.add(environment);
+    for (const [environment, day] of Object.entries(environments)) this.#addDay(environment, day);
+  }
+
+  #addDay(environment: string, day: string): void {
+    const known = this.#lastDays.get(environment);
+    if (known === undefined || day > known) this.#lastDays.set(environment, day);
   }
 
   get count(): number {
@@ -40,7 +46,7 @@ export class Tally {
       count: this.#count,
       first: this.#first,
       last: this.#last,
-      environments: [...this.#environments].sort(),
+      environments: Object.fromEntries(this.#lastDays),
     };
   }
 
@@ -48,6 +54,13 @@ export class Tally {
   static of(findings: readonly Seen[]): Tally {
     const all = new Tally();
     for (const seen of findings) all.#addSeen(seen);
+    return all;
+  }
+
+  /** Returns what several tallies of the same calls have seen. A call that several have counted counts once. */
+  static most(tallies: readonly Tally[]): Tally {
+    const all = Tally.together(tallies);
+    all.#count = Math.max(0, ...tallies.map(({ count }) => count));
     return all;
   }
 

@@ -109,7 +109,8 @@ function evidenceKeys({ file, keys }: Place, name: string): string[] {
 /** Adds a property. If another finding has added it already, only the evidence is new. */
 function setProperty({ file, keys }: Place, name: string, schema: object, evidence: Evidence): void {
   const { properties } = Object(file.valueAt(keys));
-  if (properties?.[name]) addEvidence(file, [...keys, 'properties', name], evidence);
+  if (properties && Object.hasOwn(properties, name))
+    addEvidence(file, [...keys, 'properties', name], evidence);
   else if (properties) setKey(file, [...keys, 'properties'], name, schema);
   else setKey(file, keys, 'properties', { [name]: schema }, { after: 'description' });
 }

@@ -22,9 +22,9 @@ export async function editSeen(
   for (const { webhook, ...seen } of events) if (webhooks) setDays(webhooks, [webhook], seen, known);
 }
 
-function setDays(place: Place, path: string[], { environments, last }: Seen, known: string[]): void {
-  for (const environment of environments.filter((name) => known.includes(name))) {
-    setLater(place, [...path, environment], last);
+function setDays(place: Place, path: string[], { environments }: Seen, known: string[]): void {
+  for (const [environment, day] of Object.entries(environments).sort()) {
+    if (known.includes(environment)) setLater(place, [...path, environment], day);
   }
 }
 

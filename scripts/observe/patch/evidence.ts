@@ -16,16 +16,18 @@ export type Evidence = readonly string[];
  */
 export function evidenceFrom(
   document: Oas3_1Definition,
-  { environments, last }: Seen,
+  { environments }: Seen,
   descriptions: readonly string[],
 ): Evidence {
   const known = environmentsOf(document);
-  return environments.flatMap((name) => {
-    if (descriptions.includes(name)) return [name];
-    return known.includes(name)
-      ? [`${name.charAt(0).toUpperCase()}${name.slice(1)} environment, ${last}`]
-      : [];
-  });
+  return Object.entries(environments)
+    .sort()
+    .flatMap(([name, day]) => {
+      if (descriptions.includes(name)) return [name];
+      return known.includes(name)
+        ? [`${name.charAt(0).toUpperCase()}${name.slice(1)} environment, ${day}`]
+        : [];
+    });
 }
 
 /** Adds evidence to an `x-source`. The day of an environment that it names already is brought up to date. */

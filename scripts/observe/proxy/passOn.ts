@@ -50,6 +50,11 @@ export function passOn(
       response.writeContinue();
     });
     sent.on('close', () => {
+      // Node closes the connection without an error if the service switches to another protocol.
+      if (!answer && !response.headersSent && !response.destroyed) {
+        failure = 'no answer';
+        refuse(response, 502, 'The proxy got no answer from the service (it switched protocols).');
+      }
       // The service may answer before the end of the body. The rest is read, so that the caller sees the answer.
       request.resume();
     });
@@ -75,7 +80,10 @@ export function passOn(
       try {
         response.writeHead(received.statusCode ?? 0, received.statusMessage, headers.flat());
       } catch {
+        failure = 'no answer';
         sent.destroy();
+        // The answer can be complete already, so its end would not break the caller's off.
+        response.socket?.resetAndDestroy();
         return;
       }
       flushHead(response);

@@ -83,5 +83,5 @@ function shapeText(shape: MergedShape): string {
 /** Describes when and where something was seen: `3 times, 2026-11-20 to 2026-11-26, testing`. */
 export function seenText({ count, first, last, environments }: Seen): string {
   const days = first === last ? first : `${first} to ${last}`;
-  return `${count} ${count === 1 ? 'time' : 'times'}, ${days}, ${environments.join(' and ')}`;
+  return `${count} ${count === 1 ? 'time' : 'times'}, ${days}, ${Object.keys(environments).sort().join(' and ')}`;
 }

@@ -37,7 +37,7 @@ export function lineCheck(rules: ObservationRules): (line: unknown) => string | 
     };
     const sample: Checks<Sample> = {
       ...place,
-      key: isBoolean,
+      key: optional(isBoolean),
       pathValues: leavesByName,
       query: leavesByName,
       request: content,

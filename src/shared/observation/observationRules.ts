@@ -6,6 +6,8 @@ export interface ObservationRules {
   servers: readonly { url: string; environment: string }[];
   /** The names of the headers that carry the key, in lower case. */
   keyHeaders: readonly string[];
+  /** The names of the headers that carry the token of a webhook, in lower case. */
+  tokenHeaders: readonly string[];
   operations: readonly ObservedOperation[];
   webhooks: readonly ObservedWebhook[];
   /** The messages of the contract's examples, by error code. */

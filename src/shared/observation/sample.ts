@@ -10,8 +10,11 @@ export interface Sample {
   path: string;
   /** If the service called the partner: the name of the webhook, `unknown` if it fits none, `several` if it fits several. */
   webhook?: string;
-  /** Whether the request had a header that carries the key. Its value is not told. */
-  key: boolean;
+  /**
+   * Whether the request had a header that carries the key, or the token of a webhook. Its value is not told. Left out if no
+   * header was recorded.
+   */
+  key?: boolean;
   /** The formats of the values in the path and in the query, by name. */
   pathValues?: Record<string, Leaf>;
   query?: Record<string, Leaf>;

@@ -31,8 +31,10 @@ export function samplerOf(rules: ObservationRules): (exchange: Exchange) => Told
     const found = kind === 'webhook' ? webhookOf(rules.webhooks, path, contentValue(request)) : undefined;
     const webhook = typeof found === 'object' ? found : undefined;
     const operation = kind === 'call' ? routeOf(rules.operations, method, path) : undefined;
-    const query = fieldsOf(url.searchParams);
+    // What the contract does not have shows nothing, and can be any text.
+    const query = fieldsOf([...url.searchParams].filter(([name]) => names.has(name)));
     const pathValues = (operation && pathParameters(operation.path, path)) ?? {};
+    const secretHeaders = kind === 'webhook' ? rules.tokenHeaders : rules.keyHeaders;
     const sent = kind === 'webhook' ? prefixed(webhook?.listed ?? {}) : (operation?.sent ?? {});
     const texts = textsIn([contentValue(request), contentValue(answer), query, path.split('/')]);
     const requestTokens: Token[] = [];
@@ -54,7 +56,7 @@ export function samplerOf(rules: ObservationRules): (exchange: Exchange) => Told
     };
     const sample: Sample = {
       ...where,
-      key: rules.keyHeaders.some((name) => headerNames.includes(name)),
+      ...(headerNames.length > 0 && { key: secretHeaders.some((name) => headerNames.includes(name)) }),
       ...(Object.keys(pathValues).length > 0 && { pathValues: leavesOf(pathValues, 'path', inRequest) }),
       ...(Object.keys(query).length > 0 && { query: leavesOf(query, 'query', inRequest) }),
       request: contentOf(requestType, request, inRequest, 'body'),
@@ -64,7 +66,13 @@ export function samplerOf(rules: ObservationRules): (exchange: Exchange) => Told
     };
     const accepted = status >= 200 && status < 300;
     const sightings = [
-      ...requestTokens.map((token) => ({ ...where, in: 'request' as const, ...token, accepted })),
+      // A value that was refused is none of the list, and can be what belongs in another field.
+      ...(accepted ? requestTokens : []).map((token) => ({
+        ...where,
+        in: 'request' as const,
+        ...token,
+        accepted,
+      })),
       ...answerTokens.map((token) => ({ ...where, in: status, ...token, accepted })),
     ];
     return { sample, sightings };
