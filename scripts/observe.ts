@@ -1,5 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { access, constants, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { runScript } from './cli/runScript.js';
+import { UserError } from './cli/userError.js';
 import { observeArguments } from './observe/observeArguments.js';
 
 await runScript(async () => {
@@ -11,6 +13,8 @@ await runScript(async () => {
   const { exitCodeOf } = await import('./observe/report/exitCodeOf.js');
   const contract = await bundleContract();
   const { proxy, patch: patchFile } = options;
+  // Before anything is recorded: afterwards it would be lost.
+  if (patchFile !== undefined) await mustBeWritable(dirname(patchFile));
   const observation = proxy
     ? await observeProxy(
         contract.document,
@@ -35,6 +39,15 @@ await runScript(async () => {
 /** Resolves when the command is stopped. A second signal ends it at once. */
 function interrupted(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    let count = 0;
+    const stop = () => (++count === 1 ? resolve() : process.exit(2));
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+  });
+}
+
+/** @throws UserError if no file can be written to a folder */
+async function mustBeWritable(folder: string): Promise<void> {
+  await access(folder, constants.W_OK).catch(() => {
+    throw new UserError(`--patch: the folder ${folder} does not exist, or can't be written to.`);
   });
 }

@@ -113,3 +113,12 @@ export interface Observation {
   /** What could not be read, in words. */
   unread: string[];
 }
+
+/**
+ * Whether a server before the service can have given an answer with a status that the contract does not have: a redirect,
+ * 403, 413, 429, 502, 503 or 504 without an error code.
+ */
+export function canBeOfGateway({ status, codes }: Extract<Finding, { kind: 'status' }>): boolean {
+  const isUsual = (status >= 300 && status < 400) || [403, 413, 429, 502, 503, 504].includes(status);
+  return isUsual && codes.length === 0;
+}

@@ -42,7 +42,8 @@ export async function observeFiles(
       title: 'Export of the portal',
       version: 'without version',
     };
-    const environment = `${title}, ${version}`;
+    // It stands in `x-source`, in which `; ` separates the sources.
+    const environment = `${title}, ${version}`.replace(/[\s;|]+/g, ' ').slice(0, 80);
     observer.addDescription(environment);
     observeDescription(observer, rules, description, { environment, day: today });
   }

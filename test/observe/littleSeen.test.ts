@@ -101,3 +101,61 @@ test('the items of a list that differ are told also if one call shows them', () 
   );
   expect(findings).toMatchObject([{ kind: 'operation', answers: { 200: mergeShapes([shape]) } }]);
 });
+
+describe('an environment is judged by itself', () => {
+  const unconfirmed = operations.find((operation) => operation.unconfirmed) as OperationModel;
+  const known = Object.keys(
+    Object(unconfirmed.responses.find(({ success }) => success)?.examples)[
+      Object.keys(Object(unconfirmed.responses.find(({ success }) => success)?.examples))[0] as string
+    ].value,
+  );
+  const answer = {
+    type: 'application/json',
+    body: { fields: Object.fromEntries(known.map((name) => [name, 'string' as const])) },
+  };
+
+  test('what was seen has the last day of each environment', () => {
+    const { unconfirmed: seen } = observationOf(
+      callOf(unconfirmed, { answer, day: '2026-11-01' }),
+      callOf(unconfirmed, { answer, day: '2026-11-20', environment: 'production' }),
+      callOf(unconfirmed, { answer, day: '2026-11-25', environment: 'local' }),
+    );
+    expect(seen[0]).toMatchObject({
+      count: 3,
+      first: '2026-11-01',
+      last: '2026-11-25',
+      environments: { testing: '2026-11-01', production: '2026-11-20', local: '2026-11-25' },
+    });
+  });
+
+  test('what a mock on this machine shows completes no claim of another environment', () => {
+    const codes = withAllCodes.responses.flatMap(({ status, errors }) =>
+      errors.filter(({ inBody }) => inBody).map(({ code }) => ({ status: Number(status), code })),
+    );
+    const samples = codes.map(({ status, code }, i) =>
+      callOf(withAllCodes, {
+        status,
+        code,
+        environment: i === 0 ? 'testing' : 'local',
+        answer: { type: 'application/json', body: { fields: { errorCode: 'string token' } } },
+      }),
+    );
+    const verdicts = observationOf(...samples)
+      .assumptions.filter(({ claim, pointer }) => claim === 'code' && pointer.includes('/responses/'))
+      .map(({ verdict, environments }) => [verdict, ...Object.keys(environments)]);
+    expect(verdicts).toContainEqual(['partly', 'testing']);
+    expect(verdicts).not.toContainEqual(['confirmed', 'testing']);
+  });
+
+  test('an answer of another shape confirms no operation', () => {
+    const other = { type: 'application/json', body: { fields: { errorMessage: 'string' as const } } };
+    expect(observationOf(callOf(unconfirmed, { answer: other })).unconfirmed).toEqual([]);
+  });
+});
+
+/** An operation for which the contract assumes which codes it has. */
+const withAllCodes = operations.find(({ operation }) =>
+  Object.values(operation.responses ?? {}).some((response) =>
+    Object(Object(response)['x-assumption']).about?.includes('code'),
+  ),
+) as OperationModel;

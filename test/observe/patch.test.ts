@@ -6,7 +6,7 @@ import { outcomeOf } from '../../scripts/cli/runProcess.js';
 import { bundleContract, loadContract } from '../../scripts/contract/loadContract.js';
 import { pointerOf } from '../../scripts/contract/model/pointer.js';
 import { openPlace } from '../../scripts/contract/openPlace.js';
-import type { AssumptionSeen, Finding, Observation, Seen } from '../../scripts/observe/finding.js';
+import type { AssumptionSeen, Detail, Finding, Observation, Seen } from '../../scripts/observe/finding.js';
 import { extendedSource } from '../../scripts/observe/patch/evidence.js';
 import { appendItem, removeItem } from '../../scripts/observe/patch/listEdits.js';
 import { removeKey, renameKey, setKey } from '../../scripts/observe/patch/mapEdits.js';
@@ -16,7 +16,13 @@ import { operations } from '../support/contract/contract.js';
 import { copyOfContract } from '../support/repository/copy.js';
 import { filled } from './filled.js';
 
-const seen: Seen = { count: 3, first: '2026-11-20', last: '2026-11-26', environments: { testing: '2026-11-26' } };
+const portal = 'Portal, V4';
+const seen: Seen = {
+  count: 3,
+  first: '2026-11-20',
+  last: '2026-11-26',
+  environments: { testing: '2026-11-26' },
+};
 const label = 'Testing environment, 2026-11-26';
 
 const bundled = await bundleContract();
@@ -444,11 +450,13 @@ const cases: [name: string, seen: Partial<Observation>, lines: Record<string, st
     },
   ],
   [
-    'a demanded field is required, and the examples get it',
+    'a field that a description demands is required, and the examples get it',
     {
+      descriptions: [portal],
       findings: [
         {
           ...seen,
+          environments: { [portal]: '2026-11-26' },
           kind: 'demanded',
           subject: subjectOf('createVirtualCard'),
           pointer: '#/components/schemas/CreateVirtualCardRequest',
@@ -462,7 +470,7 @@ const cases: [name: string, seen: Partial<Observation>, lines: Record<string, st
         '+required: [externalUserId, label, pin, purpose]',
         '+  purpose:',
         "+    description: 'FILL IN: what the field is, and its type'",
-        `+    x-source: ${label}`,
+        `+    x-source: ${portal}`,
       ],
       'paths/v1_card_virtual.yaml': ["+              purpose: 'FILL IN: a sample'"],
     },
@@ -790,23 +798,23 @@ const cases: [name: string, seen: Partial<Observation>, lines: Record<string, st
           kind: 'status',
           subject: kyc,
           pointer: operationPointer(kyc),
-          status: 502,
+          status: 422,
           mediaType: 'text/html',
           codes: [],
         },
       ],
     },
     {
-      'components/errors/HTTP_502.yaml': newError('HTTP_502'),
+      'components/errors/HTTP_422.yaml': newError('HTTP_422'),
       'paths/v1_kyc_status_{id}.yaml': [
-        "+    '502':",
-        '+      description: \'FILL IN: what the status "Bad Gateway" means here\'',
+        "+    '422':",
+        '+      description: \'FILL IN: what the status "Unprocessable Entity" means here\'',
         '+      content:',
         '+        text/html:',
         '+          schema:',
         '+            type: string',
         '+          examples:',
-        '+            HTTP_502: { $ref: ../components/errors/HTTP_502.yaml }',
+        '+            HTTP_422: { $ref: ../components/errors/HTTP_422.yaml }',
         `+      x-source: ${label}`,
       ],
     },
@@ -1070,6 +1078,26 @@ describe('the patch of', () => {
     const { patch, leftToYou } = await patchOf(bundled, observed({ findings: [finding] }));
     expect(patch).toBeUndefined();
     expect(leftToYou).toEqual([expect.stringContaining('the errors of this response have no code')]);
+  });
+
+  test.each<[what: string, finding: Detail, text: string]>([
+    [
+      'a field that calls demand, which can depend on a value',
+      { kind: 'demanded', field: 'purpose' },
+      'was refused without `purpose`',
+    ],
+    [
+      'a status that a server before the service can have given',
+      { kind: 'status', status: 503, mediaType: 'application/json', codes: [] },
+      'answered 503 without an error code',
+    ],
+  ])('%s is left to a person', async (_, finding, text) => {
+    const { patch, leftToYou } = await patchOf(
+      bundled,
+      observed({ findings: [{ ...seen, subject: kyc, ...finding }] }),
+    );
+    expect(patch).toBeUndefined();
+    expect(leftToYou).toEqual([expect.stringContaining(text)]);
   });
 
   test('another name of an error is left to a person', async () => {

@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bundleContract } from '../../scripts/contract/loadContract.js';
-import type { Finding } from '../../scripts/observe/finding.js';
+import { canBeOfGateway, type Finding } from '../../scripts/observe/finding.js';
 import { observeFiles } from '../../scripts/observe/observe.js';
 import { patchOf } from '../../scripts/observe/patch/patchOf.js';
 import { copyOfRepository, run } from '../support/repository/copy.js';
@@ -63,11 +63,14 @@ function isLeftToAPerson(found: Finding): boolean {
   switch (found.kind) {
     case 'webhook':
     case 'no body':
+    case 'demanded':
       return true;
     case 'field':
       return found.field.endsWith('{}');
     case 'value':
       return found.value === undefined;
+    case 'status':
+      return canBeOfGateway(found);
     case 'error name':
       return found.listed !== undefined;
     default:

@@ -54,8 +54,8 @@ export function compareShape(
     visitor.fits(schema, shape);
     return;
   }
-  visitor.fits(schema, undefined);
   if ('items' in shape) {
+    visitor.fits(schema, undefined);
     if (!parts.items) return;
     for (const item of shape.items) compareShape(read, visitor, parts.items, item, `${place}[]`);
     return;
@@ -76,6 +76,9 @@ function compareObject(
     if (Object.keys(fields).length > 0 || hidden > 0) visitor.open(schema, place, { fields, hidden });
     return;
   }
+  // An object that shares no field with the schema is another one.
+  const isAlike = Object.keys(fields).some((name) => parts.properties.has(name));
+  if (isAlike || parts.properties.size === 0) visitor.fits(schema, undefined);
   visitor.object(schema, parts, new Set(Object.keys(fields)));
   for (const [name, by] of parts.required)
     if (!Object.hasOwn(fields, name)) visitor.missing(by, within(name));

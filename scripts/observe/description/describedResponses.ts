@@ -1,4 +1,6 @@
 import type { Oas3_1Definition, Oas3MediaType, Oas3Operation, Oas3Response } from '@redocly/openapi-core';
+import { isErrorName } from '../../../src/shared/observation/samplerOf.js';
+import { isToken } from '../../../src/shared/observation/shape.js';
 import { examplesOf } from '../../contract/model/example.js';
 import { preferred } from '../../contract/model/mediaType.js';
 import { resolve } from '../../contract/model/resolve.js';
@@ -29,9 +31,10 @@ export function describedResponses(
     if (Number(status) >= 400) {
       for (const { value } of Object.values(examplesOf(document, media))) {
         const { errorCode, errorName, errorMessage } = Object(value);
-        if (typeof errorCode === 'string') {
+        // Anything else can be the text of a person, and would name a file.
+        if (typeof errorCode === 'string' && isToken(errorCode)) {
           errors.set(errorCode, {
-            ...(typeof errorName === 'string' && { errorName }),
+            ...(typeof errorName === 'string' && isErrorName(errorName) && { errorName }),
             ...(typeof errorMessage === 'string' && { message: errorMessage }),
           });
         }

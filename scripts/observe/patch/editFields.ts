@@ -60,8 +60,14 @@ export async function makeOptional(
   addEvidence(file, keys, evidence);
 }
 
-/** Makes a field or parameter of a request required. */
+/** Makes a field or parameter of a request required, if a description says so. */
 export async function makeRequired(editing: Editing, finding: FindingOf<'demanded'>, evidence: Evidence) {
+  if (!editing.descriptions.some((name) => Object.hasOwn(finding.environments, name))) {
+    editing.leave(
+      `${nameOf(finding.subject)} was refused without \`${finding.field}\`. The need can depend on the value of another field, which the calls do not show. If the field is always needed, add it to \`required\`.`,
+    );
+    return;
+  }
   const found = await placeIn(editing, finding);
   if (!found) return;
   const name = lastName(finding.field);

@@ -3,7 +3,7 @@ import { isJson } from '../../../src/shared/mediaType.js';
 import { preferred } from '../../contract/model/mediaType.js';
 import { pointerOf } from '../../contract/model/pointer.js';
 import { openPlace } from '../../contract/openPlace.js';
-import type { Finding, Part, Subject } from '../finding.js';
+import { canBeOfGateway, type Finding, type Part, type Subject } from '../finding.js';
 import { checkTrigger } from './checkTrigger.js';
 import { newSchemaName } from './componentNames.js';
 import { type Editing, nameOf } from './editing.js';
@@ -76,6 +76,12 @@ function addToEnum({ files }: Editing, place: Place, { subject, status, code }: 
 export async function addStatus(editing: Editing, finding: FindingOf<'status'>, evidence: Evidence) {
   const { subject, status, mediaType, codes, shape } = finding;
   if (!('operationId' in subject)) return;
+  if (canBeOfGateway(finding)) {
+    editing.leave(
+      `${nameOf(subject)} answered ${status} without an error code. A server before the service can have done that. If it was the service, add the status.`,
+    );
+    return;
+  }
   const responses = await responsesOf(editing, subject);
   if (!responses) return;
   const { file, keys } = responses;

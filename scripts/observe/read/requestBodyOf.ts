@@ -24,7 +24,9 @@ export function requestBodyOf(
     if ((size ?? 0) > 0 || (sent ?? 0) > 0 || text === null) return { kind: 'unseen' };
     // Tools leave bodies out without a word. Chrome writes the size 0 if the body is a large file.
     const hasNone = /^(GET|DELETE)$/i.test(String(request.method));
-    const isSentEmpty = sent === 0 || (size === 0 && !headers.get('content-type'));
+    // Some tools leave out all headers, and write sizes that they do not know as 0.
+    const isSentEmpty =
+      headers.names.length > 0 && (sent === 0 || (size === 0 && !headers.get('content-type')));
     return { kind: hasNone || isSentEmpty ? 'empty' : 'unseen' };
   }
 

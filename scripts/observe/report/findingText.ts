@@ -1,4 +1,4 @@
-import { type Finding, hiddenName, type Part, type Seen, type Subject } from '../finding.js';
+import { canBeOfGateway, type Finding, hiddenName, type Part, type Seen, type Subject } from '../finding.js';
 import type { MergedShape } from '../mergedShape.js';
 
 /** Returns the name of what a finding is about: `addUserVerification`, `GET /v1/user/{}` or `webhook userStatus`. */
@@ -15,7 +15,7 @@ export function findingText(found: Finding): string {
     case 'webhook':
       return 'The payload fits no webhook of the contract.';
     case 'status':
-      return `The contract has no status ${found.status}${codesText(found.codes)}.`;
+      return `The contract has no status ${found.status}${codesText(found.codes)}.${canBeOfGateway(found) ? ' A server before the service can have answered.' : ''}`;
     case 'success':
       return `A success has the status ${found.status}. The contract has 2XX.`;
     case 'code':
