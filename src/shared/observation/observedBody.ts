@@ -5,8 +5,7 @@ import type { ObservedBody } from './exchange.js';
 export function observedBody(text: string, mediaType: string | undefined): ObservedBody {
   if (text.trim() === '') return { kind: 'empty' };
   const type = essence(mediaType ?? '');
-  if (type === 'application/x-www-form-urlencoded')
-    return { kind: 'form', value: fieldsOf(new URLSearchParams(text)) };
+  if (type === 'application/x-www-form-urlencoded') return { kind: 'form', value: fieldsOf(formPairs(text)) };
   if (isJson(type)) return jsonBody(text) ?? { kind: 'broken' };
   // JSON is read under another media type as well. Then the media type is the only difference.
   return jsonBody(text) ?? { kind: 'other' };
@@ -20,6 +19,12 @@ function jsonBody(text: string): ObservedBody | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Returns the pairs of a form. A text without `=` is no field: some tools send any text as a form. */
+function formPairs(text: string): URLSearchParams {
+  const pairs = text.split('&').filter((pair) => pair.includes('='));
+  return new URLSearchParams(pairs.join('&'));
 }
 
 /** Returns pairs as fields. A name that occurs several times has a list of values. */

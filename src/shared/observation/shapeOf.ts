@@ -21,6 +21,8 @@ interface Options {
 
 const maxDepth = 30;
 const maxFields = 300;
+/** An object with more names that the contract does not have counts as a map. */
+const maxUnknown = 30;
 const maxItemShapes = 40;
 
 /** Returns the shape of a JSON value, or of the fields of a form. `place` says where it is; default: it is the whole body. */
@@ -39,9 +41,10 @@ export function shapeOf(value: unknown, options: Options, place = '', depth = 0)
   const fields: Record<string, Shape> = {};
   let told = 0;
   let hidden = 0;
+  const looksLikeMap = isMap(value, options.names);
   for (const [name, child] of Object.entries(value)) {
     const isKnown = options.names.has(name);
-    const isTold = isKnown || (canBeTold(name) && !options.texts.has(name.toLowerCase()));
+    const isTold = isKnown || (canBeTold(name) && !options.texts.has(name.toLowerCase()) && !looksLikeMap);
     if (!isTold || depth >= maxDepth || told >= maxFields) hidden++;
     else {
       told++;
@@ -51,6 +54,17 @@ export function shapeOf(value: unknown, options: Options, place = '', depth = 0)
     }
   }
   return hidden > 0 ? { fields, hidden } : { fields };
+}
+
+/**
+ * Whether an object looks like a map, whose keys can be personal data, such as the names of users: it has many names that
+ * the contract does not have, or several of them with objects of the same fields.
+ */
+function isMap(value: Record<string, unknown>, names: ReadonlySet<string>): boolean {
+  const unknown = Object.entries(value).filter(([name]) => !names.has(name));
+  if (unknown.length > maxUnknown) return true;
+  const objects = unknown.flatMap(([, child]) => (isObject(child) ? [Object.keys(child).sort().join()] : []));
+  return objects.length > 1 && new Set(objects).size === 1;
 }
 
 /** Returns the shape of a single value. */
