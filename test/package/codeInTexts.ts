@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { examples } from '../../generated/examples.js';
 import { scenarioUser } from '../../src/testing.js';
 import { succeed } from '../support/package/packedTarball.js';
@@ -54,7 +54,8 @@ export function codeInTextsTests(app: () => string): void {
       return (await fetch(`http://127.0.0.1:${port}`, { method: 'POST', headers, body: event })).status;
     };
     expect([await send('other'), await send('token')]).toEqual([401, 200]);
-    expect(printed).toBe(`Listening on port ${port}\nuser-1 ACTIVE\n`);
+    // The answer can arrive before what the process has printed.
+    await vi.waitFor(() => expect(printed).toBe(`Listening on port ${port}\nuser-1 ACTIVE\n`));
   });
 
   test('the app of AGENTS.md tells every outcome apart, uploads a file and receives an event', async () => {
