@@ -77,6 +77,10 @@ export async function observeProxy(
       kind: 'webhook',
       environment: webhooks.environment ?? environmentOf(proxy),
       port: port === 0 ? 0 : port + 1,
+    }).catch(async (error) => {
+      // A server that stays open would keep the command from ending.
+      await calls.close();
+      throw error;
     }));
   if (events) listening(`${events.url} passes webhooks on to ${webhooks.url.origin}.`);
   listening('Stop it with Ctrl+C to see what the calls show.');

@@ -182,9 +182,9 @@ function hasHtml(operation: OperationView, { status }: Sample): boolean {
   return responseOf(operation, status)?.content.has('text/html') ?? false;
 }
 
-/** Whether an answer shows that an operation exists. A wrong path gets these refusals as well, also from a proxy. */
+/** Whether an answer shows that an operation exists. A wrong path can get the others as well, also from a proxy. */
 function showsOperation(status: number): boolean {
-  return status < 500 && ![401, 403, 404, 405, 429].includes(status);
+  return status < 300 || (status >= 400 && status < 500 && ![401, 403, 404, 405, 429].includes(status));
 }
 
 /** Returns the names of the parameters and of the fields that a request has, or undefined if its body was not seen. */
