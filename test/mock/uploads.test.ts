@@ -116,7 +116,12 @@ describe.each(mocks)('a mock %s', (_, start) => {
       'P426',
       'Invalid file type: The body is not multipart/form-data, or has too many parts.',
     ],
-    ['JSON', raw('{}', 'application/json'), 'P426', 'Invalid file type: The header content-type must be multipart/form-data.'],
+    [
+      'JSON',
+      raw('{}', 'application/json'),
+      'P426',
+      'Invalid file type: The header content-type must be multipart/form-data.',
+    ],
   ])('refuses %s', async (_, init, errorCode, errorMessage) => {
     expect(await upload(init)).toEqual({ status: 400, body: { errorCode, errorMessage } });
   });
