@@ -1,10 +1,12 @@
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
+import Layout from './Layout.vue';
 import MockLink from './MockLink.vue';
 import './style.css';
 
 export default {
   extends: DefaultTheme,
+  Layout,
   enhanceApp({ app }) {
     // The menu in config.ts has it by this name.
     app.component('MockLink', MockLink);
