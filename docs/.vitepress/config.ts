@@ -1,17 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
 import llmstxt from 'vitepress-plugin-llms';
-import { navigation } from '../../scripts/reference/navigation.js';
 import { addressOf } from './address.js';
 import { readContract } from './contract.js';
 import { descriptionFiles } from './descriptionFiles.js';
 import { headOf } from './head.js';
 import { markdown } from './markdown.js';
-import { descriptionOf, guides, reference } from './menu.js';
+import { descriptionOf, menuOf } from './menu.js';
+import { pageSources } from './pageSources.js';
 
 const { root, origin, base } = addressOf(process.env.DOCS_URL);
 const contract = await readContract();
-const operationsAndWebhooks = navigation(contract);
-const pages = [...guides, ...reference, ...operationsAndWebhooks];
+const menu = menuOf(contract);
+const sourceOf = await pageSources();
 
 const description =
   'Onboard users, verify them and move money on their behalf: the contract, its client and its mock.';
@@ -27,7 +28,10 @@ export default defineConfig({
   router: { prefetchLinks: false },
   sitemap: { hostname: root },
   transformPageData(page) {
-    page.description ||= page.params?.description ?? description;
+    const { description: own, source, wide } = page.params ?? {};
+    page.description ||= own ?? description;
+    if (wide) Object.assign(page.frontmatter, { aside: false, pageClass: 'wide', prev: false, next: false });
+    return { source: sourceOf(source ?? fileURLToPath(new URL(`../${page.filePath}`, import.meta.url))) };
   },
   transformHead: ({ pageData }) => headOf(root, base, pageData),
   transformHtml: (html, file) =>
@@ -44,7 +48,7 @@ export default defineConfig({
       { text: 'Guide', link: '/guide/quick-start', activeMatch: '^/guide/' },
       {
         text: 'Reference',
-        link: operationsAndWebhooks[0]?.items[0]?.link ?? '/',
+        link: menu.flatMap(({ items }) => items).find(({ method }) => method)?.link ?? '/',
         activeMatch: '^/reference/',
       },
       { text: 'Playground', link: '/playground' },
@@ -52,7 +56,7 @@ export default defineConfig({
       { component: 'MockLink' },
       { text: `Contract ${contract.info?.version}`, link: '/changelog' },
     ],
-    sidebar: [...pages, descriptionOf(base)],
+    sidebar: [...menu, descriptionOf(base)],
     outline: [2, 3],
     notFound: {
       title: 'Page not found',
@@ -62,9 +66,18 @@ export default defineConfig({
     },
   },
   vite: {
+    resolve: {
+      alias: [
+        // The menu has groups that fold, with badges: see MenuGroups.vue.
+        {
+          find: /^.*\/VPSidebarGroup\.vue$/,
+          replacement: fileURLToPath(new URL('./theme/menu/MenuGroups.vue', import.meta.url)),
+        },
+      ],
+    },
     plugins: [
       descriptionFiles(),
-      llmstxt({ domain: origin, sidebar: pages, injectLLMHint: false, excludeIndexPage: false }),
+      llmstxt({ domain: origin, sidebar: menu, injectLLMHint: false, excludeIndexPage: false }),
     ],
   },
 });

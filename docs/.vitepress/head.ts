@@ -3,7 +3,7 @@ import type { HeadConfig, PageData } from 'vitepress';
 /** Styles for browsers without JavaScript: all tabs are shown, and a narrow page has its menu at the end. */
 const withoutScript = [
   '.vp-code-group .tabs,.VPSwitchAppearance,.VPNavBarHamburger,.VPLocalNav,button.copy,.needs-script{display:none!important}',
-  '.vp-code-group div[class*=language-],.without-script{display:block!important}',
+  '.vp-code-group div[class*=language-],.choice,.without-script{display:block!important}',
   '@media(max-width:959px){.VPSidebar.VPSidebar{position:static;order:1;width:auto;max-width:none;transform:none;opacity:1;visibility:visible}}',
 ].join('');
 

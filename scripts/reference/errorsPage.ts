@@ -2,7 +2,7 @@ import { escapePointerFragment, type Oas3_1Definition } from '@redocly/openapi-c
 import { type CodeModel, errorsByCode, isUnconfirmed, statusesOf } from '../contract/model/errorsByCode.js';
 import type { Example } from '../contract/model/example.js';
 import type { OperationModel } from '../contract/model/operationModel.js';
-import { evidenceBadges } from './evidenceBadges.js';
+import { evidenceMark } from './evidenceMark.js';
 import { blocks, code, fence, line, prose, table } from './markdown.js';
 import { marked } from './marked.js';
 import type { Page } from './page.js';
@@ -66,7 +66,7 @@ function entryText(document: Oas3_1Definition, entry: CodeModel): string {
   const pointer = `#/components/examples/${escapePointerFragment(name)}`;
   return blocks(
     `## ${name}: ${line(example.summary)} {#${name.toLowerCase()}}`,
-    `${prose(example.description)} ${evidenceBadges(document, example, pointer)} ${evidenceBadges(document, example['x-error'], `${pointer}/x-error`)}`.trim(),
+    `${prose(example.description)} ${evidenceMark(document, example, pointer, [[example['x-error'], `${pointer}/x-error`]])}`.trim(),
     [
       `- **What to do:** ${line(remedy)}`,
       `- **Who can fix it:** ${whoCanFix[category] ?? category} (${code(category)})`,

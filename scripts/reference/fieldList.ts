@@ -1,7 +1,7 @@
 import { escapePointerFragment, type Oas3_1Definition } from '@redocly/openapi-core';
 import { resolve } from '../contract/model/resolve.js';
-import { evidenceBadges } from './evidenceBadges.js';
-import { limitsText } from './limitsText.js';
+import { evidenceMark } from './evidenceMark.js';
+import { limitsText, manyValues } from './limitsText.js';
 import { blocks, code, indent, prose, slug } from './markdown.js';
 import type { Schema } from './schema.js';
 import { typeName } from './typeName.js';
@@ -25,25 +25,47 @@ export interface Field {
   place: Place;
 }
 
+/** What the entries of a list have in common. */
+interface Context {
+  /** The schemas around the entry. */
+  ancestors: readonly unknown[];
+  /** Whether the page says above the list that all its fields are personal data. */
+  allPersonal: boolean;
+}
+
 /** Returns the fields of a body as a nested list; for a body without fields, its type and limits. */
 export function bodyFields(document: Oas3_1Definition, schema: unknown, place: Place): string {
   const { schema: resolved, place: at } = follow(document, schema, place);
+  const fields = propertiesOf(document, resolved, at);
+  const allPersonal = fields.length > 1 && fields.every(({ schema }) => has(document, schema, 'x-pii'));
   return blocks(
-    `${prose(resolved.description)} ${evidenceBadges(document, schema, place.pointer)}`.trim(),
-    resolved.type === 'object' || propertiesOf(document, resolved, at).length > 0
+    `${prose(resolved.description)} ${evidenceMark(document, schema, place.pointer)} ${allPersonal ? 'All fields are personal data.' : ''}`.trim(),
+    resolved.type === 'object' || fields.length > 0
       ? undefined
-      : `A value of type ${typeName(document, schema)}. ${facts(document, schema)}`.trim(),
-    below(document, resolved, at, []),
+      : inOneParagraph(`A value of type ${typeName(document, schema)}.`, facts(document, schema)),
+    below(document, resolved, at, { ancestors: [], allPersonal }),
   );
+}
+
+/** Returns the names of a body's fields. */
+export function fieldNames(document: Oas3_1Definition, schema: unknown): string[] {
+  const place = { pointer: '', anchor: '' };
+  return propertiesOf(document, follow(document, schema, place).schema, place).map(({ name }) => name);
 }
 
 /** Returns a list of fields, such as an operation's parameters. */
 export function fieldList(document: Oas3_1Definition, fields: Field[]): string {
-  const items = fields.map((field) => fieldItem(document, field, []));
+  const items = requiredFirst(fields).map((field) =>
+    fieldItem(document, field, { ancestors: [], allPersonal: false }),
+  );
   return items.length === 0 ? '' : `<div class="fields">\n\n${items.join('\n')}\n\n</div>`;
 }
 
-function fieldItem(document: Oas3_1Definition, field: Field, ancestors: readonly unknown[]): string {
+function requiredFirst(fields: Field[]): Field[] {
+  return fields.toSorted((a, b) => Number(b.required) - Number(a.required));
+}
+
+function fieldItem(document: Oas3_1Definition, field: Field, context: Context): string {
   const { schema, place } = follow(document, field.schema, field.place);
   // Keywords beside a `$ref` apply too.
   const known = { ...schema, ...(field.schema as Schema) };
@@ -54,38 +76,31 @@ function fieldItem(document: Oas3_1Definition, field: Field, ancestors: readonly
     (field.deprecated || known.deprecated) && '<span class="deprecated">deprecated</span>',
     known.readOnly && '<span class="type">in responses only</span>',
     known.writeOnly && '<span class="type">in requests only</span>',
-    has(document, field.schema, 'x-pii') && '<span class="type">personal data</span>',
+    has(document, field.schema, 'x-pii') && !context.allPersonal && '<span class="type">personal data</span>',
     has(document, field.schema, 'x-secret') && '<span class="type">secret</span>',
-    evidenceBadges(document, field.node, field.place.pointer),
+    evidenceMark(document, field.node, field.place.pointer),
   ];
   const content = blocks(
     head.filter(Boolean).join(' '),
-    prose(field.description ?? schema.description),
-    facts(document, field.schema),
-    below(document, schema, place, ancestors),
+    inOneParagraph(prose(field.description ?? schema.description), facts(document, field.schema)),
+    manyValues(known),
+    below(document, schema, place, context),
   );
   return `- ${indent(content).trimStart()}\n`;
 }
 
 /** Calls {@link children}, unless a schema contains itself: that would never end. */
-function below(
-  document: Oas3_1Definition,
-  schema: Schema,
-  place: Place,
-  ancestors: readonly unknown[],
-): string {
+function below(document: Oas3_1Definition, schema: Schema, place: Place, context: Context): string {
+  const { ancestors } = context;
   if (ancestors.includes(schema)) return 'It has the same fields as the entry of this type above.';
-  return children(document, schema, place, [...ancestors, schema]);
+  return children(document, schema, place, { ...context, ancestors: [...ancestors, schema] });
 }
 
 /** Returns entries for the parts of a schema: its properties, its items and its alternatives. */
-function children(
-  document: Oas3_1Definition,
-  schema: Schema,
-  place: Place,
-  ancestors: readonly unknown[],
-): string {
-  const entries = propertiesOf(document, schema, place).map((field) => fieldItem(document, field, ancestors));
+function children(document: Oas3_1Definition, schema: Schema, place: Place, context: Context): string {
+  const entries = requiredFirst(propertiesOf(document, schema, place)).map((field) =>
+    fieldItem(document, field, context),
+  );
   const nested = [schema.items && ['items', 'Each item', schema.items]];
   if (typeof schema.additionalProperties === 'object') {
     nested.push(['additionalProperties', 'Every other field', schema.additionalProperties]);
@@ -94,7 +109,7 @@ function children(
     if (!entry) continue;
     const [key, label, node] = entry as [string, string, unknown];
     entries.push(
-      unnamed(document, label, node, { pointer: `${place.pointer}/${key}`, anchor: place.anchor }, ancestors),
+      unnamed(document, label, node, { pointer: `${place.pointer}/${key}`, anchor: place.anchor }, context),
     );
   }
   for (const key of ['oneOf', 'anyOf'] as const) {
@@ -102,7 +117,7 @@ function children(
       const label = `${key === 'oneOf' ? 'One of' : 'Any of'}, choice ${index + 1}`;
       const anchor = `${place.anchor}-choice-${index + 1}`;
       entries.push(
-        unnamed(document, label, node, { pointer: `${place.pointer}/${key}/${index}`, anchor }, ancestors),
+        unnamed(document, label, node, { pointer: `${place.pointer}/${key}/${index}`, anchor }, context),
       );
     }
   }
@@ -115,14 +130,14 @@ function unnamed(
   label: string,
   node: unknown,
   place: Place,
-  ancestors: readonly unknown[],
+  context: Context,
 ): string {
   const { schema, place: at } = follow(document, node, place);
   const details = blocks(
-    evidenceBadges(document, node, place.pointer),
-    prose(schema.description),
-    facts(document, node),
-    below(document, schema, at, ancestors),
+    evidenceMark(document, node, place.pointer),
+    inOneParagraph(prose(schema.description), facts(document, node)),
+    manyValues({ ...schema, ...(node as Schema) }),
+    below(document, schema, at, context),
   );
   // The type of the array already shows the type of its items.
   if (!details && label === 'Each item') return '';
@@ -179,6 +194,11 @@ function follow(document: Oas3_1Definition, node: unknown, place: Place): { sche
 function facts(document: Oas3_1Definition, node: unknown): string {
   const { schema } = follow(document, node, { pointer: '', anchor: '' });
   return limitsText({ ...schema, ...(node as Schema) });
+}
+
+/** Adds a sentence to the last paragraph of a text. */
+function inOneParagraph(text: string, sentence: string): string {
+  return `${text} ${sentence}`.trim();
 }
 
 function has(document: Oas3_1Definition, node: unknown, extension: 'x-pii' | 'x-secret'): boolean {

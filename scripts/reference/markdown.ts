@@ -33,6 +33,11 @@ export function line(text = ''): string {
   return prose(text).replace(/\s+/g, ' ');
 }
 
+/** Returns prose on one line and without code marks, for places that show no Markdown. */
+export function plain(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').replaceAll('`', '');
+}
+
 /** Returns a value as inline code. */
 export function code(value: unknown): string {
   const text = (typeof value === 'string' ? value : JSON.stringify(value)).replace(/\s+/g, ' ');

@@ -7,11 +7,13 @@ import {
 } from '@redocly/openapi-core';
 import type { OperationModel } from '../contract/model/operationModel.js';
 import { resolve } from '../contract/model/resolve.js';
-import type { ResponseModel } from '../contract/model/responseModel.js';
+import { answerChoices, successFirst } from './answerChoices.js';
 import { bodyText } from './bodyText.js';
-import { evidenceBadges } from './evidenceBadges.js';
+import { columns } from './columns.js';
+import { evidenceMark } from './evidenceMark.js';
 import { type Field, fieldList } from './fieldList.js';
 import { blocks, code, fence, line, prose, slug } from './markdown.js';
+import { methodBadge } from './methodBadge.js';
 import type { Page } from './page.js';
 import { places } from './places.js';
 import { responseText } from './responseText.js';
@@ -34,37 +36,44 @@ export function operationPage(
     description: firstSentence(operation.description ?? title),
     markdown: blocks(
       `# ${line(title)}`,
-      `<span class="method">${method.toUpperCase()}</span> ${code(path)} ${evidenceBadges(document, operation, pointer)}`,
+      `${methodBadge(method)} ${code(path)} ${evidenceMark(document, operation, pointer)}`,
       unconfirmed && unconfirmedNotice('operation'),
       operation.deprecated && 'Deprecated: do not use it in new code.',
       prose(operation.description),
-      auth
-        ? `Send the key in the header ${code(auth.header)}: see [authentication](/guide/authentication).`
-        : 'This operation needs no key.',
       createsByGet && 'Although this is a GET, it creates something. So do not repeat it automatically.',
-      `[Try it in the playground](/playground?operation=${encodeURIComponent(name)})`,
-      '## Samples',
-      `::: code-group\n\n${samplesOf(document, model)
-        .map(({ language, code, label }) => fence(language, code, label))
-        .join('\n\n')}\n\n:::`,
-      ...parameterText(document, model, pointer),
-      body && '## Request body',
-      body && prose(body.description),
-      body && (body.required ? 'The request body is required.' : 'The request body is optional.'),
-      body &&
-        bodyText(document, body.content as Record<string, Oas3MediaType>, {
-          pointer: (operation.requestBody as { $ref?: string })?.$ref ?? `${pointer}/requestBody`,
-          anchor: 'body',
-        }),
-      '## Responses',
-      ...successFirst(model.responses).map((response) => responseText(document, model, response, pointer)),
-      ...whatFollows(document, operations, model),
+      columns(
+        blocks(
+          ...parameterText(document, model, pointer),
+          body && '## Request body',
+          body &&
+            `${body.required ? 'The request body is required.' : 'The request body is optional.'} ${prose(body.description)}`.trim(),
+          body &&
+            bodyText(document, body.content as Record<string, Oas3MediaType>, {
+              pointer: (operation.requestBody as { $ref?: string })?.$ref ?? `${pointer}/requestBody`,
+              anchor: 'body',
+            }),
+          '## Responses',
+          ...successFirst(model.responses).map((response) =>
+            responseText(document, model, response, pointer),
+          ),
+          ...whatFollows(document, operations, model),
+        ),
+        blocks(
+          '## Request',
+          auth
+            ? `Send the key in the header ${code(auth.header)}: see [authentication](/guide/authentication).`
+            : 'This operation needs no key.',
+          `::: code-group\n\n${samplesOf(document, model)
+            .map(({ language, code, label }) => fence(language, code, label))
+            .join('\n\n')}\n\n:::`,
+          `[Try it in the playground](/playground?operation=${encodeURIComponent(name)})`,
+          answerChoices(document, model),
+        ),
+      ),
     ),
+    pointer,
+    wide: true,
   };
-}
-
-function successFirst(responses: ResponseModel[]): ResponseModel[] {
-  return responses.toSorted((a, b) => Number(b.success) - Number(a.success));
 }
 
 function parameterText(

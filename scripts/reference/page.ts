@@ -6,4 +6,8 @@ export interface Page {
   /** One sentence, for search engines and previews. */
   description: string;
   markdown: string;
+  /** The place in the bundle that the page is about; without it, the page is about the whole contract. */
+  pointer?: string;
+  /** Whether the page has two columns and no outline. */
+  wide?: true;
 }

@@ -18,3 +18,8 @@ export function evidenceAnchor(pointer: string): string {
 export function responseAnchor(status: string): string {
   return `response-${status.toLowerCase()}`;
 }
+
+/** Returns the anchor of an example of a response on the page of its operation. */
+export function answerAnchor(status: string, example: string): string {
+  return `answer-${slug(`${status}-${example}`).toLowerCase()}`;
+}

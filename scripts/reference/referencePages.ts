@@ -5,6 +5,7 @@ import { webhooksOf } from '../contract/model/webhookModel.js';
 import type { Portal } from '../contract/portal.js';
 import { coveragePage } from './coveragePage.js';
 import { errorsPage } from './errorsPage.js';
+import { numbered } from './evidenceMark.js';
 import { evidencePage } from './evidencePage.js';
 import { operationPage } from './operationPage.js';
 import type { Page } from './page.js';
@@ -14,11 +15,12 @@ import { webhookPage } from './webhookPage.js';
 export function referencePages(document: Oas3_1Definition, portal: Portal, ledger: Ledger): Page[] {
   const operations = modelOf(document);
   const webhooks = webhooksOf(document);
-  return [
+  const pages = [
     ...operations.map((operation) => operationPage(document, operations, operation)),
     ...webhooks.map((webhook) => webhookPage(document, webhook, operations)),
     errorsPage(document, operations),
     coveragePage(portal, ledger, operations, webhooks),
     evidencePage(document, operations, webhooks),
   ];
+  return pages.map((page) => ({ ...page, markdown: numbered(page.markdown) }));
 }

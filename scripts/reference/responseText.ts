@@ -1,4 +1,3 @@
-import { STATUS_CODES } from 'node:http';
 import {
   escapePointerFragment,
   type Oas3_1Definition,
@@ -11,11 +10,12 @@ import type { OperationModel } from '../contract/model/operationModel.js';
 import { resolve } from '../contract/model/resolve.js';
 import type { ResponseModel } from '../contract/model/responseModel.js';
 import { bodyText } from './bodyText.js';
-import { evidenceBadges } from './evidenceBadges.js';
-import { fieldList } from './fieldList.js';
+import { evidenceMark } from './evidenceMark.js';
+import { fieldList, fieldNames } from './fieldList.js';
 import { blocks, code, line, prose, slug, table } from './markdown.js';
 import { marked } from './marked.js';
-import { places, responseAnchor } from './places.js';
+import { answerAnchor, responseAnchor } from './places.js';
+import { statusName } from './statusName.js';
 
 /** Describes one response: its meaning, headers, body and codes. */
 export function responseText(
@@ -31,12 +31,12 @@ export function responseText(
   const anchor = responseAnchor(status);
   return blocks(
     `### ${statusName(status)} {#${anchor}}`,
-    `${prose(response.description)} ${evidenceBadges(document, node, own)}`.trim(),
+    `${prose(response.description)} ${evidenceMark(document, node, own)}`.trim(),
     errors.length > 0 &&
       table(
         ['Code', 'Meaning', 'Retry', 'Outcome'],
-        errors.map(({ code: name, example, unconfirmed }) => [
-          `[${code(name)}](${places.errors}#${name.toLowerCase()})`,
+        errors.map(({ code: shown, name, example, unconfirmed }) => [
+          `[${code(shown)}](#${answerAnchor(status, name)})`,
           marked(line(example.summary), unconfirmed),
           example['x-error']?.retryable ? 'can succeed later' : 'no',
           example['x-error']?.outcome ?? '',
@@ -54,21 +54,22 @@ export function responseText(
       }),
     ),
     response.content
-      ? bodyText(
+      ? folded(
           document,
-          response.content as Record<string, Oas3MediaType>,
-          { pointer: at, anchor },
-          // The error catalogue has the examples of error codes.
-          (examples) =>
-            Object.fromEntries(Object.entries(examples).filter(([, example]) => !example['x-error'])),
+          errors.length > 0 && response.content,
+          bodyText(document, response.content as Record<string, Oas3MediaType>, { pointer: at, anchor }),
         )
       : 'The response has no body.',
   );
 }
 
-function statusName(status: string): string {
-  if (status === 'default') return 'Any other status';
-  if (status === '2XX') return '2XX Any success';
-  if (/XX$/.test(status)) return `Any other ${status}`;
-  return `${status} ${STATUS_CODES[status] ?? ''}`.trim();
+/** Folds the fields of an error's body, because all errors have nearly the same. Returns others as they are. */
+function folded(
+  document: Oas3_1Definition,
+  content: Record<string, Oas3MediaType> | false,
+  text: string,
+): string {
+  if (!content) return text;
+  const names = Object.values(content).flatMap(({ schema }) => fieldNames(document, schema ?? {}));
+  return `<details>\n<summary>Fields: ${[...new Set(names)].join(', ')}</summary>\n\n${text}\n\n</details>`;
 }

@@ -4,13 +4,18 @@ import {
   type Oas3MediaType,
   type Oas3RequestBody,
 } from '@redocly/openapi-core';
+import { examplesOf } from '../contract/model/example.js';
 import type { OperationModel } from '../contract/model/operationModel.js';
 import { resolve } from '../contract/model/resolve.js';
 import { responsesOf } from '../contract/model/responseModel.js';
 import type { WebhookModel } from '../contract/model/webhookModel.js';
 import { bodyText } from './bodyText.js';
-import { evidenceBadges } from './evidenceBadges.js';
-import { blocks, code, fence, line, prose, table } from './markdown.js';
+import { choices } from './choices.js';
+import { columns } from './columns.js';
+import { evidenceMark } from './evidenceMark.js';
+import { exampleText } from './exampleText.js';
+import { blocks, code, fence, line, plain, prose, slug, table } from './markdown.js';
+import { methodBadge } from './methodBadge.js';
 import { firstSentence } from './operationPage.js';
 import type { Page } from './page.js';
 import { places } from './places.js';
@@ -31,30 +36,47 @@ export function webhookPage(
     description: firstSentence(operation.description ?? title),
     markdown: blocks(
       `# ${line(title)}`,
-      `<span class="method">POST</span> to your server. Its name in the contract is ${code(name)}. ${evidenceBadges(document, operation, pointer)}`,
+      `${methodBadge('post')} to your server. Its name in the contract is ${code(name)}. ${evidenceMark(document, operation, pointer)}`,
       unconfirmed && unconfirmedNotice('webhook'),
       prose(operation.description),
       `The header ${code(header)} contains the token. The guide [webhooks](/guide/webhooks) explains how to receive the event.`,
       causes.length > 0 &&
         `It is sent after ${causes.map(({ name, operation }) => `[${line(operation.summary ?? name)}](${places.operation(name)})`).join(', ')}.`,
-      '## Handler',
-      fence('ts', handler(name)),
-      '## Payload',
-      body &&
-        bodyText(document, body.content as Record<string, Oas3MediaType>, {
-          pointer: `${pointer}/requestBody`,
-          anchor: 'body',
-        }),
-      '## What to answer',
-      table(
-        ['Status', 'Meaning'],
-        responsesOf(document, operation).map(({ status }) => [
-          status,
-          line(resolve(document, operation.responses?.[status] ?? { description: '' }).description),
-        ]),
+      columns(
+        blocks(
+          '## Payload',
+          body &&
+            bodyText(document, body.content as Record<string, Oas3MediaType>, {
+              pointer: `${pointer}/requestBody`,
+              anchor: 'body',
+            }),
+          '## What to answer',
+          table(
+            ['Status', 'Meaning'],
+            responsesOf(document, operation).map(({ status }) => [
+              status,
+              line(resolve(document, operation.responses?.[status] ?? { description: '' }).description),
+            ]),
+          ),
+        ),
+        blocks('## Handler', fence('ts', handler(name)), payloadChoices(document, body)),
       ),
     ),
+    pointer,
+    wide: true,
   };
+}
+
+function payloadChoices(document: Oas3_1Definition, body: Oas3RequestBody | undefined): string {
+  const examples = Object.entries(body?.content ?? {}).flatMap(([mediaType, media]) =>
+    Object.entries(examplesOf(document, media)).map(([name, example]) => ({
+      anchor: `example-${slug(name).toLowerCase()}`,
+      label: plain(example.summary ?? name),
+      group: mediaType,
+      markdown: blocks(prose(example.description), exampleText(mediaType, example)),
+    })),
+  );
+  return examples.length === 0 ? '' : blocks('## Examples', choices('Example', examples));
 }
 
 function handler(name: string): string {

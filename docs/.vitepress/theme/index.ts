@@ -1,5 +1,6 @@
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
+import Choices from './Choices.vue';
 import Layout from './Layout.vue';
 import MockLink from './MockLink.vue';
 import './style.css';
@@ -10,5 +11,7 @@ export default {
   enhanceApp({ app }) {
     // The menu in config.ts has it by this name.
     app.component('MockLink', MockLink);
+    // The pages of the reference have it by this name.
+    app.component('Choices', Choices);
   },
 } satisfies Theme;
