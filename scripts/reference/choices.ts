@@ -14,6 +14,7 @@ export interface Choice {
  * of a text chooses it.
  */
 export function choices(label: string, texts: Choice[]): string {
+  if (texts.length === 0) return '';
   const options = texts.map(({ anchor, label, group }) => ({ anchor, label, group }));
   const attribute = JSON.stringify(options).replace(/[&'<>]/g, (char) => `&#${char.charCodeAt(0)};`);
   return blocks(

@@ -8,7 +8,9 @@ import {
 import type { OperationModel } from '../contract/model/operationModel.js';
 import { resolve } from '../contract/model/resolve.js';
 import { answerChoices, successFirst } from './answerChoices.js';
+import { bodyExamples } from './bodyExamples.js';
 import { bodyText } from './bodyText.js';
+import { choices } from './choices.js';
 import { columns } from './columns.js';
 import { evidenceMark } from './evidenceMark.js';
 import { type Field, fieldList } from './fieldList.js';
@@ -30,6 +32,7 @@ export function operationPage(
   const title = operation.summary ?? id;
   const pointer = `#/paths/${escapePointerFragment(path)}/${method}`;
   const body = operation.requestBody && resolve<Oas3RequestBody>(document, operation.requestBody);
+  const examples = bodyExamples(document, body);
   return {
     path: places.operation(name),
     title,
@@ -67,6 +70,8 @@ export function operationPage(
             .map(({ language, code, label }) => fence(language, code, label))
             .join('\n\n')}\n\n:::`,
           `[Try it in the playground](/playground?operation=${encodeURIComponent(name)})`,
+          // The samples have the first one.
+          examples.length > 1 && choices('Example of the body', examples),
           answerChoices(document, model),
         ),
       ),

@@ -4,17 +4,16 @@ import {
   type Oas3MediaType,
   type Oas3RequestBody,
 } from '@redocly/openapi-core';
-import { examplesOf } from '../contract/model/example.js';
 import type { OperationModel } from '../contract/model/operationModel.js';
 import { resolve } from '../contract/model/resolve.js';
 import { responsesOf } from '../contract/model/responseModel.js';
 import type { WebhookModel } from '../contract/model/webhookModel.js';
+import { bodyExamples } from './bodyExamples.js';
 import { bodyText } from './bodyText.js';
 import { choices } from './choices.js';
 import { columns } from './columns.js';
 import { evidenceMark } from './evidenceMark.js';
-import { exampleText } from './exampleText.js';
-import { blocks, code, fence, line, plain, prose, slug, table } from './markdown.js';
+import { blocks, code, fence, line, prose, table } from './markdown.js';
 import { methodBadge } from './methodBadge.js';
 import { firstSentence } from './operationPage.js';
 import type { Page } from './page.js';
@@ -59,24 +58,17 @@ export function webhookPage(
             ]),
           ),
         ),
-        blocks('## Handler', fence('ts', handler(name)), payloadChoices(document, body)),
+        blocks(
+          '## Handler',
+          fence('ts', handler(name)),
+          '## Examples',
+          choices('Example', bodyExamples(document, body)),
+        ),
       ),
     ),
     pointer,
     wide: true,
   };
-}
-
-function payloadChoices(document: Oas3_1Definition, body: Oas3RequestBody | undefined): string {
-  const examples = Object.entries(body?.content ?? {}).flatMap(([mediaType, media]) =>
-    Object.entries(examplesOf(document, media)).map(([name, example]) => ({
-      anchor: `example-${slug(name).toLowerCase()}`,
-      label: plain(example.summary ?? name),
-      group: mediaType,
-      markdown: blocks(prose(example.description), exampleText(mediaType, example)),
-    })),
-  );
-  return examples.length === 0 ? '' : blocks('## Examples', choices('Example', examples));
 }
 
 function handler(name: string): string {

@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { createMarkdownRenderer } from 'vitepress';
 import { beforeAll, expect, test } from 'vitest';
-import { createSSRApp } from 'vue';
+import { createSSRApp, type VNode } from 'vue';
 import { renderToString } from 'vue/server-renderer';
 import { markdown } from '../../docs/.vitepress/markdown.js';
 import type { Claim } from '../../scripts/contract/claims.js';
 import { loadDescription } from '../../scripts/contract/loadContract.js';
 import { modelOf, type OperationModel } from '../../scripts/contract/model/operationModel.js';
 import type { Probe } from '../../scripts/contract/probes.js';
+import { numbered } from '../../scripts/reference/evidenceMark.js';
 import { evidencePage } from '../../scripts/reference/evidencePage.js';
 import { operationPage } from '../../scripts/reference/operationPage.js';
 import { samplesOf } from '../../scripts/reference/samplesOf.js';
@@ -31,14 +32,19 @@ beforeAll(async () => {
   ({ document } = await loadDescription(fixture));
   [operation] = modelOf(document) as [OperationModel];
   const { render } = await createMarkdownRenderer('.', markdown);
-  const template = render(operationPage(document, [operation], operation).markdown, {});
-  html = await renderToString(createSSRApp({ template }));
+  const template = render(numbered(operationPage(document, [operation], operation).markdown), {});
+  html = await renderToString(createSSRApp({ template }).component('Choices', { render: allSlots }));
   text = html
     .replace(/<[^>]+>/g, ' ')
     .replace(/&(#39|lt|gt|amp|quot);/g, (entity) => entities[entity] ?? entity)
     .replace(/[\s\u200b]+/g, ' ')
     .replace(/ ([,.])/g, '$1');
 });
+
+/** Renders everything that a reader can choose, as the page does without JavaScript. */
+function allSlots(this: { $slots: Record<string, () => VNode[]> }): VNode[] {
+  return Object.values(this.$slots).flatMap((slot) => slot());
+}
 
 test('shows a text of the description as it was written, not as HTML, an expression or an attribute', () => {
   expect(text).toContain('Put {{ 6 * 7 }} <b>shape</b> | {curly}');
@@ -73,14 +79,12 @@ test.each([
   ],
   ['objects in objects', 'nested object deeper object deepest boolean in responses only'],
   ['fields of any name', 'extra object Every other field: object anything string'],
-  [
-    'another media type',
-    'Media type: text/csv A value of type string. At most 1 character. Example csv a, b',
-  ],
+  ['an example of another media type', 'csv a, b'],
+  ['another media type', 'Media type: text/csv A value of type string. At most 1 character.'],
   ['a response header', 'X-Rate integer How many are left'],
   [
     'a response body that is an array',
-    'Stored. X-Rate integer How many are left Media type: application/json A value of type array of object.',
+    'Stored. X-Rate integer How many are left A value of type array of object.',
   ],
   ['any other status', 'Any other status'],
   ['a key that is sent with a scheme', 'Authorization'],
