@@ -7,6 +7,7 @@ import { descriptionFiles } from './descriptionFiles.js';
 import { headOf } from './head.js';
 import { markdown } from './markdown.js';
 import { descriptionOf, menuOf } from './menu.js';
+import { notFoundWithoutScript } from './notFoundWithoutScript.js';
 import { pageSources } from './pageSources.js';
 
 const { root, origin, base } = addressOf(process.env.DOCS_URL);
@@ -35,12 +36,8 @@ export default defineConfig({
   },
   transformHead: ({ pageData }) => headOf(root, base, pageData),
   transformHtml: (html, file) =>
-    // VitePress shows the content of this page only with JavaScript.
     file.endsWith('404.html')
-      ? html.replace(
-          '<body>',
-          `<body><noscript><p>Page not found. <a href="${base}">To the start page</a></p></noscript>`,
-        )
+      ? html.replace('<body>', () => `<body>${notFoundWithoutScript(menu, base)}`)
       : // The playground loads the mock only when it is called.
         html.replace(/ *<link rel="modulepreload" href="[^"]*\/testing\.[\w-]+\.js">\n/, ''),
   themeConfig: {
@@ -58,12 +55,6 @@ export default defineConfig({
     ],
     sidebar: [...menu, descriptionOf(base)],
     outline: [2, 3],
-    notFound: {
-      title: 'Page not found',
-      quote: 'It may have moved. The menu lists all pages.',
-      linkLabel: 'Go to the start page',
-      linkText: 'To the start page',
-    },
   },
   vite: {
     resolve: {

@@ -40,13 +40,15 @@ export function linkTests(given: Given): void {
     expect(visited.size).toBeGreaterThan(30);
   });
 
-  test('a page that does not exist gets a 404 with a link to the start page', async () => {
+  test('a page that does not exist gets a 404 with links to all pages', async () => {
     const { site, browser } = given();
     const page = await browser.newPage();
     onTestFinished(() => page.close());
     const response = await page.goto(`${site.url}nowhere`);
     expect(response?.status()).toBe(404);
-    await page.getByRole('link', { name: 'Go to the start page' }).click();
+    await page.getByText('The whole contract').click();
+    await page.getByRole('link', { name: 'Error catalogue' }).waitFor();
+    await page.getByRole('link', { name: 'start page', exact: true }).click();
     await page.waitForURL(site.url);
   });
 }
