@@ -42,6 +42,8 @@ export default defineConfig({
         html.replace(/ *<link rel="modulepreload" href="[^"]*\/testing\.[\w-]+\.js">\n/, ''),
   themeConfig: {
     nav: [
+      // Shown only where the site has a mock. It is the first, so that its place is not a gap elsewhere.
+      { component: 'MockLink' },
       { text: 'Guide', link: '/guide/quick-start', activeMatch: '^/guide/' },
       {
         text: 'Reference',
@@ -49,8 +51,6 @@ export default defineConfig({
         activeMatch: '^/reference/',
       },
       { text: 'Playground', link: '/playground' },
-      // Shown only where the site has a mock.
-      { component: 'MockLink' },
       { text: `Contract ${contract.info?.version}`, link: '/changelog' },
     ],
     sidebar: [...menu, descriptionOf(base)],

@@ -10,6 +10,7 @@ import { linkTests } from './site/links.js';
 import { machineReadableTests } from './site/machineReadable.js';
 import { mockPageTests } from './site/mockPage.js';
 import { playgroundTests } from './site/playground.js';
+import { referencePageTests } from './site/referencePage.js';
 import { serveTests } from './site/serve.js';
 
 // All tests share one build and one browser.
@@ -35,6 +36,7 @@ describe('in a browser', () => {
   const given = () => ({ site, browser });
   describe('links', () => linkTests(given));
   describe('without JavaScript', () => completenessTests(given));
+  describe('reference page', () => referencePageTests(given));
   describe('playground', () => playgroundTests(given));
   describe('page of the mock', () => mockPageTests(given));
   describe('size', () => budgetTests(given));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { places, responseAnchor } from '../../../scripts/reference/places.js';
+import { answerAnchor, places, responseAnchor } from '../../../scripts/reference/places.js';
 import { named, operations } from '../../support/contract/contract.js';
 import { webhooks } from '../../support/contract/webhooks.js';
 import { recordProof } from '../../support/ledger/recordProof.js';
@@ -13,15 +13,19 @@ export function anchorTests(given: GivenSite): void {
   test.each(named(operations))(
     'the page of %s has an anchor for each status, with links to its codes',
     (_, { id, name, responses }) => {
-      const sections = read(places.operation(name)).split(/(?=<h[23] id=")/);
+      const page = read(places.operation(name));
+      const sections = page.split(/(?=<h[23] id=")/);
       const catalogue = read(places.errors);
       for (const { status, errors } of responses) {
         const anchor = `<h3 id="${responseAnchor(status)}"`;
         const section = sections.find((section) => section.startsWith(anchor));
         expect(section, anchor).toBeDefined();
-        for (const { code } of errors) {
+        for (const { code, name: example } of errors) {
+          const answer = answerAnchor(status, example);
+          expect(section).toContain(`href="#${answer}"`);
           const place = code.toLowerCase();
-          expect(section).toContain(`${places.errors}#${place}"`);
+          expect(page).toMatch(new RegExp(`<section [^>]*id="${answer}"`));
+          expect(page).toContain(`${places.errors}#${place}"`);
           expect(catalogue).toContain(`<h2 id="${place}"`);
         }
         const codes = new Set(errors.map(({ inBody, code }) => (inBody ? code : undefined)));

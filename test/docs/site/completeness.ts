@@ -70,6 +70,7 @@ export function completenessTests(given: Given): void {
     const page = await openPage(given);
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(given().site.url);
+    await page.locator('.VPSidebar').getByText('The whole contract').click();
     await page.locator('.VPSidebar').getByRole('link', { name: 'Error catalogue' }).click();
     expect(await page.title()).toContain('Error catalogue');
   });
@@ -106,7 +107,7 @@ interface Content {
 async function contentOf(page: Page, path: string, url: string): Promise<Content> {
   if (full || !isOneOfMany(path)) {
     await page.goto(url, { waitUntil: 'domcontentloaded' });
-    const fields = await page.locator('.field code').allInnerTexts();
+    const fields = await page.locator('.field code').allTextContents();
     return { text: await page.locator('main').innerText(), fields };
   }
   const html = await (await fetch(url, { headers: { accept: 'text/html' } })).text();
