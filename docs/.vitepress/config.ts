@@ -38,8 +38,8 @@ export default defineConfig({
   transformHtml: (html, file) =>
     file.endsWith('404.html')
       ? html.replace('<body>', () => `<body>${notFoundWithoutScript(menu, base)}`)
-      : // The playground loads the mock only when it is called.
-        html.replace(/ *<link rel="modulepreload" href="[^"]*\/testing\.[\w-]+\.js">\n/, ''),
+      : // The playground and the guides load the mock only when it is called.
+        html.replace(/ *<link rel="modulepreload" href="[^"]*\/(testing|flowRunner)\.[\w-]+\.js">\n/, ''),
   themeConfig: {
     nav: [
       // Shown only where the site has a mock. It is the first, so that its place is not a gap elsewhere.

@@ -24,7 +24,12 @@ export interface ExampleRequest {
   parameters: Partial<Record<'path' | 'query' | 'headers', Record<string, unknown>>>;
 }
 
-export function exampleRequest(document: Oas3_1Definition, operation: OperationModel): ExampleRequest {
+/** @param given the values to use in place of those of the examples. */
+export function exampleRequest(
+  document: Oas3_1Definition,
+  operation: OperationModel,
+  given: Pick<ExampleRequest, 'parameters'> & { body?: unknown } = { parameters: {} },
+): ExampleRequest {
   const { path, method, input, auth } = operation;
   const parameters: ExampleRequest['parameters'] = {};
   for (const [part, location] of [
@@ -35,11 +40,15 @@ export function exampleRequest(document: Oas3_1Definition, operation: OperationM
     const inLocation = operation.parameters.filter((parameter) => parameter.in === location);
     if (inLocation.length > 0) {
       parameters[part] = Object.fromEntries(
-        inLocation.map((parameter) => [parameter.name, exampleOf(document, parameter)]),
+        inLocation.map((parameter) => [
+          parameter.name,
+          given.parameters[part]?.[parameter.name] ?? exampleOf(document, parameter),
+        ]),
       );
     }
   }
   const [example] = Object.values(examplesOf(document, input.body?.media));
+  const body = given.body ?? example?.value;
   const mediaType = input.body?.mediaType;
   const key = auth && `${auth.scheme ? `${auth.scheme} ` : ''}<api-key>`;
   return {
@@ -48,9 +57,8 @@ export function exampleRequest(document: Oas3_1Definition, operation: OperationM
     headers: [...(auth && key ? [{ name: auth.header, value: key }] : []), ...pairs(parameters.headers)],
     query: pairs(parameters.query),
     mediaType,
-    body: example?.value,
-    files:
-      mediaType === 'multipart/form-data' ? filesOf(example?.value, input.body?.media.encoding) : undefined,
+    body,
+    files: mediaType === 'multipart/form-data' ? filesOf(body, input.body?.media.encoding) : undefined,
     parameters,
   };
 }

@@ -23,8 +23,11 @@ const targets = [
 ] as const;
 
 /** Returns samples of a call: with this package's client, and in the languages that the portal shows. */
-export function samplesOf(document: Oas3_1Definition, operation: OperationModel): Sample[] {
-  const request = exampleRequest(document, operation);
+export function samplesOf(
+  document: Oas3_1Definition,
+  operation: OperationModel,
+  request = exampleRequest(document, operation),
+): Sample[] {
   const others = targets.map(({ label, language, target, client }) => {
     const [text] = new HTTPSnippet(harOf(request, target)).convert(target, client) || [];
     return { label, language, code: withText(operation, withFiles(request, String(text))) };

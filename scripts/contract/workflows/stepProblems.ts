@@ -40,7 +40,7 @@ export function stepProblems(document: Oas3_1Definition, { workflows }: Workflow
       }
       problems.push(
         ...unknownExtensions(step).map((name) => ({
-          message: `There is no extension \`${name}\`. Correct its name, or remove it. A step can have \`x-wait\`.`,
+          message: `There is no extension \`${name}\`. Correct its name, or remove it. A step can have \`x-wait\` and \`x-after\`.`,
           pointer: at(name),
         })),
         ...requestProblems(document, operation, step, inputNames).map((message) => ({
@@ -49,6 +49,7 @@ export function stepProblems(document: Oas3_1Definition, { workflows }: Workflow
         })),
         ...wrongIds(document, operation, step, kinds).map((message) => ({ message, pointer: at('stepId') })),
         ...wrongWait(document, step, expectedWebhooks).map((message) => ({ message, pointer: at('x-wait') })),
+        ...wrongAfter(step).map((message) => ({ message, pointer: at('x-after') })),
       );
       for (const [name, expression] of Object.entries(step.outputs ?? {})) {
         const kind = kindOfAnswer(document, operation, expression);
@@ -119,6 +120,15 @@ function wrongWait(document: Oas3_1Definition, step: Step, expected: Set<unknown
       '`x-wait` must have the name of a `webhook` and, if only some of its events count, their `values`.',
     ];
   }
+  for (const [name, text] of Object.entries(wait)) {
+    if (name === 'webhook' || name === 'values') continue;
+    if (name !== 'action' && name !== 'description') {
+      return [
+        `\`x-wait\` has no property \`${name}\`, only webhook, values, action and description. Correct the name.`,
+      ];
+    }
+    if (typeof text !== 'string') return [`\`${name}\` of \`x-wait\` must be a text.`];
+  }
   const webhook = webhooksOf(document).find(({ name }) => name === wait.webhook);
   if (!webhook) return [`The contract has no webhook \`${wait.webhook}\`. Correct the name.`];
   if (!expected.has(wait.webhook)) {
@@ -136,6 +146,10 @@ function wrongWait(document: Oas3_1Definition, step: Step, expected: Set<unknown
   return eventProblems(wait.webhook, new Map(fields), wait.values);
 }
 
+function wrongAfter({ 'x-after': after }: Step): string[] {
+  return after === undefined || typeof after === 'string' ? [] : ['`x-after` must be a text.'];
+}
+
 function unknownExtensions(step: Step): string[] {
-  return Object.keys(step).filter((name) => name.startsWith('x-') && name !== 'x-wait');
+  return Object.keys(step).filter((name) => name.startsWith('x-') && name !== 'x-wait' && name !== 'x-after');
 }
