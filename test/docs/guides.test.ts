@@ -98,7 +98,8 @@ test('the guide to webhooks has the retry delays of the contract', () => {
 test.each(pages.filter(({ path }) => path !== 'README.md'))(
   '$path has one title and a description of one sentence',
   ({ text }) => {
-    const [, description = '', body = ''] = /^---\ndescription: (.+)\n---\n([\s\S]*)$/.exec(text) ?? [];
+    const [, description = '', body = ''] =
+      /^---\ndescription: (.+)\n(?:.+\n)*?---\n([\s\S]*)$/.exec(text) ?? [];
     // A colon would end the key of a YAML mapping.
     expect(description).toMatch(/^[A-Z](?:(?![.!?:] ).)+\.$/);
     expect(body.replace(/```[\s\S]*?```/g, '').match(/^# .+$/gm)).toHaveLength(1);

@@ -6,6 +6,7 @@ import { anchorTests } from './site/anchors.js';
 import { budgetTests } from './site/budget.js';
 import { builtSite, type Site } from './site/builtSite.js';
 import { completenessTests } from './site/completeness.js';
+import { flowTests } from './site/flow.js';
 import { linkTests } from './site/links.js';
 import { machineReadableTests } from './site/machineReadable.js';
 import { mockPageTests } from './site/mockPage.js';
@@ -38,6 +39,7 @@ describe('in a browser', () => {
   describe('without JavaScript', () => completenessTests(given));
   describe('reference page', () => referencePageTests(given));
   describe('playground', () => playgroundTests(given));
+  describe('guide to a flow', () => flowTests(given));
   describe('page of the mock', () => mockPageTests(given));
   describe('size', () => budgetTests(given));
   describe('accessibility', () => accessibilityTests(given));

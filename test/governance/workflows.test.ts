@@ -104,13 +104,25 @@ test.each<[what: string, from: string, to: string, message: string]>([
     'a misspelt extension',
     'x-wait:',
     'x-wiat:',
-    'There is no extension `x-wiat`. Correct its name, or remove it. A step can have `x-wait`. (workflow)',
+    'There is no extension `x-wiat`. Correct its name, or remove it. A step can have `x-wait` and `x-after`. (workflow)',
   ],
   [
     'a wait without a webhook',
     'webhook: userStatus',
     'event: userStatus',
     '`x-wait` must have the name of a `webhook`',
+  ],
+  [
+    'a wait with a property that does not exist',
+    'action: The user',
+    'acton: The user',
+    '`x-wait` has no property `acton`, only webhook, values, action and description. Correct the name. (workflow)',
+  ],
+  [
+    'what is the case after a step, if it is not a text',
+    'x-after: The verification waits for the user.',
+    'x-after: { text: The verification waits for the user. }',
+    '`x-after` must be a text. (workflow)',
   ],
   [
     'another source',
