@@ -11,6 +11,7 @@ const [workflow] = await loadWorkflows('openapi/openapi.yaml', contract);
 const [{ steps }] = workflow ? (flowsOf(contract, workflow.description) as [Flow]) : [{ steps: [] }];
 const last = steps.at(-1) as FlowStep;
 const awaiting = steps.find(({ wait }) => wait?.action) as FlowStep;
+const action = awaiting.wait?.action ?? '';
 
 export function flowTests(given: Given): void {
   test('the steps run in order and in another one, fail as the contract says, and start again', async () => {
@@ -26,7 +27,7 @@ export function flowTests(given: Given): void {
     expect(loaded.filter((url) => /\/(testing|flowRunner)\./.test(url))).toHaveLength(2);
 
     // An event can't arrive before the call that leads to it.
-    await page.getByRole('button', { name: awaiting.wait?.action }).click();
+    await page.getByRole('button', { name: action }).click();
     await page.getByText("This can't happen yet. Run step").waitFor();
 
     await page.getByRole('button', { name: 'Run all steps' }).click();
