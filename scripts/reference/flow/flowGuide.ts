@@ -1,6 +1,7 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { blocks, code, fence, line, prose, slug, table } from '../markdown.js';
 import { marked } from '../marked.js';
+import { methodBadge } from '../methodBadge.js';
 import { places } from '../places.js';
 import { samplesOf } from '../samplesOf.js';
 import type { Failure, Flow, FlowEvent, FlowStep } from './flow.js';
@@ -39,7 +40,7 @@ function stepText(document: Oas3_1Definition, flow: Flow, step: FlowStep): strin
     wait && waitText(flow, wait),
     wait && component('FlowEvent', of),
     prose(text),
-    `<span class="method">${operation.method.toUpperCase()}</span> ${code(operation.path)} ${operationLink(step)}`,
+    `${methodBadge(operation.method)} ${code(operation.path)} ${operationLink(step)}`,
     ...step.links.map((link) => linkText(flow, link)),
     `::: code-group\n\n${samplesOf(document, operation, request)
       .filter(({ language }) => languages.includes(language))
