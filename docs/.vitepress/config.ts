@@ -9,6 +9,7 @@ import { markdown } from './markdown.js';
 import { descriptionOf, menuOf } from './menu.js';
 import { notFoundWithoutScript } from './notFoundWithoutScript.js';
 import { pageSources } from './pageSources.js';
+import { searchFile } from './search/searchFile.js';
 
 const { root, origin, base } = addressOf(process.env.DOCS_URL);
 const contract = await readContract();
@@ -68,6 +69,7 @@ export default defineConfig({
     },
     plugins: [
       descriptionFiles(),
+      searchFile(),
       llmstxt({ domain: origin, sidebar: menu, injectLLMHint: false, excludeIndexPage: false }),
     ],
   },

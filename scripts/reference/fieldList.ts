@@ -146,7 +146,7 @@ function unnamed(
 }
 
 /** Returns the properties of a schema, with those of its `allOf`. */
-function propertiesOf(document: Oas3_1Definition, schema: Schema, place: Place): Field[] {
+export function propertiesOf(document: Oas3_1Definition, schema: Schema, place: Place): Field[] {
   const own = Object.entries(schema.properties ?? {}).map(([name, node]): Field => {
     return {
       name,
@@ -179,7 +179,11 @@ function propertiesOf(document: Oas3_1Definition, schema: Schema, place: Place):
 }
 
 /** Follows `$ref`s. Returns the schema and its place. */
-function follow(document: Oas3_1Definition, node: unknown, place: Place): { schema: Schema; place: Place } {
+export function follow(
+  document: Oas3_1Definition,
+  node: unknown,
+  place: Place,
+): { schema: Schema; place: Place } {
   let schema = node as Schema & { $ref?: string };
   let { pointer } = place;
   while (typeof schema?.$ref === 'string') {

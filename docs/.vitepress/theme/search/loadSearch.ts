@@ -1,0 +1,21 @@
+import { withBase } from 'vitepress';
+import { createSearch } from './createSearch.js';
+
+type Search = ReturnType<typeof createSearch>;
+
+let loaded: Promise<Search> | undefined;
+
+/** Loads what can be found, once. After a failure the next call tries again. */
+export function loadSearch(): Promise<Search> {
+  loaded ??= load().catch((error) => {
+    loaded = undefined;
+    throw error;
+  });
+  return loaded;
+}
+
+async function load(): Promise<Search> {
+  const answer = await fetch(withBase('/search.json'));
+  if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+  return createSearch(await answer.json());
+}
