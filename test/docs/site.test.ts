@@ -12,6 +12,7 @@ import { machineReadableTests } from './site/machineReadable.js';
 import { mockPageTests } from './site/mockPage.js';
 import { playgroundTests } from './site/playground.js';
 import { referencePageTests } from './site/referencePage.js';
+import { searchTests } from './site/search.js';
 import { serveTests } from './site/serve.js';
 
 // All tests share one build and one browser.
@@ -40,6 +41,7 @@ describe('in a browser', () => {
   describe('reference page', () => referencePageTests(given));
   describe('playground', () => playgroundTests(given));
   describe('guide to a flow', () => flowTests(given));
+  describe('search', () => searchTests(given));
   describe('page of the mock', () => mockPageTests(given));
   describe('size', () => budgetTests(given));
   describe('accessibility', () => accessibilityTests(given));

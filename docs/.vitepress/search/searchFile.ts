@@ -6,8 +6,12 @@ const fileName = 'search.json';
 
 /** Serves the file at the root of the site, and writes it there in a build. */
 export function searchFile(): Plugin {
+  let isForServer = false;
   return {
     name: 'search-file',
+    configResolved({ build }) {
+      isForServer = Boolean(build.ssr);
+    },
     configureServer({ middlewares, config: { base } }) {
       middlewares.use((request, response, next) => {
         if (request.url === base + fileName) {
@@ -16,6 +20,8 @@ export function searchFile(): Plugin {
       });
     },
     async generateBundle() {
+      // VitePress also builds the pages for its own server, whose files are not a part of the site.
+      if (isForServer) return;
       this.emitFile({ type: 'asset', fileName, source: JSON.stringify(await searchEntries()) });
     },
   };
