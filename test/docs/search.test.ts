@@ -3,18 +3,18 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { markdown } from '../../docs/.vitepress/markdown.js';
 import { guideEntries } from '../../docs/.vitepress/search/guideEntries.js';
 import { searchEntries } from '../../docs/.vitepress/search/searchEntries.js';
-import { createSearch, type HitGroup } from '../../docs/.vitepress/theme/search/createSearch.js';
+import { createSearch, type Search } from '../../docs/.vitepress/theme/search/createSearch.js';
 import { piecesOf } from '../../docs/.vitepress/theme/search/piecesOf.js';
 import { webhooksOf } from '../../scripts/contract/model/webhookModel.js';
 import type { SearchEntry } from '../../scripts/reference/search/searchEntry.js';
 import { contract, operations } from '../support/contract/contract.js';
 
 let entries: SearchEntry[];
-let search: (query: string) => HitGroup[];
+let search: Search;
 let md: MarkdownRenderer;
 beforeAll(async () => {
   entries = await searchEntries();
-  search = createSearch(entries);
+  search = await createSearch(entries);
   md = await createMarkdownRenderer('docs', markdown);
 });
 

@@ -33,7 +33,7 @@ export function searchTests(given: Given): void {
     const loaded: Promise<number>[] = [];
     page.on('response', (response) => loaded.push(response.body().then((body) => gzipSync(body).length)));
     await page.keyboard.press('/');
-    await page.getByRole('status').getByText('You can search').waitFor();
+    await statusOf(page).getByText('You can search').waitFor();
     const sizes = await Promise.all(loaded);
     console.log(`Search, KB gzipped: ${sizes.map((bytes) => (bytes / 1000).toFixed(1)).join(' + ')}`);
     // The dialog, and what can be found. If one of them was loaded before, it is missing here.
@@ -60,11 +60,12 @@ export function searchTests(given: Given): void {
       await box(page).waitFor();
     }
     await page.keyboard.type('documentNumbr');
-    await page
-      .getByRole('status')
+    await statusOf(page)
       .getByText(/^\d+ results$/)
       .waitFor();
-    expect(await page.getByRole('group').first().getAttribute('aria-labelledby')).toBe('search-group-0');
+    expect(await page.getByRole('dialog').getByRole('group').first().getAttribute('aria-labelledby')).toBe(
+      'search-group-0',
+    );
     expect(await selected.innerText()).toMatch(/^documentNumber\s+Add User Verification, request body/);
     expect(await selected.locator('mark').first().innerText()).toBe('documentNumber');
     const first = await chosen();
@@ -108,7 +109,7 @@ export function searchTests(given: Given): void {
   test('says that nothing was found, and what can be searched', async () => {
     const page = await open(given, '');
     await find(page, 'zzzz');
-    const status = await page.getByRole('status').innerText();
+    const status = await statusOf(page).innerText();
     expect(status).toBe(
       'Nothing was found for “zzzz”. You can search for error codes, operations, webhooks, fields, known values and the headings of the guides.',
     );
@@ -119,7 +120,7 @@ export function searchTests(given: Given): void {
     const page = await open(given, '');
     await page.route('**/search.json', (route) => route.abort());
     await find(page, 'P446');
-    await page.getByRole('status').getByText('The search could not be loaded.').waitFor();
+    await statusOf(page).getByText('The search could not be loaded.').waitFor();
     await page.unroute('**/search.json');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('option', { name: 'P446' }).waitFor();
@@ -136,7 +137,7 @@ export function searchTests(given: Given): void {
     expect(await findings(page, 'results, dark and narrow', dialog)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await box(page).fill('zzzz');
-    await page.getByRole('status').getByText('Nothing').waitFor();
+    await statusOf(page).getByText('Nothing').waitFor();
     expect(await findings(page, 'no results, dark and narrow', dialog, aboutPaint)).toEqual([]);
   });
 }
@@ -146,30 +147,33 @@ async function open(given: Given, path: string): Promise<Page> {
   onTestFinished(() => context.close());
   const page = await context.newPage();
   await page.goto(given().site.url + path);
-  // From then on the page has its scripts.
-  await page.waitForFunction(() => document.querySelector('#app')?.hasAttribute('data-v-app'));
+  // Before its scripts have run, the page ignores clicks and keys.
+  await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}));
   return page;
 }
 
 async function find(page: Page, query: string): Promise<void> {
   await page.getByRole('button', { name: 'Search' }).click();
   await box(page).fill(query);
-  await page
-    .getByRole('status')
+  await statusOf(page)
     .getByText(/results?$|^Nothing|not be loaded/)
     .waitFor();
+}
+
+function statusOf(page: Page) {
+  return page.getByRole('dialog').getByRole('status');
 }
 
 function box(page: Page) {
   return page.getByRole('combobox', { name: 'Search' });
 }
 
+/** Waits until an element is where it can be seen, and nothing covers it. */
 async function expectInView(page: Page, selector: string): Promise<void> {
   await page.waitForFunction((selector) => {
-    const { top, bottom } = document.querySelector(selector)?.getBoundingClientRect() ?? {
-      top: -1,
-      bottom: -1,
-    };
-    return top > 60 && bottom < window.innerHeight;
+    const element = document.querySelector(selector);
+    if (!element) return false;
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
   }, selector);
 }

@@ -1,6 +1,6 @@
 import MiniSearch, { type Query, type SearchOptions, type SearchResult } from 'minisearch';
 import type { SearchEntry } from '../../../../scripts/reference/search/searchEntry.js';
-import { asOneWord, partsOf, wordsOf } from './words.js';
+import { asOneWord, partsOf, termsOf, wordsOf } from './words.js';
 
 type Kind = SearchEntry['kind'] | 'value';
 
@@ -58,16 +58,22 @@ const options: SearchOptions = {
   fuzzy: (term) => (/\d/.test(term) || term.length < 4 ? false : term.length < 8 ? 1 : 2),
 };
 
-/** Returns a function that finds entries. It returns the group of the best hit first. */
-export function createSearch(entries: readonly SearchEntry[]): (query: string) => HitGroup[] {
+/** Finds entries. The group of the best hit comes first. */
+export type Search = (query: string) => HitGroup[];
+
+export async function createSearch(entries: readonly SearchEntry[]): Promise<Search> {
   const all = entries.flatMap(withValues);
   const index = new MiniSearch({
     fields: Object.keys(boost),
     extractField: (entry, field) => (field === 'id' ? entry.id : textOf(entry[field], field)),
-    tokenize: (text) => [...new Set([...wordsOf(text), ...partsOf(text)])],
+    tokenize: termsOf,
     processTerm: (term) => term,
   });
-  index.addAll(all.map((entry, id) => ({ ...entry, id })));
+  // In pieces, because all at once would stop the page for a tenth of a second on a slow computer.
+  await index.addAllAsync(
+    all.map((entry, id) => ({ ...entry, id })),
+    { chunkSize: 30 },
+  );
   return (query) => {
     const typed = asOneWord(query);
     const hits = find(index, query).map(({ id, score, terms }) => {

@@ -1,7 +1,5 @@
 import { withBase } from 'vitepress';
-import { createSearch } from './createSearch.js';
-
-type Search = ReturnType<typeof createSearch>;
+import { createSearch, type Search } from './createSearch.js';
 
 let loaded: Promise<Search> | undefined;
 

@@ -16,6 +16,19 @@ export function partsOf(text: string): string[] {
   return (text.match(partPattern) ?? []).map(asOneWord);
 }
 
+/** The terms of each word that {@link termsOf} has met. The same words come again and again. */
+const known = new Map<string, string[]>();
+
+/** Returns the different words and parts of a text. */
+export function termsOf(text: string): string[] {
+  const terms = (text.match(wordPattern) ?? []).flatMap((word) => {
+    const found = known.get(word) ?? [...wordsOf(word), ...partsOf(word)];
+    known.set(word, found);
+    return found;
+  });
+  return [...new Set(terms)];
+}
+
 /** Returns a text in lower case and without accents. */
 function plain(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
