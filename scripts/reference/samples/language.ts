@@ -12,8 +12,8 @@ export interface Language {
   target: TargetId;
   client: string;
   options?: object;
-  /** Whether the library gets a JSON body as JSON, and not as text. */
-  takesJson?: boolean;
+  /** Whether the library gets this body as JSON. Otherwise it gets it as text. */
+  takesJson?(body: unknown): boolean;
   /** Whether the sample writes a multipart body itself, and so needs its content type. */
   writesMultipart?: boolean;
   /** Escapes a text for the quotes that the library writes. */

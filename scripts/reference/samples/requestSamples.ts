@@ -68,7 +68,7 @@ function headersOf({ writesMultipart }: Language, { headers, mediaType, files }:
 /** Returns what the library makes a sample of. It has marks in place of the values that a person can choose. */
 function libraryRequest(
   { takesJson }: Language,
-  { method, url, query, mediaType, files }: ExampleRequest,
+  { method, url, query, mediaType, body, files }: ExampleRequest,
   headers: ExampleRequest['headers'],
 ): Parameters<Client['convert']>[0] {
   const search = query.map((pair) => [pair.name, pair.value].map(encodeURIComponent).join('=')).join('&');
@@ -78,7 +78,10 @@ function libraryRequest(
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   const marked = Object.fromEntries(headers.map(({ name }, index) => [name, `^${index}^`]));
-  const body = takesJson && !files ? { jsonObj: bodyMark } : { text: bodyMark };
+  const asJson = !files && takesJson?.(body);
+  const postData = asJson
+    ? { mimeType: 'application/json', jsonObj: bodyMark }
+    : { mimeType: 'text/plain', text: bodyMark };
   const request = {
     method,
     fullUrl,
@@ -86,7 +89,7 @@ function libraryRequest(
     cookies: [],
     headersObj: marked,
     allHeaders: marked,
-    postData: mediaType ? { mimeType: takesJson && !files ? 'application/json' : 'text/plain', ...body } : {},
+    postData: mediaType ? postData : {},
   };
   return request as unknown as Parameters<Client['convert']>[0];
 }

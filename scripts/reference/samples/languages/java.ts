@@ -10,8 +10,11 @@ export const java: Language = {
   client: 'nethttp',
   writesMultipart: true,
   escape: escapeAsJson,
-  // A text block: Java removes the common indentation.
-  json: (body) => `"""\n${prettyJson(body).replaceAll('\\', '\\\\').replace(/^/gm, indent)}"""`,
+  // A text block: Java removes the common indentation. A quote before the end would be read as a part of the end.
+  json(body) {
+    const text = prettyJson(body).replaceAll('\\', '\\\\').replace(/"$/, '\\"');
+    return `"""\n${indent}${text.replaceAll('\n', `\n${indent}`)}"""`;
+  },
   upload(sample, files) {
     const body = multipartBody(files, {
       text: (text) => `HttpRequest.BodyPublishers.ofString(${JSON.stringify(text)})`,

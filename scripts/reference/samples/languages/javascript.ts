@@ -6,7 +6,7 @@ export const javascript: Language = {
   highlight: 'js',
   target: 'javascript',
   client: 'fetch',
-  takesJson: true,
+  takesJson: () => true,
   escape: (text) => javascriptLiteral(text).slice(1, -1),
   json: (body) => javascriptLiteral(body, '  '),
   upload(sample, files) {

@@ -1,7 +1,7 @@
 import { bodyMark, escapeWithBraces, type Language, prettyJson } from '../language.js';
 import { multipartBody } from '../multipartBody.js';
 
-const escape = (text: string) => escapeWithBraces(text).replaceAll('$', '\\$');
+const escapePhp = (text: string) => escapeWithBraces(text).replaceAll('$', '\\$');
 
 export const php: Language = {
   label: 'PHP',
@@ -9,13 +9,13 @@ export const php: Language = {
   target: 'php',
   client: 'curl',
   writesMultipart: true,
-  escape,
+  escape: escapePhp,
   // PHP changes nothing in this kind of text. `json_encode()` of an array would write an empty object as `[]`.
   json: (body) => `<<<'JSON'\n${prettyJson(body)}\nJSON`,
   upload(sample, files) {
     const body = multipartBody(files, {
-      text: (text) => `"${escape(text)}"`,
-      file: (name) => `file_get_contents("${escape(name)}")`,
+      text: (text) => `"${escapePhp(text)}"`,
+      file: (name) => `file_get_contents("${escapePhp(name)}")`,
     });
     return sample.replace(`"${bodyMark}"`, () => body.join('\n    . '));
   },

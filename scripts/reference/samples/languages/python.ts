@@ -7,14 +7,17 @@ export const python: Language = {
   highlight: 'python',
   target: 'python',
   client: 'requests',
-  takesJson: true,
+  // With `json=None`, requests would send no body.
+  takesJson: (body) => body !== null,
   escape: escapeAsJson,
   // A text in JSON is also a text in Python.
   json: (body) =>
-    JSON.stringify(body, null, 4).replace(
-      /"(?:[^"\\]|\\.)*"|true|false|null/g,
-      (found) => constants[found] ?? found,
-    ),
+    body === null
+      ? '"null"'
+      : JSON.stringify(body, null, 4).replace(
+          /"(?:[^"\\]|\\.)*"|true|false|null/g,
+          (found) => constants[found] ?? found,
+        ),
   upload(sample, files) {
     const list = files.map(({ name, fileName, type }) => {
       const [field, file, mediaType] = [name, fileName, type].map((text) => JSON.stringify(text));
@@ -22,6 +25,6 @@ export const python: Language = {
     });
     return sample
       .replace(`payload = "${bodyMark}"`, () => `files = [\n${list.join('')}]`)
-      .replace('data=payload', 'files=files');
+      .replace(/^(response = .*)data=payload/m, '$1files=files');
   },
 };
