@@ -7,6 +7,8 @@ import { coveragePage } from './coveragePage.js';
 import { errorsPage } from './errorsPage.js';
 import { numbered } from './evidenceMark.js';
 import { evidencePage } from './evidencePage.js';
+import { linked } from './linked.js';
+import { namedPlaces } from './namedPlaces.js';
 import { operationPage } from './operationPage.js';
 import type { Page } from './page.js';
 import { webhookPage } from './webhookPage.js';
@@ -22,5 +24,6 @@ export function referencePages(document: Oas3_1Definition, portal: Portal, ledge
     coveragePage(portal, ledger, operations, webhooks),
     evidencePage(document, operations, webhooks),
   ];
-  return pages.map((page) => ({ ...page, markdown: numbered(page.markdown) }));
+  const named = namedPlaces(operations, webhooks);
+  return pages.map((page) => ({ ...page, markdown: numbered(linked(page, named)) }));
 }

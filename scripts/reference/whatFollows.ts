@@ -1,7 +1,7 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { type FollowUp, followUpsOf, type ValueOfCall } from '../contract/model/followUpsOf.js';
 import type { OperationModel } from '../contract/model/operationModel.js';
-import { blocks, code, line } from './markdown.js';
+import { blocks, code, line, slug } from './markdown.js';
 import { marked } from './marked.js';
 import { places } from './places.js';
 
@@ -36,9 +36,15 @@ function itemOf({ operation, ids }: FollowUp): string {
   const link = marked(`[${title}](${places.operation(operation.name)})`, operation.unconfirmed);
   const names = new Map<ValueOfCall, string[]>();
   for (const [name, value] of Object.entries(ids))
-    names.set(value, [...(names.get(value) ?? []), code(name)]);
+    names.set(value, [...(names.get(value) ?? []), `[${code(name)}](${placeOf(operation, name)})`]);
   const values = [...names].map(
     ([value, names]) => `${names.join(' or ')} is ${code(value.name)} ${wordsFor[value.from]}`,
   );
   return `- ${link}: ${values.join(', ')}`;
+}
+
+/** Returns the address of a path parameter or a field of the request on the page of its operation. */
+function placeOf({ name: operation, parameters }: OperationModel, name: string): string {
+  const inPath = parameters.some((parameter) => parameter.in === 'path' && parameter.name === name);
+  return `${places.operation(operation)}#${inPath ? 'path' : 'body'}-${slug(name)}`;
 }

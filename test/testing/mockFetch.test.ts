@@ -119,7 +119,7 @@ describe('with MSW', () => {
   const mockFetch = createMockFetch();
   const server = setupServer(
     http.all('https://partner-api-stage.p100.io/*', ({ request }) =>
-      mockFetch(request).catch(() => HttpResponse.error()),
+      mockFetch(request, { redirect: 'manual' }).catch(() => HttpResponse.error()),
     ),
   );
   beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
