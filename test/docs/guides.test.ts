@@ -14,12 +14,15 @@ const pages = ['README.md', 'docs/index.md', ...guides].map((path) => ({
 }));
 const pageOf = (path: string) => pages.find((page) => page.path === path)?.text ?? '';
 
-/** Types for the part of a package that the recipes use. The package is not installed here. */
+/** Types for the parts of packages that the guides use. The packages are not installed here. */
 const absentTypes = `declare module 'pg' {
   export class Pool {
     constructor(config: { connectionString: string | undefined });
     query(text: string, values: unknown[]): Promise<{ rowCount: number | null }>;
   }
+}
+declare module '@jest/globals' {
+  export { expect, test } from 'vitest';
 }`;
 
 test('every TypeScript example compiles', () => {

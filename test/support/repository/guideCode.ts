@@ -1,5 +1,5 @@
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { paths } from '../../../scripts/cli/paths.js';
 import type { ProcessOutcome } from '../../../scripts/cli/runProcess.js';
@@ -24,12 +24,18 @@ export async function runWithExamples(
 ): Promise<ProcessOutcome> {
   const dir = temporaryFolder();
   symlinkSync(join(paths.root, 'node_modules'), join(dir, 'node_modules'), 'dir');
-  for (const [name, code] of examplesOf(guide)) writeFileSync(join(dir, name), change(code));
+  for (const [name, code] of examplesOf(guide)) {
+    mkdirSync(dirname(join(dir, name)), { recursive: true });
+    writeFileSync(join(dir, name), change(code));
+  }
   const options = { bundle: true, packages: 'external', platform: 'node', format: 'esm' } as const;
   await build({
     stdin: { contents: program, resolveDir: dir, loader: 'ts' },
     outfile: join(dir, 'program.mjs'),
-    alias: { '@p100/partner-api': join(paths.root, 'src/index.ts') },
+    alias: {
+      '@p100/partner-api': join(paths.root, 'src/index.ts'),
+      '@p100/partner-api/webhooks': join(paths.root, 'src/webhooks.ts'),
+    },
     ...options,
   });
   return run(process.execPath, ['--expose-gc', join(dir, 'program.mjs')], dir, env);
