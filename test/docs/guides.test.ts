@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { parseYaml } from '@redocly/openapi-core';
 import { expect, test } from 'vitest';
+import { coverageOf, readPortal } from '../../scripts/contract/portal.js';
 import { observeArguments } from '../../scripts/observe/observeArguments.js';
 import { mockArguments } from '../../src/mock/cli/mockOptions.js';
 import { faultNames, faultUserOf } from '../../src/mock/decide/faults.js';
@@ -51,7 +53,7 @@ test('every TypeScript example compiles', () => {
     paths: { '@p100/partner-api': ['./src/index.ts'], '@p100/partner-api/*': ['./src/*.ts'] },
   };
   expect(compile(copy.dir, files, settings)).toBe('');
-});
+}, 60_000);
 
 test.each(pages)('every command of $path exists', ({ text }) => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -90,6 +92,19 @@ test('the guide to authentication has the environments of the contract', () => {
   const { servers } = JSON.parse(readFileSync('generated/openapi.json', 'utf8'));
   for (const { url, 'x-environment': name } of servers)
     expect(pageOf('docs/guide/authentication.md')).toContain(`| \`${name}\` | \`${url}\` |`);
+});
+
+test('the quick start says how much of the portal is missing, and that nothing was seen live', () => {
+  const text = pageOf('docs/guide/quick-start.md').replace(/\s+/g, ' ');
+  const { specified, unconfirmed, named } = coverageOf(readPortal().operations);
+  expect(text).toContain(`${specified} of its operations are specified, ${unconfirmed} are`);
+  expect(text).toContain(`and ${named} are only named`);
+  const { operations, webhooks } = parseYaml(readFileSync('openapi/seen.yaml', 'utf8')) as Record<
+    string,
+    object
+  >;
+  const isUnseen = Object.keys({ ...operations, ...webhooks }).length === 0;
+  expect(text.includes('no answer of it has been compared with the live service yet')).toBe(isUnseen);
 });
 
 test('the guide to webhooks has the retry delays of the contract', () => {
