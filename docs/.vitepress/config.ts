@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
-import llmstxt from 'vitepress-plugin-llms';
 import { addressOf } from './address.js';
+import { agentHint } from './agents/agentHint.js';
+import { agentFiles } from './agents/agentFiles.js';
 import { readContract } from './contract.js';
 import { descriptionFiles } from './descriptionFiles.js';
 import { headOf } from './head.js';
@@ -11,17 +12,18 @@ import { notFoundWithoutScript } from './notFoundWithoutScript.js';
 import { pageSources } from './pageSources.js';
 import { searchFile } from './search/searchFile.js';
 
-const { root, origin, base } = addressOf(process.env.DOCS_URL);
+const { root, base } = addressOf(process.env.DOCS_URL);
 const contract = await readContract();
 const menu = menuOf(contract);
 const sourceOf = await pageSources();
 
+const title = 'Partner API';
 const description =
   'Onboard users, verify them and move money on their behalf: the contract, its client and its mock.';
 
 export default defineConfig({
   lang: 'en',
-  title: 'Partner API',
+  title,
   description,
   base,
   cleanUrls: true,
@@ -36,11 +38,14 @@ export default defineConfig({
     return { source: sourceOf(source ?? fileURLToPath(new URL(`../${page.filePath}`, import.meta.url))) };
   },
   transformHead: ({ pageData }) => headOf(root, base, pageData),
-  transformHtml: (html, file) =>
+  transformHtml: (html, file, { pageData }) =>
     file.endsWith('404.html')
       ? html.replace('<body>', () => `<body>${notFoundWithoutScript(menu, base)}`)
-      : // The playground and the guides load the mock only when it is called.
-        html.replace(/ *<link rel="modulepreload" href="[^"]*\/(testing|flowRunner)\.[\w-]+\.js">\n/, ''),
+      : html
+          // The playground and the guides load the mock only when it is called.
+          .replace(/ *<link rel="modulepreload" href="[^"]*\/(testing|flowRunner)\.[\w-]+\.js">\n/, '')
+          .replace('<body>', () => `<body>${agentHint(root, pageData)}`),
+  buildEnd: (site) => agentFiles(site, { title, description, root }, menu),
   themeConfig: {
     nav: [
       // Shown only where the site has a mock. It is the first, so that its place is not a gap elsewhere.
@@ -67,10 +72,6 @@ export default defineConfig({
         },
       ],
     },
-    plugins: [
-      descriptionFiles(),
-      searchFile(),
-      llmstxt({ domain: origin, sidebar: menu, injectLLMHint: false, excludeIndexPage: false }),
-    ],
+    plugins: [descriptionFiles(), searchFile()],
   },
 });
