@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
 import { addressOf } from './address.js';
-import { agentHint } from './agents/agentHint.js';
 import { agentFiles } from './agents/agentFiles.js';
+import { agentHint } from './agents/agentHint.js';
 import { readContract } from './contract.js';
 import { descriptionFiles } from './descriptionFiles.js';
 import { headOf } from './head.js';

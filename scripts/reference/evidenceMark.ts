@@ -1,8 +1,9 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { keysOf, pointerOf } from '../contract/model/pointer.js';
 import { resolve } from '../contract/model/resolve.js';
+import { evidenceLink } from './evidenceGroups.js';
 import { line } from './markdown.js';
-import { evidenceAnchor, places } from './places.js';
+
 
 interface Marked {
   $ref?: string;
@@ -47,7 +48,7 @@ function evidenceAt(document: Oas3_1Definition, node: unknown, pointer: string):
   const found: Piece[] = [];
   let at = { node: node as Marked, pointer };
   for (;;) {
-    const more = `[evidence](${places.evidence}#${evidenceAnchor(at.pointer)})`;
+    const more = `[evidence](${evidenceLink(document, at.pointer)})`;
     const {
       'x-source': source,
       'x-unconfirmed': unconfirmed,

@@ -5,26 +5,36 @@ import type { WebhookModel } from '../contract/model/webhookModel.js';
 import { line } from './markdown.js';
 import { places } from './places.js';
 
-/** Returns a function that finds links to the operations and webhooks that use the node at a pointer. */
+/** An operation or webhook that uses a node. */
+export interface Reached {
+  /** A link to its page. */
+  link: string;
+  /** Its first tag. */
+  group: string | undefined;
+}
+
+/** Returns a function that finds the operations and webhooks that use the node at a pointer. */
 export function reachedFrom(
   document: Oas3_1Definition,
   operations: readonly OperationModel[],
   webhooks: readonly WebhookModel[],
-): (pointer: string) => string[] {
+): (pointer: string) => Reached[] {
   const pages = [
     ...operations.map(({ name, path, method, operation }) => ({
       link: `[${line(operation.summary ?? name)}](${places.operation(name)})`,
+      group: operation.tags?.[0],
       roots: componentsIn(document, operation, `#/paths/${escapePointerFragment(path)}/${method}`),
     })),
     ...webhooks.map(({ name, operation }) => ({
       link: `[${line(operation.summary ?? name)}](${places.webhook(name)})`,
+      group: operation.tags?.[0],
       roots: componentsIn(document, operation, `#/webhooks/${escapePointerFragment(name)}`),
     })),
   ];
   return (pointer) =>
     pages
       .filter(({ roots }) => roots.some((root) => pointer === root || pointer.startsWith(`${root}/`)))
-      .map(({ link }) => link);
+      .map(({ link, group }) => ({ link, group }));
 }
 
 /** Returns the pointer of a node, and those of all components that it refers to, directly or indirectly. */

@@ -6,7 +6,7 @@ import type { Portal } from '../contract/portal.js';
 import { coveragePage } from './coveragePage.js';
 import { errorsPage } from './errorsPage.js';
 import { numbered } from './evidenceMark.js';
-import { evidencePage } from './evidencePage.js';
+import { evidencePages } from './evidencePages.js';
 import { linked } from './linked.js';
 import { namedPlaces } from './namedPlaces.js';
 import { operationPage } from './operationPage.js';
@@ -22,7 +22,7 @@ export function referencePages(document: Oas3_1Definition, portal: Portal, ledge
     ...webhooks.map((webhook) => webhookPage(document, webhook, operations)),
     errorsPage(document, operations),
     coveragePage(portal, ledger, operations, webhooks),
-    evidencePage(document, operations, webhooks),
+    ...evidencePages(document, operations, webhooks),
   ];
   const named = namedPlaces(operations, webhooks);
   return pages.map((page) => ({ ...page, markdown: numbered(linked(page, named)) }));

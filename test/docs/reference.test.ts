@@ -10,7 +10,7 @@ import { loadDescription } from '../../scripts/contract/loadContract.js';
 import { modelOf, type OperationModel } from '../../scripts/contract/model/operationModel.js';
 import type { Probe } from '../../scripts/contract/probes.js';
 import { numbered } from '../../scripts/reference/evidenceMark.js';
-import { evidencePage } from '../../scripts/reference/evidencePage.js';
+import { evidencePages } from '../../scripts/reference/evidencePages.js';
 import { operationPage } from '../../scripts/reference/operationPage.js';
 import { samplesOf } from '../../scripts/reference/samplesOf.js';
 import { waysText, waysToConfirm } from '../../scripts/reference/waysToConfirm.js';
@@ -98,7 +98,8 @@ test('uses every anchor only once', () => {
 });
 
 test('lists the evidence of a field with the name value', () => {
-  expect(evidencePage(document, [operation], []).markdown).toContain('A field that is called value.');
+  const pages = evidencePages(document, [operation], []);
+  expect(pages.map(({ markdown }) => markdown).join()).toContain('A field that is called value.');
 });
 
 test.each<[what: string, about: Claim[] | undefined, probed: Claim[], text: string]>([
@@ -123,7 +124,7 @@ test.each<[what: string, about: Claim[] | undefined, probed: Claim[], text: stri
 });
 
 test('counts the assumptions by how they can be confirmed', () => {
-  expect(evidencePage(document, [operation], []).markdown).toMatch(
+  expect(evidencePages(document, [operation], [])[0]?.markdown).toMatch(
     /`npm run verify`\S+ can check 0 of the assumptions, and \S+npm run observe`\S+ can check 0 .* For the other [1-9]\d* the only way is to ask P100\./,
   );
 });
