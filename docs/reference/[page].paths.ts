@@ -1,12 +1,17 @@
 import { readLedger } from '../../scripts/contract/ledger/readLedger.js';
 import { readPortal } from '../../scripts/contract/portal.js';
 import { referencePages } from '../../scripts/reference/referencePages.js';
+import { versionPages } from '../../scripts/reference/versionPages.js';
 import { contractFiles, readContract } from '../.vitepress/contract.js';
+import { versionHistory } from '../.vitepress/versions/versionHistory.js';
 
 export default {
   async paths() {
     const contract = await readContract();
-    const pages = referencePages(contract, readPortal(), await readLedger(contract));
+    const pages = [
+      ...referencePages(contract, readPortal(), await readLedger(contract)),
+      ...versionPages(await versionHistory()),
+    ];
     const fileOf = await contractFiles();
     return Promise.all(
       pages.map(async ({ path, description, markdown, wide, pointer }) => ({

@@ -7,6 +7,7 @@ export const places = {
   errors: '/reference/errors',
   coverage: '/reference/coverage',
   evidence: '/reference/evidence',
+  versions: '/reference/versions',
 } as const;
 
 /** Returns the anchor of a piece of evidence on its page. `pointer` is the place of the evidence in the bundle. */
