@@ -9,10 +9,13 @@ await orExit(async () => {
   // Checks the options before the build, which takes a minute. serve.ts reads them again and uses them.
   const options = mockOptions(process.argv.slice(2), false);
   if (options === 'help') return;
+  // The pages name the address at which they are served. Port 0 is any free port, which is not known yet.
+  const address = options.port ? `http://127.0.0.1:${options.port}/` : undefined;
+  const env = { DOCS_URL: process.env.DOCS_URL ?? address };
   for (const script of ['build', 'docs:build']) {
     console.log(`npm run ${script} …`);
     // The output matters only when the build fails.
-    await runProcess('npm', ['run', '--silent', script], { cwd: paths.root }).catch((error) => {
+    await runProcess('npm', ['run', '--silent', script], { cwd: paths.root, env }).catch((error) => {
       throw new UsageError(error.message);
     });
   }
