@@ -10,9 +10,15 @@ import { markdown } from './markdown.js';
 import { descriptionOf, menuOf } from './menu.js';
 import { notFoundWithoutScript } from './notFoundWithoutScript.js';
 import { pageSources } from './pageSources.js';
+<<<<<<< HEAD
 import { searchFile } from './search/searchFile.js';
+=======
+import { securityTxt, writeSecurityTxt } from './securityTxt.js';
+>>>>>>> a7423a3 (Docs: security.txt, and how the site is published)
 
-const { root, base } = addressOf(process.env.DOCS_URL);
+const { root, origin, base } = addressOf(process.env.DOCS_URL);
+const contact = process.env.DOCS_SECURITY_CONTACT;
+const security = contact && securityTxt(contact, origin);
 const contract = await readContract();
 const menu = menuOf(contract);
 const sourceOf = await pageSources();
@@ -45,7 +51,10 @@ export default defineConfig({
           // The playground and the guides load the mock only when it is called.
           .replace(/ *<link rel="modulepreload" href="[^"]*\/(testing|flowRunner)\.[\w-]+\.js">\n/, '')
           .replace('<body>', () => `<body>${agentHint(root, pageData)}`),
-  buildEnd: (site) => agentFiles(site, { title, description, root }, menu),
+  async buildEnd(site) {
+    await agentFiles(site, { title, description, root }, menu);
+    if (security) await writeSecurityTxt(security, site.outDir, base);
+  },
   themeConfig: {
     nav: [
       // Shown only where the site has a mock. It is the first, so that its place is not a gap elsewhere.

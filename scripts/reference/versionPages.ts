@@ -30,9 +30,13 @@ export interface VersionHistory {
   problem?: string;
 }
 
-/** Builds the page of all released versions, and a page for the changes of each. */
+/** Builds the page of all versions, and a page for the changes of each. */
 export function versionPages({ releases, unreleased, problem }: VersionHistory): Page[] {
   const [last] = releases;
+  const pages = [
+    ...(last && unreleased ? [unreleasedPage(last.version, unreleased)] : []),
+    ...releases.map((release, index) => releasePage(release, releases[index + 1]?.version)),
+  ];
   return [
     {
       path: places.versions,
@@ -42,41 +46,50 @@ export function versionPages({ releases, unreleased, problem }: VersionHistory):
         '# Versions',
         'The description of every release stays at an address that does not change. [Versions and open lists](/guide/versions) explains what a version number promises. The [changelog](/changelog) also has the changes of the package.',
         problem && `::: warning Incomplete\n${problem}\n:::`,
-        last === undefined &&
-          !problem &&
-          'There is no release yet. Until the first one, anything can change.',
-        last !== undefined &&
+        !last && !problem && 'There is no release yet. Until the first one, anything can change.',
+        last &&
           table(
             ['Version', 'Day', 'Files', 'Changes of the contract'],
-            releases.map(({ version, date, files, changes }) => [
-              `[${version}](${placeOf(version)})`,
-              date,
-              filesText(files),
-              changes ? countsOf(changes) : 'first release',
-            ]),
+            [
+              ...(unreleased ? [['not released yet', '', '', summary('unreleased', unreleased)]] : []),
+              ...releases.map(({ version, date, files, changes }) => [
+                version,
+                date,
+                filesText(files),
+                changes ? summary(version, changes) : 'first release',
+              ]),
+            ],
           ),
-        unreleased !== undefined && '## Not released yet',
-        unreleased !== undefined &&
-          `This site describes the contract as it is now. ${since(last?.version ?? '', unreleased)}`,
-        unreleased && changesTable(unreleased),
       ),
     },
-    ...releases.map(({ version, date, files, changes }, index): Page => {
-      const before = releases[index + 1]?.version;
-      return {
-        path: placeOf(version),
-        title: `Version ${version}`,
-        description: `What has changed in version ${version} of the contract, and its description.`,
-        markdown: blocks(
-          `# Version ${version}`,
-          `Released on ${date}. Files: ${filesText(files)}. [Versions](${places.versions}) lists all releases.`,
-          '## Changes of the contract',
-          changes && before ? since(before, changes) : 'This is the first release.',
-          changes && changesTable(changes),
-        ),
-      };
-    }),
+    ...pages,
   ];
+}
+
+function unreleasedPage(last: string, changes: ShownChange[]): Page {
+  return {
+    path: placeOf('unreleased'),
+    title: 'Not released yet',
+    description: `What has changed in the contract since version ${last}.`,
+    markdown: blocks(
+      '# Not released yet',
+      `This site describes the contract as it is now. [Versions](${places.versions}) lists the releases.`,
+      changesText(last, changes),
+    ),
+  };
+}
+
+function releasePage({ version, date, files, changes }: ShownRelease, before: string | undefined): Page {
+  return {
+    path: placeOf(version),
+    title: `Version ${version}`,
+    description: `What has changed in version ${version} of the contract, and its description.`,
+    markdown: blocks(
+      `# Version ${version}`,
+      `Released on ${date}. Files: ${filesText(files)}. [Versions](${places.versions}) lists all releases.`,
+      changes && before ? changesText(before, changes) : 'This is the first release.',
+    ),
+  };
 }
 
 /** Dots would look like the extension of a file. */
@@ -88,10 +101,26 @@ function filesText(files: string[]): string {
   return files.map((file) => `[${file.split('/').at(-1)}](${file})`).join(', ') || 'none';
 }
 
-function since(version: string, changes: ShownChange[]): string {
-  return changes.length === 0
-    ? `Since ${version} nothing has changed in the contract.`
-    : `Since ${version} these parts of the contract have changed: ${countsOf(changes)}. An app that worked with ${version} may need to change only for a major change.`;
+function summary(version: string, changes: ShownChange[]): string {
+  return `[${countsOf(changes)}](${placeOf(version)})`;
+}
+
+/** Tools read only the beginning of a longer page. The greatest changes come first. */
+const mostRows = 250;
+
+function changesText(before: string, changes: ShownChange[]): string {
+  if (changes.length === 0) return `Since version ${before} nothing has changed in the contract.`;
+  return blocks(
+    `Changes of the contract since version ${before}: ${countsOf(changes)}.`,
+    table(
+      ['Impact', 'Change', 'Where'],
+      changes
+        .slice(0, mostRows)
+        .map(({ impact, reason, file, line: number }) => [impact, line(reason), code(`${file}:${number}`)]),
+    ),
+    changes.length > mostRows &&
+      `The other ${changes.length - mostRows} have the same impact as the last of these, or a smaller one. \`npm run diff\` lists all of them.`,
+  );
 }
 
 function countsOf(changes: ShownChange[]): string {
@@ -99,17 +128,5 @@ function countsOf(changes: ShownChange[]): string {
     .toReversed()
     .map((impact) => [changes.filter((change) => change.impact === impact).length, impact] as const)
     .filter(([count]) => count > 0);
-  return counts.map(([count, impact]) => `${count} ${impact}`).join(', ') || 'none';
-}
-
-function changesTable(changes: ShownChange[]): string {
-  if (changes.length === 0) return '';
-  return table(
-    ['Impact', 'Change', 'Where'],
-    changes.map(({ impact, reason, file, line: number }) => [
-      impact,
-      line(reason),
-      code(`${file}:${number}`),
-    ]),
-  );
+  return counts.map(([count, impact]) => `${count} ${impact}`).join(', ') || 'no change';
 }
