@@ -30,7 +30,7 @@ export function llmsIndex(
   return `${[
     `# ${title}`,
     `> ${description}`,
-    `The contract is one OpenAPI 3.1 description, which the client, the mock and these pages are made from: [openapi.yaml](${root}openapi.yaml), [openapi.json](${root}openapi.json). Each link below leads to a page as Markdown.`,
+    `The contract is one OpenAPI 3.1 description, which the client, the mock and these pages are made from. It is at ${root}openapi.yaml and ${root}openapi.json. Each link below leads to a page as Markdown.`,
     ...sections,
   ].join('\n\n')}\n`;
 }
