@@ -148,6 +148,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       headersTimeout: 10_000,
       requestTimeout: 30_000,
       connectionsCheckingInterval: 1000,
+      // Node closes an unused connection after 5 seconds, just when a caller that paused sends its next request.
+      keepAliveTimeout: 60_000,
       // Otherwise Node itself would refuse a request without a host header, in another format than the mock's.
       requireHostHeader: false,
     },

@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { evidenceOf } from '../../../scripts/contract/evidence.js';
 import { resolve } from '../../../scripts/contract/model/resolve.js';
 import { webhooksOf } from '../../../scripts/contract/model/webhookModel.js';
+import { evidenceGroupOf } from '../../../scripts/reference/evidenceGroups.js';
 import { samplesOf } from '../../../scripts/reference/samplesOf.js';
 import { contract, operations } from '../../support/contract/contract.js';
 import { full } from '../../support/runner/full.js';
@@ -38,7 +39,7 @@ export function completenessTests(given: Given): void {
     expect(missing).toEqual([]);
   });
 
-  test('the catalogue has every code with its remedy, and the evidence page every assumption and source', async () => {
+  test('the catalogue has every code with its remedy, and the evidence pages every assumption and source', async () => {
     const page = await openPage(given);
     const missing: string[] = [];
     const errors = operations.flatMap(({ responses }) => responses.flatMap(({ errors }) => errors));
@@ -49,17 +50,18 @@ export function completenessTests(given: Given): void {
       errors.flatMap(({ code, example }) => [code, example.summary ?? '', example['x-error']?.remedy ?? '']),
     );
     const evidence = evidenceOf(contract);
-    await lookFor(
-      page,
-      'reference/evidence',
-      missing,
-      evidence.flatMap(({ pointer, source, assumption }) => [
+    const evidencePages = new Set(evidence.map(({ pointer }) => evidenceGroupOf(contract, pointer).path));
+    for (const path of evidencePages) {
+      const entries = evidence.filter(({ pointer }) => evidenceGroupOf(contract, pointer).path === path);
+      const facts = entries.flatMap(({ pointer, source, assumption }) => [
         pointer,
         source ?? '',
         assumption?.reason ?? '',
-      ]),
-    );
+      ]);
+      await lookFor(page, path.slice(1), missing, facts);
+    }
     expect(missing).toEqual([]);
+    expect(evidencePages.size).toBeGreaterThan(10);
     const written = JSON.stringify(contract).match(/"x-(source|assumption)":/g);
     expect(evidence.flatMap(({ source, assumption }) => [source, assumption].filter(Boolean))).toHaveLength(
       written?.length ?? 0,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { methodPath } from '../../../scripts/contract/model/operationModel.js';
@@ -22,9 +22,43 @@ export function machineReadableTests(given: GivenSite): void {
     for (const page of given().site.pages) {
       const markdownFile = `${page || 'index'}.md`;
       expect(sitemap).toContain(`<loc>${address}${page}</loc>`);
-      expect(read(markdownFile)).toMatch(/^# /m);
-      if (page) expect(index).toContain(`${address}${markdownFile}`);
+      const markdown = read(markdownFile);
+      expect(markdown).toMatch(/^# .+\n\n> This is the Markdown version/);
+      expect(markdown.length, page).toBeLessThan(50_000);
+      expect(index).toContain(`](${address}${markdownFile}): `);
+      const html = read(`${page || 'index'}.html`);
+      expect(html.split('<div id="app">')[0]).toContain(`${address}${markdownFile}, and ${address}llms.txt`);
     }
+  });
+
+  test('llms.txt has the groups of the menu as sections', () => {
+    const sections = [...read('llms.txt').matchAll(/^## (.+)$/gm)].map(([, title]) => title);
+    const tags = contract.tags?.map(({ name }) => name) ?? [];
+    expect(sections).toEqual(['Guide', 'The whole contract', ...tags, 'Optional']);
+  });
+
+  test('the Markdown has only absolute links, which exist, and nothing that only VitePress understands', () => {
+    for (const page of given().site.pages) {
+      const markdown = read(`${page || 'index'}.md`);
+      const prose = markdown
+        .replace(/^( *)(`{3,}).*\n[\s\S]*?^ *\2$/gm, '')
+        .replace(/(`+)(?!`).+?(?<!`)\1(?!`)/g, 'code');
+      expect(prose, page).not.toMatch(/^ *:::|\{#|<\/?[a-z]+[\s>](?!\/\/)|&#\d|^---$|\{\{/im);
+      for (const [, target = ''] of prose.matchAll(/\]\(([^)]+)\)/g)) {
+        if (target.startsWith('#')) continue;
+        expect(target, page).toMatch(/^https?:/);
+        if (!target.startsWith(address)) continue;
+        const file = target.slice(address.length).replace(/[?#].*/, '');
+        expect(existsSync(join(given().site.folder, file)) || given().site.pages.includes(file), target).toBe(
+          true,
+        );
+      }
+    }
+  });
+
+  test('a site that was built without the repository and without a contact says so, or has no such file', () => {
+    expect(read('reference/versions.md')).toContain('without the git repository');
+    expect(existsSync(join(given().site.folder, '.well-known'))).toBe(false);
   });
 
   test('the Markdown version of an operation has its fields and samples, and no HTML markup', () => {

@@ -47,6 +47,33 @@ export function serveTests(given: GivenSite): void {
     expect(response.headers.get('content-type')).toMatch(contentType);
   });
 
+  test.each([
+    ['Markdown', 'text/markdown', 'text/markdown'],
+    ['Markdown rather than HTML', 'text/markdown, text/html, */*', 'text/markdown'],
+    ['HTML rather than Markdown', 'text/html, text/markdown;q=0.9', 'text/html'],
+    ['anything but Markdown', 'text/markdown;q=0, */*', 'text/html'],
+    ['anything', '*/*', 'text/html'],
+  ])('who accepts %s (%s) gets a page as %s', async (_, accept, type) => {
+    for (const page of ['', 'reference/errors']) {
+      const response = await fetch(given().site.url + page, { headers: { accept } });
+      expect(response.headers.get('content-type')).toMatch(new RegExp(`^${type}; ?charset=utf-8$`));
+      expect(response.headers.get('vary')).toBe('Accept');
+      expect(await response.text()).toMatch(type === 'text/html' ? /^<!DOCTYPE html>/ : /^# /);
+    }
+  });
+
+  test('the HTML of a page says where its Markdown is, and that has its type', async () => {
+    const { url } = given().site;
+    for (const page of ['', 'reference/errors']) {
+      const { headers } = await fetch(url + page, { method: 'HEAD' });
+      const [, target = ''] =
+        /^<(.+)>; rel="alternate"; type="text\/markdown"$/.exec(headers.get('link') ?? '') ?? [];
+      const markdown = await fetch(new URL(target, url));
+      expect(markdown.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+      expect(await markdown.text()).toMatch(/^# /);
+    }
+  });
+
   test('ignores a range that ends before it begins', async () => {
     const response = await fetch(`${given().site.url}openapi.json`, { headers: { range: 'bytes=5-2' } });
     expect(response.status).toBe(200);

@@ -1,0 +1,48 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { beforeAll, expect, test } from 'vitest';
+import { run, temporaryFolder } from '../support/repository/copy.js';
+import { serve } from '../support/servers/serve.js';
+import { address, builtSite, type Site } from './site/builtSite.js';
+
+// afdocs checks how well coding agents can read a site. It needs a newer Node than we support.
+const packages = ['--package=node@22', '--package=afdocs@0.22.2'];
+
+let site: Site;
+beforeAll(async () => {
+  site = await builtSite();
+}, 180_000);
+
+test('npm start: afdocs finds nothing to mend', async () => {
+  expect(await findings(site.url)).toEqual([]);
+}, 500_000);
+
+test('a static host: afdocs misses only the Markdown at the address of a page', async () => {
+  const host = temporaryFolder();
+  symlinkSync(site.folder, join(host, 'partner-api'), 'dir');
+  const files = sirv(host);
+  const url = await serve((request, response) => files(request, response));
+  expect(await findings(`${url}/partner-api/`)).toEqual([
+    expect.stringMatching(/^content-negotiation: fail: /),
+  ]);
+}, 500_000);
+
+/** Returns what afdocs finds on any page of a site. @throws Error if it can't be installed or can't run */
+async function findings(url: string): Promise<string[]> {
+  const options = ['--format=json', '--quiet', '--sampling=deterministic', '--max-links=1000'];
+  const { stdout, stderr } = await run(
+    'npm',
+    ['exec', '--yes', ...packages, '--', 'afdocs', 'check', url, ...options, `--canonical-origin=${address}`],
+    temporaryFolder(),
+  );
+  if (!stdout.startsWith('{')) throw new Error(`afdocs could not be installed, or did not run:\n${stderr}`);
+  const { results } = JSON.parse(stdout) as { results: { id: string; status: string; message: string }[] };
+  expect(results.length).toBeGreaterThan(25);
+  return (
+    results
+      // No page needs a key, so there is no other way to read one.
+      .filter(({ id, status }) => status !== 'pass' && id !== 'auth-alternative-access')
+      .map(({ id, status, message }) => `${id}: ${status}: ${message}`)
+  );
+}
