@@ -4,7 +4,6 @@ import { resolve } from '../contract/model/resolve.js';
 import { evidenceLink } from './evidenceGroups.js';
 import { line } from './markdown.js';
 
-
 interface Marked {
   $ref?: string;
   'x-source'?: string;
