@@ -73,11 +73,19 @@ function entryText(document: Oas3_1Definition, entry: CodeModel): string {
       `- **Retry:** ${retryable ? 'the same call can succeed later, without other action' : 'the same call fails again until the cause is fixed'}`,
       `- **Outcome:** ${outcomes[outcome] ?? outcome}`,
       `- **Status:** ${statusesOf(entry).join(', ')}`,
-      `- **Operations:** ${at.map(operationText).join(', ')}`,
+      `- **Operations:** ${operationsText(at)}`,
     ].join('\n'),
     fence('json', JSON.stringify(example.value, null, 2)),
     ...examples.slice(1).map(furtherExample),
   );
+}
+
+/** With more operations than this, only their number is shown: the page would be too long for programs that read it. */
+const mostOperations = 20;
+
+function operationsText(at: CodeModel['places']): string {
+  if (at.length <= mostOperations) return at.map(operationText).join(', ');
+  return `${at.length} operations. The page of each lists its codes.`;
 }
 
 function operationText({ operation, unconfirmed }: CodeModel['places'][number]): string {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { guides } from '../../../docs/.vitepress/menu.js';
 import { methodPath } from '../../../scripts/contract/model/operationModel.js';
 import { contract, operations } from '../../support/contract/contract.js';
 import { address } from './builtSite.js';
@@ -34,7 +35,8 @@ export function machineReadableTests(given: GivenSite): void {
   test('llms.txt has the groups of the menu as sections', () => {
     const sections = [...read('llms.txt').matchAll(/^## (.+)$/gm)].map(([, title]) => title);
     const tags = contract.tags?.map(({ name }) => name) ?? [];
-    expect(sections).toEqual(['Guide', 'The whole contract', ...tags, 'Optional']);
+    const groups = guides.map(({ text }) => text);
+    expect(sections).toEqual([...groups, 'The whole contract', ...tags, 'Optional']);
   });
 
   test('the Markdown has only absolute links, which exist, and nothing that only VitePress understands', () => {
