@@ -10,11 +10,10 @@ import { markdown } from './markdown.js';
 import { descriptionOf, menuOf } from './menu.js';
 import { notFoundWithoutScript } from './notFoundWithoutScript.js';
 import { pageSources } from './pageSources.js';
-<<<<<<< HEAD
+
 import { searchFile } from './search/searchFile.js';
-=======
+
 import { securityTxt, writeSecurityTxt } from './securityTxt.js';
->>>>>>> a7423a3 (Docs: security.txt, and how the site is published)
 
 const { root, origin, base } = addressOf(process.env.DOCS_URL);
 const contact = process.env.DOCS_SECURITY_CONTACT;
