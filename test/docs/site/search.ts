@@ -55,7 +55,7 @@ export function searchTests(given: Given): void {
 
     for (const shortcut of ['Control+k', 'Meta+K', '/']) {
       await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.locator('dialog').waitFor({ state: 'detached' });
       await page.keyboard.press(shortcut);
       await box(page).waitFor();
     }
@@ -100,7 +100,7 @@ export function searchTests(given: Given): void {
     await button.click();
     await box(page).fill('retry');
     await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.locator('dialog').waitFor({ state: 'detached' });
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.locator('textarea').first().press('/');
     expect(await page.getByRole('dialog').count()).toBe(0);
