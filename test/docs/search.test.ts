@@ -16,7 +16,7 @@ beforeAll(async () => {
   entries = await searchEntries();
   search = await createSearch(entries);
   md = await createMarkdownRenderer('docs', markdown);
-});
+}, 60_000);
 
 describe('finds first what a person means', () => {
   test.each([
