@@ -2,35 +2,18 @@ import type { Oas3_1Definition, Oas3Encoding, Oas3Example, Oas3Parameter } from 
 import { examplesOf } from './model/example.js';
 import type { OperationModel } from './model/operationModel.js';
 import { resolve } from './model/resolve.js';
+import { type ExampleFile, type ExampleRequest, type RequestTarget, requestOf } from './requestOf.js';
 
-export interface ExampleFile {
-  name: string;
-  fileName: string;
-  content: string;
-  type: string;
-}
-
-/** A request made from the description's examples, to its first server. */
-export interface ExampleRequest {
-  method: string;
-  url: string;
-  headers: { name: string; value: string }[];
-  query: { name: string; value: string }[];
-  mediaType: string | undefined;
-  body: unknown;
-  /** The parts of a multipart body. */
-  files: ExampleFile[] | undefined;
-  /** The example values of the parameters, by location. */
-  parameters: Partial<Record<'path' | 'query' | 'headers', Record<string, unknown>>>;
-}
-
-/** @param given the values to use in place of those of the examples. */
+/**
+ * Returns a request made from the description's examples, to its first server.
+ * @param given the values to use in place of those of the examples.
+ */
 export function exampleRequest(
   document: Oas3_1Definition,
   operation: OperationModel,
   given: Pick<ExampleRequest, 'parameters'> & { body?: unknown } = { parameters: {} },
 ): ExampleRequest {
-  const { path, method, input, auth } = operation;
+  const { input } = operation;
   const parameters: ExampleRequest['parameters'] = {};
   for (const [part, location] of [
     ['path', 'path'],
@@ -49,18 +32,19 @@ export function exampleRequest(
   }
   const [example] = Object.values(examplesOf(document, input.body?.media));
   const body = given.body ?? example?.value;
-  const mediaType = input.body?.mediaType;
-  const key = auth && `${auth.scheme ? `${auth.scheme} ` : ''}<api-key>`;
-  return {
-    method: method.toUpperCase(),
-    url: (document.servers?.[0]?.url ?? 'https://example.com') + fill(path, parameters.path),
-    headers: [...(auth && key ? [{ name: auth.header, value: key }] : []), ...pairs(parameters.headers)],
-    query: pairs(parameters.query),
-    mediaType,
-    body,
-    files: mediaType === 'multipart/form-data' ? filesOf(body, input.body?.media.encoding) : undefined,
-    parameters,
-  };
+  const target = requestTarget(document, operation);
+  const isForm = target.mediaType === 'multipart/form-data';
+  const files = isForm ? filesOf(body, input.body?.media.encoding) : undefined;
+  return requestOf(target, { parameters, body, files });
+}
+
+/** Returns what every request of an operation to the description's first server has in common. */
+export function requestTarget(
+  document: Oas3_1Definition,
+  { method, path, auth, input }: OperationModel,
+): RequestTarget {
+  const server = document.servers?.[0]?.url ?? 'https://example.com';
+  return { method, server, path, auth, mediaType: input.body?.mediaType };
 }
 
 function exampleOf(document: Oas3_1Definition, { name, example, examples, schema }: Oas3Parameter): unknown {
@@ -78,14 +62,6 @@ function exampleOf(document: Oas3_1Definition, { name, example, examples, schema
     resolved.enum?.[0] ??
     name
   );
-}
-
-function fill(path: string, values: Record<string, unknown> = {}): string {
-  return path.replace(/\{([^{}]+)\}/g, (_, name) => encodeURIComponent(String(values[name] ?? name)));
-}
-
-function pairs(values: Record<string, unknown> = {}): { name: string; value: string }[] {
-  return Object.entries(values).map(([name, value]) => ({ name, value: String(value) }));
 }
 
 /** Returns the files of a multipart body. Its example gives the content of each file as a text. */

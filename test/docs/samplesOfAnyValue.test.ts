@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ExampleRequest } from '../../scripts/contract/exampleRequest.js';
+import type { ExampleRequest } from '../../scripts/contract/requestOf.js';
 import { requestSamples } from '../../scripts/reference/samples/requestSamples.js';
 import { temporaryFolder } from '../support/repository/copy.js';
 import { full } from '../support/runner/full.js';

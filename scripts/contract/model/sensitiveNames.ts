@@ -1,4 +1,5 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { isMarked } from './isMarked.js';
 import type { OperationModel } from './operationModel.js';
 import { resolve } from './resolve.js';
 
@@ -29,24 +30,7 @@ export function sensitiveNames(document: Oas3_1Definition, operations: Operation
     for (const child of Object.values(schema)) if (typeof child === 'object') visit(child);
   }
 
-  /** Whether a value of the schema is sensitive, or holds a sensitive value that has no field name of its own. */
-  function isSensitive(node: unknown, seen = new Set<unknown>()): boolean {
-    if (typeof node !== 'object' || node === null || seen.has(node)) return false;
-    seen.add(node);
-    if ('$ref' in node && isSensitive(resolve(document, node as { $ref: string }), seen)) return true;
-    const {
-      'x-pii': pii,
-      'x-secret': secret,
-      items,
-      additionalProperties,
-      allOf,
-      anyOf,
-      oneOf,
-    } = node as Node;
-    return (
-      pii === true ||
-      secret === true ||
-      [items, additionalProperties, allOf, anyOf, oneOf].flat().some((part) => isSensitive(part, seen))
-    );
+  function isSensitive(node: unknown): boolean {
+    return isMarked(document, node, 'x-pii') || isMarked(document, node, 'x-secret');
   }
 }

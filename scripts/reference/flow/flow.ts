@@ -1,5 +1,5 @@
-import type { ExampleRequest } from '../../contract/exampleRequest.js';
 import type { OperationModel } from '../../contract/model/operationModel.js';
+import type { ExampleRequest } from '../../contract/requestOf.js';
 
 /** A workflow of the contract, with everything that a reader needs for its steps. */
 export interface Flow {

@@ -1,7 +1,8 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import { type ExampleRequest, exampleRequest } from '../../contract/exampleRequest.js';
+import { exampleRequest } from '../../contract/exampleRequest.js';
 import type { OperationModel } from '../../contract/model/operationModel.js';
 import { keysOf, valueAt } from '../../contract/model/pointer.js';
+import type { ExampleRequest } from '../../contract/requestOf.js';
 import type { Step } from '../../contract/workflows/workflow.js';
 import type { Link } from './flow.js';
 

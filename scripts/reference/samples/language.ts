@@ -1,5 +1,5 @@
 import type { TargetId } from '@readme/httpsnippet/targets';
-import type { ExampleFile } from '../../contract/exampleRequest.js';
+import type { ExampleFile } from '../../contract/requestOf.js';
 
 /**
  * A language of the samples. The snippet library writes the call. What a person may have typed is written here, because

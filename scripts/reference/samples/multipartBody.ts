@@ -1,4 +1,4 @@
-import type { ExampleFile } from '../../contract/exampleRequest.js';
+import type { ExampleFile } from '../../contract/requestOf.js';
 
 /** A boundary that is in no example. */
 export const boundary = 'partner-api-boundary';

@@ -1,7 +1,7 @@
 import { type Client, targets } from '@readme/httpsnippet/targets';
-import type { ExampleRequest } from '../../contract/exampleRequest.js';
 import { isReadAsJson } from '../../contract/model/mediaType.js';
-import { clientSample } from './clientSample.js';
+import type { ExampleRequest } from '../../contract/requestOf.js';
+import { type ClientCall, clientSample } from './clientSample.js';
 import { bodyMark, type Language } from './language.js';
 import { go } from './languages/go.js';
 import { java } from './languages/java.js';
@@ -20,9 +20,7 @@ export interface Sample {
 }
 
 /** What the samples say of an operation, besides its request. */
-export interface CalledOperation {
-  /** The method of this package's client: `addUserVerification` or `unconfirmed.updateCardPin`. */
-  clientMethod: string;
+export interface CalledOperation extends ClientCall {
   /** The media type of a success, if it has a body. */
   answerType: string | undefined;
 }
@@ -33,9 +31,11 @@ const languages = [shell, javascript, python, php, go, java, swift];
  * Returns samples of a request: with this package's client, and in the languages of the reference. It runs in Node and
  * in browsers, and the request may have any values.
  */
-export function requestSamples(request: ExampleRequest, operation: CalledOperation): Sample[] {
+export function requestSamples(example: ExampleRequest, operation: CalledOperation): Sample[] {
+  const more = Object.entries(operation.moreHeaders ?? {}).map(([name, value]) => ({ name, value }));
+  const request = { ...example, headers: [...example.headers, ...more] };
   return [
-    { label: 'TypeScript', language: 'ts', code: clientSample(request, operation.clientMethod) },
+    { label: 'TypeScript', language: 'ts', code: clientSample(example, operation) },
     ...languages.map((language) => ({
       label: language.label,
       language: language.highlight,
