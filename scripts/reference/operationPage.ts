@@ -69,7 +69,7 @@ export function operationPage(
           `::: code-group\n\n${samplesOf(document, model)
             .map(({ language, code, label }) => fence(language, code, label))
             .join('\n\n')}\n\n:::`,
-          `[Try it in the playground](/playground?operation=${encodeURIComponent(name)})`,
+          `<TryIt operation="${name}" />`,
           // The samples have the first one.
           examples.length > 1 && choices('Example of the body', examples),
           answerChoices(document, model),

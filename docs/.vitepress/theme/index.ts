@@ -3,6 +3,7 @@ import DefaultTheme from 'vitepress/theme-without-fonts';
 import Choices from './Choices.vue';
 import Layout from './Layout.vue';
 import MockLink from './MockLink.vue';
+import TryIt from './tryIt/TryIt.vue';
 import './style.css';
 
 export default {
@@ -13,5 +14,7 @@ export default {
     app.component('MockLink', MockLink);
     // The pages of the reference have it by this name.
     app.component('Choices', Choices);
+    // The pages of the operations have it by this name.
+    app.component('TryIt', TryIt);
   },
 } satisfies Theme;

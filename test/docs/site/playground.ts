@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { timeoutMs } from '../../../docs/.vitepress/theme/playground/call.js';
-import { outcomesOf } from '../../../docs/.vitepress/theme/playground/outcomes.js';
+import { timeoutMs } from '../../../docs/.vitepress/theme/tryIt/call.js';
+import { outcomesOf } from '../../../docs/.vitepress/theme/tryIt/outcomes.js';
 import { faultNames } from '../../../src/mock/decide/faults.js';
 import { operations } from '../../support/contract/contract.js';
 import { full } from '../../support/runner/full.js';

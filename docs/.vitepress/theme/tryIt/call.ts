@@ -1,14 +1,13 @@
 import { createPartnerApi, isPartnerApiError } from '../../../../src/index.js';
 import type { MockFetch } from '../../../../src/testing.js';
-import type { PlaygroundOperation } from './operations.data.js';
+import type { TryItOperation } from './operations.data.js';
+import type { Values } from './values.js';
 
-/** A call, as entered in the playground's form. */
+/** A call, as entered in the form. */
 export interface Call {
-  operation: PlaygroundOperation;
-  /** The values by name. An empty value is not sent. */
-  parameters: Record<string, string>;
-  /** The request body, as JSON. */
-  body: string | undefined;
+  operation: TryItOperation;
+  /** The parts of the client's input: `path`, `query`, `headers` and `body`. */
+  input: Values;
   /** Value of the header `Prefer`. */
   prefer: string | undefined;
   /** URL of a mock to call; undefined for the mock on this page. */
@@ -24,9 +23,11 @@ export interface Result {
   value: string;
   /** Code of the error, if there is one. */
   code?: string;
+  /** What the mock on this page would then send to webhooks. */
+  events: { webhook: string; payload: string }[];
 }
 
-/** How long the playground waits for an answer, in milliseconds. */
+/** How long a call waits for an answer, in milliseconds. */
 export const timeoutMs = 2000;
 
 /** The mock on this page: it remembers the calls until the page is left. */
@@ -42,14 +43,13 @@ async function loadMock(): Promise<MockFetch> {
 /** The mock accepts any key except `invalid`. */
 const key = 'playground-key';
 
-/**
- * Makes the call with this package's client. @throws SyntaxError if the body is not JSON, TypeError if the client
- * refuses the input
- */
-export async function send({ operation, parameters, body, prefer, mock }: Call): Promise<Result> {
-  const fetch = mock ? globalThis.fetch.bind(globalThis) : await loadMock();
+/** Makes the call with this package's client. @throws TypeError if the client refuses the input */
+export async function send({ operation, input, prefer, mock }: Call): Promise<Result> {
+  const own = mock ? undefined : await loadMock();
+  const fetch = own ?? globalThis.fetch.bind(globalThis);
   let request = '';
   let status: number | undefined;
+  let events: Result['events'] = [];
   const { unconfirmed, ...confirmed } = createPartnerApi({
     ...(mock ? { baseUrl: mock } : { environment: 'testing' }),
     apiKey: key,
@@ -61,50 +61,28 @@ export async function send({ operation, parameters, body, prefer, mock }: Call):
       request = requestText(url, { ...init, headers });
       const answer = await fetch(url, { ...init, headers });
       ({ status } = answer);
+      // At once, so that these are the events of this call and of no other.
+      events = ((await own?.settle()) ?? []).map(({ webhook, payload }) => ({
+        webhook,
+        payload: json(payload),
+      }));
       return answer;
     },
   });
   const api = { ...confirmed, ...unconfirmed } as unknown as Record<
     string,
-    (input: object) => Promise<{ data?: unknown; error?: unknown }>
+    (input: Values) => Promise<{ data?: unknown; error?: unknown }>
   >;
-  const { data, error } = (await api[operation.name]?.(inputOf(operation, parameters, body))) ?? {};
-  await ownMock?.settle();
-  if (!isPartnerApiError(error)) return { request, status, value: json(data) };
+  const { data, error } = (await api[operation.name]?.(input)) ?? {};
+  if (!isPartnerApiError(error)) return { request, status, value: json(data), events };
   const { code, errorCode, errorName, errorMessage, retryable, outcome } = error;
   return {
     request,
     status,
     code,
     value: json({ code, status: error.status, errorCode, errorName, errorMessage, retryable, outcome }),
+    events,
   };
-}
-
-function inputOf(
-  operation: PlaygroundOperation,
-  values: Record<string, string>,
-  body: string | undefined,
-): object {
-  const input: Record<string, unknown> = {};
-  for (const part of ['path', 'query', 'headers'] as const) {
-    const of = operation.parameters.filter(
-      (parameter) => parameter.part === part && values[parameter.name] !== '',
-    );
-    if (of.length > 0) input[part] = Object.fromEntries(of.map(({ name }) => [name, values[name]]));
-  }
-  if (body === undefined) return input;
-  const value = JSON.parse(body);
-  return { ...input, body: operation.files ? withFiles(value, operation.files) : value };
-}
-
-/** Replaces the texts of file parts by files with these texts. */
-function withFiles(parts: Record<string, unknown>, types: Record<string, string>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(parts).map(([name, values]) => {
-      const type = types[name];
-      return [name, type ? [values].flat().map((text) => new Blob([String(text)], { type })) : values];
-    }),
-  );
 }
 
 function requestText(url: string, { method, headers, body }: RequestInit): string {
@@ -118,7 +96,7 @@ function bodyText(body: BodyInit): string {
   if (!(body instanceof FormData)) return json(JSON.parse(String(body)));
   const parts = [...body].map(
     ([name, value]) =>
-      `${name}: ${value instanceof Blob ? `file, ${value.type}, ${value.size} bytes` : value}`,
+      `${name}: ${value instanceof Blob ? `file ${value.name}, ${value.type}, ${value.size} bytes` : value}`,
   );
   return parts.join('\n');
 }

@@ -1,54 +1,47 @@
-import type { Oas3_1Definition, Oas3Parameter } from '@redocly/openapi-core';
-import { exampleRequest } from '../../../../scripts/contract/exampleRequest.js';
+import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { exampleRequest, requestTarget } from '../../../../scripts/contract/exampleRequest.js';
 import { modelOf, type OperationModel } from '../../../../scripts/contract/model/operationModel.js';
-import { resolve } from '../../../../scripts/contract/model/resolve.js';
+import type { ExampleFile, RequestTarget } from '../../../../scripts/contract/requestOf.js';
+import { type InputField, inputField, inputFields } from '../../../../scripts/reference/inputFields.js';
 import { marked } from '../../../../scripts/reference/marked.js';
-import { typeName } from '../../../../scripts/reference/typeName.js';
+import type { CalledOperation } from '../../../../scripts/reference/samples/requestSamples.js';
+import { calledOperation } from '../../../../scripts/reference/samplesOf.js';
 import { readContract } from '../../contract.js';
 
-export interface FieldNote {
-  /** The name after the names of its parent fields, as in `source.externalUserId`. */
-  name: string;
-  type: string;
-  required: boolean;
-  description: string;
+export interface ParameterField extends InputField {
+  part: 'path' | 'query' | 'headers';
+  example: unknown;
 }
 
-export interface PlaygroundOperation {
+/** An operation, as Try it shows it. */
+export interface TryItOperation {
   name: string;
   title: string;
   group: string;
-  method: string;
-  path: string;
-  parameters: {
-    part: 'path' | 'query' | 'headers';
-    name: string;
-    required: boolean;
-    note: string;
-    value: string;
-  }[];
-  /** The example of the request body, as JSON. */
-  body?: string;
-  /** For a multipart body: the media type of each file, by the name of its part. */
-  files?: Record<string, string>;
-  fields: FieldNote[];
+  target: RequestTarget;
+  call: CalledOperation;
+  /** The names of the package's types for the result and for its error. */
+  types: { result: string; error: string };
+  parameters: ParameterField[];
+  /** The request body: its fields, its example and, for a form, the files of the example. */
+  body?: { fields: InputField[]; example: unknown; files?: ExampleFile[] };
 }
 
-export interface PlaygroundData {
-  operations: PlaygroundOperation[];
+export interface TryItData {
+  operations: TryItOperation[];
   /** The meaning of each error and what to do about it, by name of its example: usually its code. */
   errors: Record<string, { summary: string; remedy: string }>;
 }
 
-export declare const data: PlaygroundData;
+export declare const data: TryItData;
 
-/** Loads the parts of the description that the playground shows. */
+/** Loads the parts of the description that Try it shows. */
 export default {
-  async load(): Promise<PlaygroundData> {
+  async load(): Promise<TryItData> {
     const document = await readContract();
     const operations = modelOf(document);
     return {
-      operations: operations.map((operation) => playgroundOperation(document, operation)),
+      operations: operations.map((operation) => tryItOperation(document, operation)),
       errors: Object.fromEntries(
         operations
           .flatMap(({ responses }) => responses.flatMap(({ errors }) => errors))
@@ -61,67 +54,36 @@ export default {
   },
 };
 
-function playgroundOperation(document: Oas3_1Definition, model: OperationModel): PlaygroundOperation {
-  const { name, operation, method, path, input, unconfirmed } = model;
-  const request = exampleRequest(document, model);
-  const schema = input.body?.media.schema;
+function tryItOperation(document: Oas3_1Definition, model: OperationModel): TryItOperation {
+  const { name, prefix, operation, input, unconfirmed } = model;
+  const { parameters, body, files } = exampleRequest(document, model);
   return {
     name,
     title: marked(operation.summary ?? name, unconfirmed),
     group: operation.tags?.[0] ?? '',
-    method: method.toUpperCase(),
-    path,
-    parameters: Object.entries(request.parameters).flatMap(([part, values]) =>
-      Object.entries(values).map(([parameter, value]) => {
-        const { required = false, description = '' } = parameterNamed(model, parameter);
-        return {
-          part: part as 'path',
-          name: parameter,
-          required,
-          note: description.trim(),
-          value: String(value),
-        };
-      }),
+    target: requestTarget(document, model),
+    call: calledOperation(model),
+    types: { result: `${prefix}Result`, error: `${prefix}Error` },
+    parameters: Object.entries(parameters).flatMap(([part, values]) =>
+      Object.entries(values).map(([name, example]) => ({
+        ...parameterField(document, model, name),
+        part: part as ParameterField['part'],
+        example,
+      })),
     ),
-    ...(input.body && { body: JSON.stringify(request.body ?? {}, null, 2) }),
-    ...(request.files && {
-      files: Object.fromEntries(request.files.map(({ name, type }) => [name, type])),
+    ...(input.body && {
+      body: {
+        fields: inputFields(document, input.body.media.schema),
+        example: body,
+        ...(files && { files }),
+      },
     }),
-    fields: schema ? notes(document, schema, '', []) : [],
   };
 }
 
-function parameterNamed({ parameters }: OperationModel, name: string): Partial<Oas3Parameter> {
-  return parameters.find((parameter) => parameter.name === name) ?? {};
-}
-
-interface Properties {
-  properties?: Record<string, { description?: string; 'x-extensible-enum'?: string[] }>;
-  required?: string[];
-  items?: object;
-}
-
-function notes(document: Oas3_1Definition, node: object, above: string, ancestors: object[]): FieldNote[] {
-  const { properties = {}, required = [], items } = resolve(document, node) as Properties;
-  if (ancestors.includes(properties)) return [];
-  const below = (inner: object, name: string) => notes(document, inner, name, [...ancestors, properties]);
-  return [
-    ...(items ? below(items, above) : []),
-    ...Object.entries(properties).flatMap(([name, property]) => {
-      const schema = resolve(document, property);
-      const values = schema['x-extensible-enum'] ?? [];
-      const description = (property.description ?? schema.description ?? '').trim();
-      const known = values.length > 0 ? ` Known values: ${values.join(', ')}.` : '';
-      const path = above ? `${above}.${name}` : name;
-      return [
-        {
-          name: path,
-          type: typeName(document, property),
-          required: required.includes(name),
-          description: description + known,
-        },
-        ...below(schema, path),
-      ];
-    }),
-  ];
+function parameterField(document: Oas3_1Definition, model: OperationModel, name: string): InputField {
+  const parameter = model.parameters.find((parameter) => parameter.name === name);
+  const { schema, required = false, description, ...marks } = parameter ?? {};
+  const field = inputField(document, name, { ...Object(schema), ...marks }, required);
+  return { ...field, ...(description && { description: description.trim() }) };
 }
