@@ -10,10 +10,10 @@ import { flowTests } from './site/flow.js';
 import { linkTests } from './site/links.js';
 import { machineReadableTests } from './site/machineReadable.js';
 import { mockPageTests } from './site/mockPage.js';
-import { playgroundTests } from './site/playground.js';
 import { referencePageTests } from './site/referencePage.js';
 import { searchTests } from './site/search.js';
 import { serveTests } from './site/serve.js';
+import { playgroundTests, tryItTests } from './site/tryIt.js';
 
 // All tests share one build and one browser.
 let site: Site;
@@ -39,6 +39,7 @@ describe('in a browser', () => {
   describe('links', () => linkTests(given));
   describe('without JavaScript', () => completenessTests(given));
   describe('reference page', () => referencePageTests(given));
+  describe('Try it', () => tryItTests(given));
   describe('playground', () => playgroundTests(given));
   describe('guide to a flow', () => flowTests(given));
   describe('search', () => searchTests(given));

@@ -77,19 +77,30 @@ export function accessibilityTests(given: Given): void {
     expect(await findings(page, 'nowhere')).toEqual([]);
   });
 
-  test('the playground has no critical or serious finding after use', async () => {
+  test('Try it has no critical or serious finding after use, in light, dark, narrow and with forced colours', async () => {
     const { page, complaints } = await open(given);
-    await page.setViewportSize(desktop);
-    await page.goto(`${given().site.url}playground`, { waitUntil: 'networkidle' });
-    await loadAxe(page);
-    for (const outcome of ['success', 'P427']) {
+    const operations = 'reference/operations';
+    // All kinds of inputs, a form that can't show its body, and the page with the choice of the operation.
+    for (const [path, outcome] of [
+      [`${operations}/updateTravelRule#try-it`, 'success'],
+      [`${operations}/addPoaFile#try-it?outcome=P426`, 'P426'],
+      ['playground#try-it?outcome=P427&view=json', 'P427'],
+    ] as const) {
+      await page.setViewportSize(desktop);
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+      await page.goto('about:blank');
+      await page.goto(given().site.url + path, { waitUntil: 'networkidle' });
+      await loadAxe(page);
       await page.getByLabel('What should happen').selectOption(outcome);
       await page.getByRole('button', { name: 'Send' }).click();
-      await page.getByLabel('Result').getByRole('heading', { level: 2 }).waitFor();
-      expect(await findings(page, outcome)).toEqual([]);
+      await page.getByLabel('Result').getByRole('heading').waitFor();
+      const panel = { include: ['.panel'] };
+      expect(await findings(page, path, panel)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.setViewportSize(mobile);
-      expect(await findings(page, `${outcome}, dark and narrow`)).toEqual([]);
+      expect(await findings(page, `${path}, dark and narrow`, panel, aboutPaint)).toEqual([]);
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect(await findings(page, `${path}, forced colours`, panel, aboutPaint)).toEqual([]);
     }
     expect(complaints).toEqual([]);
   });
