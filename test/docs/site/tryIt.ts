@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { timeoutMs } from '../../../docs/.vitepress/theme/tryIt/call.js';
 import { outcomesOf } from '../../../docs/.vitepress/theme/tryIt/outcomes.js';
@@ -17,22 +17,21 @@ const addUserVerification = 'reference/operations/addUserVerification';
 export function tryItTests(given: Given): void {
   test('on the page of an operation: open, choose, edit, send and read with only the keyboard', async () => {
     const page = await openPage(given, addUserVerification);
-    await tabTo(page, 'Skip to content');
+    await tabTo(page, page.getByRole('link', { name: 'Skip to content' }));
     await page.keyboard.press('Enter');
-    await tabTo(page, 'Try it');
+    await tabTo(page, page.getByRole('button', { name: 'Try it' }));
     await page.keyboard.press('Enter');
     await page.getByLabel('What should happen').waitFor();
-    await tabTo(page, 'What should happen');
+    await tabTo(page, page.getByLabel('What should happen'));
     await page.keyboard.type('P427');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Send');
-    await tabTo(page, 'documentNumber');
+    await tabTo(page, page.getByLabel('documentNumber', { exact: true }));
     await page.keyboard.type('7');
     await page.keyboard.press('Enter');
     await result(page, 'Error P427, HTTP 404');
     expect(await page.getByLabel('Result').innerText()).toContain('AddUserVerificationError');
-    await page.keyboard.press('Shift+Tab');
-    await tabTo(page, 'More on P427', 'Shift+Tab');
+    await tabTo(page, page.getByRole('link', { name: 'More on P427' }), 'Shift+Tab');
   });
 
   test('a success has the data, the type of the result and the event that follows', async () => {
@@ -328,17 +327,13 @@ async function result(page: Page, name: string | RegExp): Promise<void> {
   await page.getByLabel('Result').getByRole('heading', { name }).waitFor({ timeout: 5000 });
 }
 
-/** Presses Tab until the element with this label or text has the focus. */
-async function tabTo(page: Page, name: string, key = 'Tab'): Promise<void> {
-  const element = page
-    .getByLabel(name, { exact: true })
-    .or(page.getByRole('button', { name, exact: true }))
-    .or(page.getByRole('link', { name, exact: true }));
+/** Presses Tab, or another key, until the element has the focus. */
+async function tabTo(page: Page, element: Locator, key = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 120; presses++) {
-    if (await element.first().evaluate((element) => element === document.activeElement)) return;
+    if (await element.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press(key);
   }
-  throw new Error(`The key ${key} does not lead to ${name}.`);
+  throw new Error(`The key ${key} does not lead to ${element}.`);
 }
 
 function plain(text: string): string {
