@@ -89,7 +89,8 @@ export function accessibilityTests(given: Given): void {
       await page.setViewportSize(desktop);
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
       await page.goto('about:blank');
-      await page.goto(given().site.url + path, { waitUntil: 'networkidle' });
+      await page.goto(given().site.url + path);
+      await page.getByText(/Ask the mock/).waitFor();
       await loadAxe(page);
       await page.getByLabel('What should happen').selectOption(outcome);
       await page.getByRole('button', { name: 'Send' }).click();
@@ -99,11 +100,13 @@ export function accessibilityTests(given: Given): void {
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.setViewportSize(mobile);
       expect(await findings(page, `${path}, dark and narrow`, panel, aboutPaint)).toEqual([]);
+      // All panels have the same styles.
+      if (!full && outcome !== 'success') continue;
       await page.emulateMedia({ forcedColors: 'active' });
       expect(await findings(page, `${path}, forced colours`, panel, aboutPaint)).toEqual([]);
     }
     expect(complaints).toEqual([]);
-  });
+  }, 60_000);
 }
 
 async function rememberShown(page: Page): Promise<void> {
