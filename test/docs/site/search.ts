@@ -102,7 +102,7 @@ export function searchTests(given: Given): void {
     await page.keyboard.press('Escape');
     await page.locator('dialog').waitFor({ state: 'detached' });
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.locator('textarea').first().press('/');
+    await page.locator('main :is(input, select)').first().press('/');
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
