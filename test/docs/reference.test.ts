@@ -33,7 +33,10 @@ beforeAll(async () => {
   [operation] = modelOf(document) as [OperationModel];
   const { render } = await createMarkdownRenderer('.', markdown);
   const template = render(numbered(operationPage(document, [operation], operation).markdown), {});
-  html = await renderToString(createSSRApp({ template }).component('Choices', { render: allSlots }));
+  const app = createSSRApp({ template });
+  app.component('Choices', { render: allSlots });
+  app.component('TryIt', { props: ['operation'], render: () => null });
+  html = await renderToString(app);
   text = html
     .replace(/<[^>]+>/g, ' ')
     .replace(/&(#39|lt|gt|amp|quot);/g, (entity) => entities[entity] ?? entity)
