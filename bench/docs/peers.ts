@@ -35,7 +35,7 @@ export const peers = {
   scalar: {
     label: 'Scalar',
     hash: () => '',
-    package: '@scalar/api-reference@1.72.1',
+    package: '@scalar/api-reference@1.46.4',
     folder: 'dist/browser',
     html: '<script id="api-reference" data-url="/openapi.json"></script><script src="/scalar/standalone.js"></script>',
   },
