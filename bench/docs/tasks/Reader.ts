@@ -1,0 +1,100 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What a person can see at once. */
+export const windowSize = { width: 1280, height: 800 };
+
+const patienceMs = 15_000;
+
+/** A person who knows what to look for. Counts what this person does. What is not in view can't be used. */
+export class Reader {
+  clicks = 0;
+  scrolledPx = 0;
+
+  constructor(readonly page: Page) {}
+
+  async click(target: Locator): Promise<void> {
+    this.clicks++;
+    await (await this.#inView(target)).click();
+  }
+
+  async press(key: string): Promise<void> {
+    this.clicks++;
+    await this.page.keyboard.press(key);
+  }
+
+  /** Types at the place that has the focus. */
+  async type(text: string): Promise<void> {
+    this.clicks++;
+    await this.page.keyboard.type(text);
+  }
+
+  /** Replaces the text of a field. */
+  async fill(target: Locator, text: string): Promise<void> {
+    this.clicks++;
+    await (await this.#inView(target)).fill(text);
+  }
+
+  /** Opens a select and chooses: one click. */
+  async choose(target: Locator, option: string): Promise<void> {
+    this.clicks++;
+    await (await this.#inView(target)).selectOption(option);
+  }
+
+  /** Turns the wheel until the target is in view, and no further. */
+  async scrollTo(target: Locator): Promise<void> {
+    await target.waitFor({ timeout: patienceMs });
+    await this.page.mouse.move(windowSize.width / 2, windowSize.height / 2);
+    for (let turn = 0; turn < 100; turn++) {
+      if (await target.evaluate(isInView, 'box')) return;
+      const distance = await target.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return Math.ceil(bottom > innerHeight ? bottom - innerHeight : top - 100);
+      });
+      const step = Math.sign(distance) * Math.min(Math.abs(distance) || 1, windowSize.height);
+      await this.page.mouse.wheel(0, step);
+      this.scrolledPx += Math.abs(step);
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error(`Scrolling does not bring it into view: ${target}`);
+  }
+
+  /** Throws if one of the texts is not in view. Waits for a page that is loading. */
+  async see(...texts: (string | RegExp)[]): Promise<void> {
+    for (const text of texts) await this.#inView(this.page.getByText(text), 'text');
+  }
+
+  /** Throws if the clipboard does not have this text. */
+  async seeCopied(text: string): Promise<void> {
+    const copied = await this.page.waitForFunction(
+      async (text) => (await navigator.clipboard.readText()).includes(text),
+      text,
+      { timeout: patienceMs },
+    );
+    await copied.dispose();
+  }
+
+  /** Returns the first of the elements that is in view. */
+  async #inView(target: Locator, what: 'box' | 'text' = 'box'): Promise<Locator> {
+    const end = Date.now() + patienceMs;
+    do {
+      for (const element of await target.all()) {
+        if (await element.evaluate(isInView, what, { timeout: 1000 }).catch(() => false)) return element;
+      }
+      await this.page.waitForTimeout(50);
+    } while (Date.now() < end);
+    throw new Error(`Not in view: ${target}`);
+  }
+}
+
+/** Whether an element is in the window as a whole, and nothing covers it. Runs in the page. */
+function isInView(element: Element, what: 'box' | 'text'): boolean {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const { top, bottom, left, right } = (what === 'text' ? range : element).getBoundingClientRect();
+  const inWindow = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+  if (!inWindow || bottom - top < 2 || right - left < 2) return false;
+  return [top + 1, (top + bottom) / 2, bottom - 1].every((y) => {
+    const hit = document.elementFromPoint((left + right) / 2, y);
+    return hit !== null && (element.contains(hit) || hit.contains(element));
+  });
+}
