@@ -1,4 +1,5 @@
-// `npm run bench:docs`: compares how fast a reference page loads with other tools for the same description.
+// `npm run bench:docs`: compares with other tools for the same description how fast a reference page loads, and how many
+// clicks and how much scrolling it takes to find or do something.
 // `-- --json` prints JSON.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,12 @@ import { startChromium } from '../test/support/browser/startChromium.js';
 import { compare } from './client/compare.js';
 import { peers } from './docs/peers.js';
 import { startDocsServer } from './docs/server.js';
+import { factsOf } from './docs/tasks/factsOf.js';
+import { measureTasks } from './docs/tasks/measureTasks.js';
+import { ours } from './docs/tasks/ours.js';
+import { redoc } from './docs/tasks/redoc.js';
+import { scalar } from './docs/tasks/scalar.js';
+import { taskTable } from './docs/taskTable.js';
 import { visit } from './docs/visit.js';
 
 const { json, rounds } = parseArgs({
@@ -36,26 +43,34 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-docs-'));
 const browser = await startChromium(folder);
 const server = await startDocsServer();
 const [sentence = ''] = text.split('.');
-const result = await compare(names, Number(rounds), async (name) => ({
+const pages = await compare(names, Number(rounds), async (name) => ({
   ...(await visit(browser, server.url + path(name), sentence)),
 }));
+const facts = factsOf(description);
+const tasks = {
+  'this site': await measureTasks(browser, `${server.url}/`, ours, facts),
+  [peers.redoc2.label]: await measureTasks(browser, `${server.url}/redoc2`, redoc, facts),
+  [peers.scalar.label]: await measureTasks(browser, `${server.url}/scalar`, scalar, facts),
+};
 await browser.close();
 server.close();
 rmSync(folder, { recursive: true });
 
-if (json) console.log(JSON.stringify(result, null, 2));
+if (json) console.log(JSON.stringify({ pages, tasks }, null, 2));
 else {
   const cell = (text: string) => text.padStart(20);
-  console.log(
-    `${''.padEnd(12)}${['first paint, ms', 'readable, ms', 'JavaScript, kB gzip'].map(cell).join('')}`,
-  );
+  const heads = ['first paint, ms', 'readable, ms', 'JavaScript, kB gzip', 'layout shift'];
+  console.log(`${''.padEnd(12)}${heads.map(cell).join('')}`);
   for (const name of names) {
     const label = name === 'ours' ? 'this site' : peers[name].label;
-    const { firstPaintMs, readableMs, scriptKb } = result[name];
+    const { firstPaintMs, readableMs, scriptKb, layoutShift } = pages[name];
     const cells = [firstPaintMs, readableMs, scriptKb].map(({ median, ratioTo }) =>
       cell(`${median.toFixed(0)} (${ratioTo.redoc2.toFixed(2)})`),
     );
-    console.log(label.padEnd(12) + cells.join(''));
+    console.log(label.padEnd(12) + cells.join('') + cell(layoutShift.median.toFixed(3)));
   }
-  console.log(`Node ${process.version}. Medians; in brackets the median ratio to Redoc 2 in the same round.`);
+  console.log(
+    `Node ${process.version}. Medians; in brackets the median ratio to Redoc 2 in the same round.\n`,
+  );
+  console.log(taskTable(tasks, facts));
 }

@@ -18,7 +18,9 @@ export async function startDocsServer(): Promise<{ url: string; close(): void }>
     if (!rest) {
       const { html } = peers[peer];
       response.setHeader('content-type', 'text/html;charset=utf-8');
-      return response.end(`<!doctype html><html lang="en"><title>Docs</title><body style="margin:0">${html}</body></html>`);
+      return response.end(
+        `<!doctype html><html lang="en"><title>Docs</title><body style="margin:0">${html}</body></html>`,
+      );
     }
     request.url = rest;
     theirs.get(peer)?.(request, response, () => void response.writeHead(404).end());

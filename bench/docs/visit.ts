@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
+import { openSite } from './openSite.js';
 
 export interface Visit {
   /** Time from the navigation to the first text or image, in milliseconds. */
@@ -8,16 +9,13 @@ export interface Visit {
   readableMs: number;
   /** Size of all JavaScript that the page has loaded when the network is idle, gzipped, in kB. */
   scriptKb: number;
+  /** The largest layout shift while the page was loading. */
+  layoutShift: number;
 }
 
-/** Opens a page with an empty cache, and waits until `text` can be read. Blocks requests to other origins. */
+/** Opens a page with an empty cache, and waits until `text` can be read. */
 export async function visit(browser: Browser, url: string, text: string): Promise<Visit> {
-  const context = await browser.newContext({ locale: 'en-US' });
-  await context.route(
-    (address) => address.origin !== new URL(url).origin,
-    (route) => route.abort(),
-  );
-  const page = await context.newPage();
+  const { page } = await openSite(browser, url);
   const scripts: Promise<number>[] = [];
   page.on('response', (response) => {
     if (!/javascript/.test(response.headers()['content-type'] ?? '')) return;
@@ -41,12 +39,21 @@ export async function visit(browser: Browser, url: string, text: string): Promis
     timeout: 60_000,
   });
   await page.waitForLoadState('networkidle');
-  const { firstPaintMs, written } = await page.evaluate(() => ({
+  const { firstPaintMs, written, layoutShift } = await page.evaluate(async () => ({
     firstPaintMs: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
     written: performance.getEntriesByName('written')[0]?.startTime ?? Number.NaN,
+    layoutShift: await new Promise<number>((resolve) => {
+      let largest = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          largest = Math.max(largest, (entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+      // Without a shift, the observer is never called.
+      setTimeout(() => resolve(largest), 200);
+    }),
   }));
   const bytes = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0);
-  await context.close();
+  await page.context().close();
   // Text that is in the document before the first paint can be read only after it.
-  return { firstPaintMs, readableMs: Math.max(firstPaintMs, written), scriptKb: bytes / 1000 };
+  return { firstPaintMs, readableMs: Math.max(firstPaintMs, written), scriptKb: bytes / 1000, layoutShift };
 }

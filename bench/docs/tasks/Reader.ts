@@ -1,7 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-
-/** What a person can see at once. */
-export const windowSize = { width: 1280, height: 800 };
+import { windowSize } from '../openSite.js';
 
 const patienceMs = 15_000;
 
@@ -45,7 +43,7 @@ export class Reader {
     await target.waitFor({ timeout: patienceMs });
     await this.page.mouse.move(windowSize.width / 2, windowSize.height / 2);
     for (let turn = 0; turn < 100; turn++) {
-      if (await target.evaluate(isInView, 'box')) return;
+      if (await target.evaluate(isInView, 'box' as const)) return;
       const distance = await target.evaluate((element) => {
         const { top, bottom } = element.getBoundingClientRect();
         return Math.ceil(bottom > innerHeight ? bottom - innerHeight : top - 100);

@@ -72,6 +72,9 @@ function errorGuide(): string {
 }
 
 function sentenceWith(word: string, markdown: string): string {
-  const sentences = markdown.replaceAll('`', '').replaceAll(/\s+/g, ' ').split(/(?<=\.) /);
+  const sentences = markdown
+    .replaceAll('`', '')
+    .replaceAll(/\s+/g, ' ')
+    .split(/(?<=\.) /);
   return sentences.find((sentence) => sentence.includes(word))?.trim() ?? '';
 }

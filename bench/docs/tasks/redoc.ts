@@ -2,7 +2,8 @@ import type { Reader } from './Reader.js';
 import type { Ways } from './tasks.js';
 import { expectAbsent, wholeText } from './wholeText.js';
 
-const menu = (reader: Reader, text: string) => reader.page.locator('.menu-content').getByText(text, { exact: true });
+const menu = (reader: Reader, text: string) =>
+  reader.page.locator('.menu-content').getByText(text, { exact: true });
 
 const allText = (reader: Reader) => wholeText(reader.page, '.api-content [aria-expanded=false]');
 

@@ -48,8 +48,7 @@ export const scalar: Ways = {
     await reader.press('Control+k');
     await reader.page.locator('input:focus').waitFor();
     await reader.type(field);
-    await reader.page.getByRole('option').first().waitFor();
-    await reader.press('Enter');
+    await reader.click(reader.page.getByRole('option'));
     await reader.see(required);
   },
   refusal: {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { windowSize } from './Reader.js';
+import { windowSize } from '../openSite.js';
 
 /** Opens everything that `folded` matches, goes through the whole page, and returns the text that was in it. */
 export async function wholeText(page: Page, folded: string): Promise<string> {
