@@ -23,7 +23,7 @@ beforeAll(async () => {
   launch = launchBrowser();
   launch.catch(() => {});
   site = await builtSite();
-}, 120_000);
+}, 240_000);
 
 describe('npm start', () => serveTests(() => ({ site })));
 describe('machine-readable files', () => machineReadableTests(() => ({ site })));

@@ -1,7 +1,7 @@
 import { createPartnerApi, isPartnerApiError } from '../../../../src/index.js';
 import { createMockFetch } from '../../../../src/testing.js';
+import { requestText } from '../requestText.js';
 import type { RunnableFlow, RunnableStep } from './flows.data.js';
-import { requestText } from './requestText.js';
 
 /** What a step got. */
 export interface StepResult {

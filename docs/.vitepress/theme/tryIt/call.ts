@@ -1,5 +1,6 @@
 import { createPartnerApi, isPartnerApiError } from '../../../../src/index.js';
 import type { MockFetch } from '../../../../src/testing.js';
+import { requestText } from '../requestText.js';
 import type { TryItOperation } from './operations.data.js';
 import type { Values } from './values.js';
 
@@ -58,7 +59,7 @@ export async function send({ operation, input, prefer, mock }: Call): Promise<Re
     async fetch(url, init) {
       const headers = new Headers(init.headers);
       if (prefer) headers.set('Prefer', prefer);
-      request = requestText(url, { ...init, headers });
+      request = requestText(url, { ...init, headers }, key);
       const answer = await fetch(url, { ...init, headers });
       ({ status } = answer);
       // At once, so that these are the events of this call and of no other.
@@ -83,22 +84,6 @@ export async function send({ operation, input, prefer, mock }: Call): Promise<Re
     value: json({ code, status: error.status, errorCode, errorName, errorMessage, retryable, outcome }),
     events,
   };
-}
-
-function requestText(url: string, { method, headers, body }: RequestInit): string {
-  const lines = [...(headers as Headers)].map(
-    ([name, value]) => `${name}: ${value.replaceAll(key, '********')}`,
-  );
-  return [`${method} ${url}`, ...lines, ...(body ? ['', bodyText(body)] : [])].join('\n');
-}
-
-function bodyText(body: BodyInit): string {
-  if (!(body instanceof FormData)) return json(JSON.parse(String(body)));
-  const parts = [...body].map(
-    ([name, value]) =>
-      `${name}: ${value instanceof Blob ? `file ${value.name}, ${value.type}, ${value.size} bytes` : value}`,
-  );
-  return parts.join('\n');
 }
 
 function json(value: unknown): string {

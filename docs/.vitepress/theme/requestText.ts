@@ -10,7 +10,7 @@ function bodyText(body: BodyInit): string {
   if (!(body instanceof FormData)) return JSON.stringify(JSON.parse(String(body)), null, 2);
   const parts = [...body].map(
     ([name, value]) =>
-      `${name}: ${value instanceof Blob ? `file, ${value.type}, ${value.size} bytes` : value}`,
+      `${name}: ${value instanceof Blob ? `file ${value.name}, ${value.type}, ${value.size} bytes` : value}`,
   );
   return parts.join('\n');
 }
