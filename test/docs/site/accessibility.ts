@@ -1,5 +1,5 @@
 import type { ContextObject } from 'axe-core';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { full } from '../../support/runner/full.js';
 import { aboutPaint, findings, loadAxe } from './axe.js';
@@ -107,6 +107,32 @@ export function accessibilityTests(given: Given): void {
     }
     expect(complaints).toEqual([]);
   }, 60_000);
+
+  test.each([
+    ['200 % zoom', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }],
+    ['reduced motion', { reducedMotion: 'reduce' }],
+    ['forced colours', { forcedColors: 'active' }],
+    ['forced colours, dark', { forcedColors: 'active', colorScheme: 'dark' }],
+  ] as const)(
+    'pages of each kind and the search have no critical or serious finding: %s',
+    async (name, mode) => {
+      const { page, complaints } = await open(given, { viewport: desktop, ...mode });
+      const found: string[] = [];
+      for (const path of full ? given().site.pages : ['', 'reference/operations/addUserVerification']) {
+        if (isOneOfMany(path)) continue;
+        await page.goto(given().site.url + path, { waitUntil: 'load' });
+        await loadAxe(page);
+        found.push(...(await findings(page, `${path}, ${name}`, path === '' ? undefined : parts)));
+      }
+      await page.keyboard.press('/');
+      await page.getByRole('combobox').fill('status');
+      await page.getByRole('option').first().waitFor();
+      found.push(...(await findings(page, `search, ${name}`, { include: ['dialog'] })));
+      expect(found).toEqual([]);
+      expect(complaints).toEqual([]);
+    },
+    300_000,
+  );
 }
 
 async function rememberShown(page: Page): Promise<void> {
@@ -128,8 +154,11 @@ function showsMore(page: Page): Promise<boolean> {
 }
 
 /** Opens a page that collects its requests to other hosts and its errors and warnings on the console. */
-async function open(given: Given): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> {
-  const context = await given().browser.newContext();
+async function open(
+  given: Given,
+  options: BrowserContextOptions = {},
+): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> {
+  const context = await given().browser.newContext(options);
   onTestFinished(() => context.close());
   const complaints: string[] = [];
   const page = await context.newPage();
