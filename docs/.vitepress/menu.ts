@@ -64,6 +64,7 @@ const wholeContract: MenuGroup = {
     { text: 'Error catalogue', link: places.errors },
     { text: 'Coverage', link: places.coverage },
     { text: 'Evidence', link: places.evidence },
+    { text: 'What stands behind each answer', link: places.ledger },
     { text: 'Versions', link: places.versions },
   ],
 };

@@ -55,10 +55,10 @@ function evidenceAt(document: Oas3_1Definition, node: unknown, pointer: string):
       $ref,
     } = at.node ?? {};
     // The codes of a response have marks of their own.
-    if (unconfirmed === true) found.push({ label: 'unconfirmed', text: more });
+    if (unconfirmed === true) found.push({ label: 'unconfirmed', text: `unconfirmed, ${more}` });
     if (assumption) {
       const { confidence, reason } = assumption;
-      found.push({ label: 'assumed', text: `${confidence} confidence: ${line(reason)} ${more}` });
+      found.push({ label: 'assumed', text: `assumed, ${confidence} confidence: ${line(reason)} ${more}` });
     }
     if (source) found.push({ label: 'source', text: `source: ${line(source)}, ${more}` });
     if (!$ref) return found;

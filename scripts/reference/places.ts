@@ -6,6 +6,7 @@ export const places = {
   webhook: (name: string) => `/reference/webhooks/${name}`,
   errors: '/reference/errors',
   coverage: '/reference/coverage',
+  ledger: '/reference/ledger',
   evidence: '/reference/evidence',
   versions: '/reference/versions',
 } as const;

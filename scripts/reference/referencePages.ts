@@ -7,6 +7,7 @@ import { coveragePage } from './coveragePage.js';
 import { errorsPage } from './errorsPage.js';
 import { numbered } from './evidenceMark.js';
 import { evidencePages } from './evidencePages.js';
+import { ledgerPage } from './ledgerPage.js';
 import { linked } from './linked.js';
 import { namedPlaces } from './namedPlaces.js';
 import { operationPage } from './operationPage.js';
@@ -21,7 +22,8 @@ export function referencePages(document: Oas3_1Definition, portal: Portal, ledge
     ...operations.map((operation) => operationPage(document, operations, operation)),
     ...webhooks.map((webhook) => webhookPage(document, webhook, operations)),
     errorsPage(document, operations),
-    coveragePage(portal, ledger, operations, webhooks),
+    coveragePage(portal),
+    ledgerPage(ledger, operations, webhooks),
     ...evidencePages(document, operations, webhooks),
   ];
   const named = namedPlaces(operations, webhooks);

@@ -11,6 +11,13 @@ import { address, builtSite, type Site } from './site/builtSite.js';
 // refuse afdocs, because npm itself may run in an older one.
 const packages = ['--engine-strict=false', '--package=node@22', '--package=afdocs@0.22.2'];
 
+interface Result {
+  id: string;
+  status: string;
+  message: string;
+  details?: { pageResults?: { url: string; status?: string | number }[] };
+}
+
 let site: Site;
 beforeAll(async () => {
   site = await builtSite();
@@ -44,12 +51,16 @@ async function findings(url: string): Promise<string[]> {
     temporaryFolder(),
   );
   if (!stdout.startsWith('{')) throw new Error(`afdocs could not be installed, or did not run:\n${stderr}`);
-  const { results } = JSON.parse(stdout) as { results: { id: string; status: string; message: string }[] };
+  const { results } = JSON.parse(stdout) as { results: Result[] };
   expect(results.length).toBeGreaterThan(25);
   return (
     results
       // No page needs a key, so there is no other way to read one.
       .filter(({ id, status }) => status !== 'pass' && id !== 'auth-alternative-access')
-      .map(({ id, status, message }) => `${id}: ${status}: ${message}`)
+      .map(({ id, status, message, details }) => {
+        const pages =
+          details?.pageResults?.filter(({ status }) => status === 'warn' || status === 'fail') ?? [];
+        return [`${id}: ${status}: ${message}`, ...pages.map(({ url }) => url)].join('\n');
+      })
   );
 }

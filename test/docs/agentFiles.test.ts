@@ -14,6 +14,7 @@ test.each([
     '<div class="fields">\n\n<span class="type">string</span> and\n\n</div>',
     'string and',
   ],
+  ['a button', '<button type="button">why</button> <span>(because)</span>', '(because)'],
   ['a comment', 'a <!-- not shown --> b', 'a  b'],
   ['a link to itself', '<span class="field" id="a">[`a`](#a)</span> text', '`a` text'],
   ['an anchor of a heading', '### 200 OK {#response-200}', '### 200 OK'],

@@ -41,6 +41,8 @@ const inline = new RegExp(
     // A name with a link to itself.
     String.raw`<span\b[^>]*\bid="(?<id>[^"]+)"[^>]*>\[(?<name>[^\n]+?)\]\(#\k<id>\)<\/span>`,
     String.raw`<a\b[^>]*?\bhref="(?<href>[^"]*)"[^>]*>(?<label>[\s\S]*?)<\/a>`,
+    // A button does nothing outside a browser.
+    String.raw`<button\b[^>]*>[\s\S]*?<\/button>`,
     tag,
     '&#(?<char>[0-9]+);',
     String.raw`(?<=\]\()(?<target>[^)\s]+)`,

@@ -4,6 +4,7 @@ import { type Proof, webhookProofs } from '../contract/ledger/proofs.js';
 import type { OperationModel } from '../contract/model/operationModel.js';
 import type { WebhookModel } from '../contract/model/webhookModel.js';
 import { blocks, code, line, table } from './markdown.js';
+import type { Page } from './page.js';
 import { places, responseAnchor } from './places.js';
 
 type AnswerRow = Ledger['answers'][number];
@@ -16,8 +17,32 @@ const proofNames: Record<Proof, string> = {
   docs: 'docs',
 };
 
+/** Builds the page that shows what stands behind each answer and webhook of the contract. */
+export function ledgerPage(
+  ledger: Ledger,
+  operations: readonly OperationModel[],
+  webhooks: readonly WebhookModel[],
+): Page {
+  return {
+    path: places.ledger,
+    title: 'What stands behind each answer',
+    description:
+      'What each answer and webhook of the contract is known from, where it was seen live, and which tests have shown it.',
+    markdown: blocks(
+      '# What stands behind each answer',
+      'Of each answer and webhook of the contract, these tables show what it is known from and which tests have shown it. The tests themselves record this.',
+      [
+        "- **Evidence:** what says that the operation gives this status and this code. `capture`: the portal's page of the operation. `portal`: another page. `seen`: the service was seen to do it. `unconfirmed`: only a public integration shows it. `assumed`: it is inferred. If several apply, the last of them counts. The [evidence page](/reference/evidence) has the reasons, also for single fields and messages.",
+        '- **Shown by:** `verify`: a probe of `npm run verify` asks for it. `Prism`: Prism gives it from the published description. `mock`: the mock gives or sends it. `client`: the client returns it as described. `handler`: the webhook handler accepts it. `docs`: a page describes it.',
+        '- **Seen live:** the environment of the service and the last day on which it was seen there.',
+      ].join('\n'),
+      tables(ledger, operations, webhooks),
+    ),
+  };
+}
+
 /** Returns a table of the answers for each group of operations, and one of the webhooks. */
-export function ledgerTables(
+function tables(
   { answers, webhooks }: Ledger,
   operations: readonly OperationModel[],
   webhookModels: readonly WebhookModel[],
@@ -31,14 +56,14 @@ export function ledgerTables(
   return blocks(
     ...[...groups].map(([group, models]) =>
       blocks(
-        `### Answers: ${line(group)}`,
+        `## Answers: ${line(group)}`,
         table(
           ['Operation', 'Answer', ...head],
           models.flatMap((model) => answerRows(model, answers)),
         ),
       ),
     ),
-    '### Webhooks',
+    '## Webhooks',
     table(
       ['Webhook', ...head],
       webhooks.map((row) => {
