@@ -11,15 +11,16 @@ import { compare } from './client/compare.js';
 import { peers } from './docs/peers.js';
 import { startDocsServer } from './docs/server.js';
 import { factsOf } from './docs/tasks/factsOf.js';
-import { measureTasks } from './docs/tasks/measureTasks.js';
+import { measureScrolling, measureTasks } from './docs/tasks/measureTasks.js';
 import { ours } from './docs/tasks/ours.js';
 import { redoc } from './docs/tasks/redoc.js';
 import { scalar } from './docs/tasks/scalar.js';
-import { taskTable } from './docs/taskTable.js';
+import type { Ways } from './docs/tasks/tasks.js';
+import { behind, taskTable } from './docs/taskTable.js';
 import { visit } from './docs/visit.js';
 
 const { json, rounds } = parseArgs({
-  options: { json: { type: 'boolean' }, rounds: { type: 'string', default: '9' } },
+  options: { json: { type: 'boolean' }, rounds: { type: 'string', default: '7' } },
 }).values;
 
 const description = JSON.parse(
@@ -47,16 +48,20 @@ const pages = await compare(names, Number(rounds), async (name) => ({
   ...(await visit(browser, server.url + path(name), sentence)),
 }));
 const facts = factsOf(description);
+const onOnePage = async (name: 'redoc2' | 'scalar', ways: Ways) => ({
+  ...(await measureTasks(browser, `${server.url}/${name}`, ways, facts)),
+  byScrolling: await measureScrolling(browser, `${server.url}/${name}`, facts),
+});
 const tasks = {
   'this site': await measureTasks(browser, `${server.url}/`, ours, facts),
-  [peers.redoc2.label]: await measureTasks(browser, `${server.url}/redoc2`, redoc, facts),
-  [peers.scalar.label]: await measureTasks(browser, `${server.url}/scalar`, scalar, facts),
+  [peers.redoc2.label]: await onOnePage('redoc2', redoc),
+  [peers.scalar.label]: await onOnePage('scalar', scalar),
 };
 await browser.close();
 server.close();
 rmSync(folder, { recursive: true });
 
-if (json) console.log(JSON.stringify({ pages, tasks }, null, 2));
+if (json) console.log(JSON.stringify({ pages, tasks, behind: behind(tasks) }, null, 2));
 else {
   const cell = (text: string) => text.padStart(20);
   const heads = ['first paint, ms', 'readable, ms', 'JavaScript, kB gzip', 'layout shift'];

@@ -43,7 +43,7 @@ export class Reader {
     await target.waitFor({ timeout: patienceMs });
     await this.page.mouse.move(windowSize.width / 2, windowSize.height / 2);
     for (let turn = 0; turn < 100; turn++) {
-      if (await target.evaluate(isInView, 'box' as const)) return;
+      if (await target.evaluate(isInView)) return;
       const distance = await target.evaluate((element) => {
         const { top, bottom } = element.getBoundingClientRect();
         return Math.ceil(bottom > innerHeight ? bottom - innerHeight : top - 100);
@@ -58,25 +58,27 @@ export class Reader {
 
   /** Throws if one of the texts is not in view. Waits for a page that is loading. */
   async see(...texts: (string | RegExp)[]): Promise<void> {
-    for (const text of texts) await this.#inView(this.page.getByText(text), 'text');
+    for (const text of texts) await this.#inView(this.page.getByText(text));
   }
 
-  /** Throws if the clipboard does not have this text. */
-  async seeCopied(text: string): Promise<void> {
-    const copied = await this.page.waitForFunction(
-      async (text) => (await navigator.clipboard.readText()).includes(text),
-      text,
+  /** Throws if the clipboard does not get these texts. */
+  async seeCopied(...texts: string[]): Promise<void> {
+    await this.page.waitForFunction(
+      async (texts) => {
+        const copied = await navigator.clipboard.readText();
+        return texts.every((text) => copied.includes(text));
+      },
+      texts,
       { timeout: patienceMs },
     );
-    await copied.dispose();
   }
 
   /** Returns the first of the elements that is in view. */
-  async #inView(target: Locator, what: 'box' | 'text' = 'box'): Promise<Locator> {
+  async #inView(target: Locator): Promise<Locator> {
     const end = Date.now() + patienceMs;
     do {
       for (const element of await target.all()) {
-        if (await element.evaluate(isInView, what, { timeout: 1000 }).catch(() => false)) return element;
+        if (await element.evaluate(isInView, undefined, { timeout: 1000 }).catch(() => false)) return element;
       }
       await this.page.waitForTimeout(50);
     } while (Date.now() < end);
@@ -84,15 +86,20 @@ export class Reader {
   }
 }
 
-/** Whether an element is in the window as a whole, and nothing covers it. Runs in the page. */
-function isInView(element: Element, what: 'box' | 'text'): boolean {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  const { top, bottom, left, right } = (what === 'text' ? range : element).getBoundingClientRect();
-  const inWindow = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
-  if (!inWindow || bottom - top < 2 || right - left < 2) return false;
-  return [top + 1, (top + bottom) / 2, bottom - 1].every((y) => {
-    const hit = document.elementFromPoint((left + right) / 2, y);
-    return hit !== null && (element.contains(hit) || hit.contains(element));
+/**
+ * Whether an element or its content is in the window as a whole, and nothing covers it. The element can be larger than
+ * its content, by its padding, and smaller, if part of the content is for screen readers only. Runs in the page.
+ */
+function isInView(element: Element): boolean {
+  const content = document.createRange();
+  content.selectNodeContents(element);
+  return [element, content].some((part) => {
+    const { top, bottom, left, right } = part.getBoundingClientRect();
+    const inWindow = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+    if (!inWindow || bottom - top < 2 || right - left < 2) return false;
+    return [top + 1, (top + bottom) / 2, bottom - 1].every((y) => {
+      const hit = document.elementFromPoint((left + right) / 2, y);
+      return hit !== null && (element.contains(hit) || hit.contains(element));
+    });
   });
 }

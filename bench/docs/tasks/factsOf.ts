@@ -25,7 +25,7 @@ export type Facts = ReturnType<typeof factsOf>;
 /** What the tasks ask for, as the description and the guide say it. */
 export function factsOf(description: Description, guide = errorGuide()) {
   const { paths, webhooks, components, servers } = description;
-  const [operation] = Object.values(paths).map(({ post }) => post);
+  const [[path, { post: operation }] = ['', { post: undefined }]] = Object.entries(paths);
   if (!operation) throw new Error('The description has no operation.');
   const name = operation['x-webhook'];
   const webhook = webhooks[name]?.post;
@@ -38,13 +38,15 @@ export function factsOf(description: Description, guide = errorGuide()) {
   const refusalCode = 'P403';
   const example = components.examples[code];
   const refusal = components.examples[refusalCode];
+  const followUp = sentenceWith(name, operation.description);
   const date = Object.entries(schema?.properties ?? {}).find(([, { format }]) => format === 'date')?.[0];
   const afterUnknown = /^\| `outcome: 'unknown'` \| (.+?) \|$/m.exec(guide)?.[1];
-  if (!webhook || !scheme || !example || !refusal || !date || !afterUnknown)
+  if (!webhook || !scheme || !example || !refusal || !date || !followUp || !afterUnknown)
     throw new Error('The description or the guide no longer has what the tasks ask for.');
   if (!schema?.required.includes(field)) throw new Error(`${field} is not required.`);
   return {
     operation: operation.summary,
+    path,
     group: operation.tags[0],
     servers: servers.map(({ url }) => url),
     field,
@@ -55,7 +57,7 @@ export function factsOf(description: Description, guide = errorGuide()) {
     codeTitle: example.summary,
     remedy: example['x-error'].remedy,
     refusalCode,
-    followUp: sentenceWith(name, operation.description),
+    followUp,
     webhook: webhook.summary,
     webhookGroup: webhook.tags[0],
     tokenScheme: schemeName,

@@ -7,7 +7,9 @@ const home = (reader: Reader, text: string) =>
 export const ours: Ways = {
   remedy: async (reader, { code, remedy }) => {
     await reader.click(home(reader, 'catalogue'));
-    await reader.click(reader.page.getByRole('link', { name: code, exact: true }));
+    const entry = reader.page.getByRole('link', { name: code, exact: true });
+    await reader.scrollTo(entry);
+    await reader.click(entry);
     await reader.see(remedy);
   },
   required: async (reader, { operation, required }) => {
@@ -43,12 +45,12 @@ export const ours: Ways = {
     await reader.press('Enter');
     await reader.see(`Error ${refusalCode}`);
   },
-  curl: async (reader) => {
+  curl: async (reader, { path }) => {
     const { page } = reader;
     await reader.click(home(reader, 'playground'));
     const copy = page.getByRole('button', { name: 'Copy as curl' });
     await reader.scrollTo(copy);
     await reader.click(copy);
-    await reader.seeCopied('curl ');
+    await reader.seeCopied('curl ', path);
   },
 };

@@ -36,7 +36,7 @@ export const redoc: Ways = {
     await reader.see(followUp);
   },
   repeat: {
-    why: 'The description says it in extensions of its codes, which are not shown, and has no guide.',
+    why: 'Only the remedies of some codes mention it. Nothing says what to do if no answer came.',
     check: async (reader, { afterUnknown }) => {
       const text = await allText(reader);
       expectAbsent(text, afterUnknown);

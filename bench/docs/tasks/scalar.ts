@@ -37,7 +37,7 @@ export const scalar: Ways = {
     await reader.see(followUp);
   },
   repeat: {
-    why: 'The description says it in extensions of its codes, which are not shown, and has no guide.',
+    why: 'It has no guides, and does not show the remedies of the codes.',
     check: async (reader, { afterUnknown }) => {
       const text = await allText(reader);
       expectAbsent(text, afterUnknown);
@@ -68,11 +68,11 @@ export const scalar: Ways = {
       await sent;
     },
   },
-  curl: async (reader, { operation }) => {
+  curl: async (reader, { operation, path }) => {
     const { page } = reader;
     await reader.click(menu(reader, operation));
     await page.getByText('--request').first().hover();
     await reader.click(page.getByRole('button', { name: 'Copy' }));
-    await reader.seeCopied('curl ');
+    await reader.seeCopied('curl ', path);
   },
 };
