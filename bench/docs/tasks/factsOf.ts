@@ -11,8 +11,8 @@ interface Operation {
 
 interface Description {
   servers: { url: string }[];
-  paths: Record<string, { post: Operation }>;
-  webhooks: Record<string, { post: Operation }>;
+  paths: Record<string, Record<string, Operation>>;
+  webhooks: Record<string, Record<string, Operation>>;
   components: {
     schemas: Record<string, { required: string[]; properties: Record<string, { format?: string }> }>;
     examples: Record<string, { summary: string; 'x-error': { remedy: string } }>;
@@ -25,7 +25,7 @@ export type Facts = ReturnType<typeof factsOf>;
 /** What the tasks ask for, as the description and the guide say it. */
 export function factsOf(description: Description, guide = errorGuide()) {
   const { paths, webhooks, components, servers } = description;
-  const [[path, { post: operation }] = ['', { post: undefined }]] = Object.entries(paths);
+  const [[path, { post: operation }] = ['', {}]] = Object.entries(paths);
   if (!operation) throw new Error('The description has no operation.');
   const name = operation['x-webhook'];
   const webhook = webhooks[name]?.post;
@@ -48,6 +48,10 @@ export function factsOf(description: Description, guide = errorGuide()) {
     operation: operation.summary,
     path,
     group: operation.tags[0],
+    /** How the description of each operation and webhook begins. */
+    beginnings: [...Object.values(paths), ...Object.values(webhooks)].flatMap((item) =>
+      Object.values(item).map(({ description }) => description.split(/[`\n]/)[0] ?? ''),
+    ),
     servers: servers.map(({ url }) => url),
     field,
     date,

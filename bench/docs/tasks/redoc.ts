@@ -1,3 +1,4 @@
+import type { Facts } from './factsOf.js';
 import type { Reader } from './Reader.js';
 import type { Ways } from './tasks.js';
 import { expectAbsent, wholeText } from './wholeText.js';
@@ -5,7 +6,8 @@ import { expectAbsent, wholeText } from './wholeText.js';
 const menu = (reader: Reader, text: string) =>
   reader.page.locator('.menu-content').getByText(text, { exact: true });
 
-const allText = (reader: Reader) => wholeText(reader.page, '.api-content [aria-expanded=false]');
+const allText = ({ page }: Reader, facts: Facts) =>
+  wholeText(page, '.api-content [aria-expanded=false]', facts);
 
 export const redoc: Ways = {
   remedy: async (reader, { group, codeTitle, remedy }) => {
@@ -37,9 +39,9 @@ export const redoc: Ways = {
   },
   repeat: {
     why: 'Only the remedies of some codes mention it. Nothing says what to do if no answer came.',
-    check: async (reader, { afterUnknown }) => {
-      const text = await allText(reader);
-      expectAbsent(text, afterUnknown);
+    check: async (reader, facts) => {
+      const text = await allText(reader, facts);
+      expectAbsent(text, facts.afterUnknown);
       expectAbsent(text, /\brepeat|\bretr(y|ies)\b|idempoten/i);
     },
   },
@@ -63,6 +65,6 @@ export const redoc: Ways = {
   },
   curl: {
     why: 'It shows only the body of the request, since the description has no samples of code.',
-    check: async (reader) => expectAbsent(await allText(reader), /\bcurl\b/i),
+    check: async (reader, facts) => expectAbsent(await allText(reader, facts), /\bcurl\b/i),
   },
 };

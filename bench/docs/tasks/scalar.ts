@@ -1,22 +1,24 @@
+import type { Facts } from './factsOf.js';
 import type { Reader } from './Reader.js';
 import type { Ways } from './tasks.js';
 import { expectAbsent, wholeText } from './wholeText.js';
 
 const menu = (reader: Reader, text: string) => reader.page.locator('aside').getByText(text);
 
-const allText = (reader: Reader) => wholeText(reader.page, 'aside [aria-expanded=false]');
+const allText = ({ page }: Reader, facts: Facts) => wholeText(page, 'aside [aria-expanded=false]', facts);
 
 export const scalar: Ways = {
   remedy: {
     why: 'It shows neither the description of an example nor the extension with the remedy.',
-    check: async (reader, { operation, code, codeTitle, remedy }) => {
+    check: async (reader, facts) => {
+      const { operation, code, codeTitle, remedy } = facts;
       const { page } = reader;
       await reader.click(menu(reader, operation));
       await reader.click(page.getByRole('tab', { name: '400' }));
       await reader.click(page.getByText('Select an example'));
       await page.getByText(code, { exact: true }).last().click();
       await reader.see(codeTitle);
-      expectAbsent(await allText(reader), remedy);
+      expectAbsent(await allText(reader, facts), remedy);
     },
   },
   required: async (reader, { operation, required }) => {
@@ -38,9 +40,9 @@ export const scalar: Ways = {
   },
   repeat: {
     why: 'It has no guides, and does not show the remedies of the codes.',
-    check: async (reader, { afterUnknown }) => {
-      const text = await allText(reader);
-      expectAbsent(text, afterUnknown);
+    check: async (reader, facts) => {
+      const text = await allText(reader, facts);
+      expectAbsent(text, facts.afterUnknown);
       expectAbsent(text, /\brepeat|\bretr(y|ies)\b|idempoten/i);
     },
   },

@@ -1,8 +1,12 @@
 import type { Page } from 'playwright-core';
 import { windowSize } from '../openSite.js';
+import type { Facts } from './factsOf.js';
 
-/** Opens everything that `folded` matches, goes through the whole page, and returns the text that was in it. */
-export async function wholeText(page: Page, folded: string): Promise<string> {
+/**
+ * Opens everything that `folded` matches, goes through the whole page, and returns the text that was in it. @throws
+ * Error if an operation is missing
+ */
+export async function wholeText(page: Page, folded: string, { beginnings }: Facts): Promise<string> {
   await page.evaluate((folded) => {
     for (const button of document.querySelectorAll<HTMLElement>(folded)) button.click();
   }, folded);
@@ -16,7 +20,10 @@ export async function wholeText(page: Page, folded: string): Promise<string> {
     texts.add(text ?? '');
     top += windowSize.height * 2;
   }
-  return [...texts].join('\n');
+  const whole = [...texts].join('\n');
+  const missing = beginnings.filter((beginning) => !whole.includes(beginning));
+  if (missing.length > 0) throw new Error(`Not the whole text, without ${missing.join(', ')}`);
+  return whole;
 }
 
 export function expectAbsent(text: string, fact: string | RegExp): void {
