@@ -63,6 +63,7 @@ export function operationPage(
         ),
         blocks(
           '## Request',
+          '<CopyAsCurl />',
           auth
             ? `Send the key in the header ${code(auth.header)}: see [authentication](/guide/authentication).`
             : 'This operation needs no key.',

@@ -36,6 +36,7 @@ beforeAll(async () => {
   const app = createSSRApp({ template });
   app.component('Choices', { render: allSlots });
   app.component('TryIt', { props: ['operation'], render: () => null });
+  app.component('CopyAsCurl', { render: () => null });
   html = await renderToString(app);
   text = html
     .replace(/<[^>]+>/g, ' ')

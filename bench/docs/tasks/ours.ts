@@ -45,12 +45,9 @@ export const ours: Ways = {
     await reader.press('Enter');
     await reader.see(`Error ${refusalCode}`);
   },
-  curl: async (reader, { path }) => {
-    const { page } = reader;
-    await reader.click(home(reader, 'playground'));
-    const copy = page.getByRole('button', { name: 'Copy as curl' });
-    await reader.scrollTo(copy);
-    await reader.click(copy);
+  curl: async (reader, { operation, path }) => {
+    await reader.click(home(reader, operation));
+    await reader.click(reader.page.getByRole('button', { name: 'Copy as curl' }));
     await reader.seeCopied('curl ', path);
   },
 };

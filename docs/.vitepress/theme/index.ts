@@ -1,6 +1,7 @@
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import Choices from './Choices.vue';
+import CopyAsCurl from './CopyAsCurl.vue';
 import Layout from './Layout.vue';
 import MockLink from './MockLink.vue';
 import TryIt from './tryIt/TryIt.vue';
@@ -16,5 +17,6 @@ export default {
     app.component('Choices', Choices);
     // The pages of the operations have it by this name.
     app.component('TryIt', TryIt);
+    app.component('CopyAsCurl', CopyAsCurl);
   },
 } satisfies Theme;

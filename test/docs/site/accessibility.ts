@@ -125,7 +125,7 @@ export function accessibilityTests(given: Given): void {
         found.push(...(await findings(page, `${path}, ${name}`, path === '' ? undefined : parts)));
       }
       await page.keyboard.press('/');
-      await page.getByRole('combobox').fill('status');
+      await page.locator('dialog').getByRole('combobox').fill('status');
       await page.getByRole('option').first().waitFor();
       found.push(...(await findings(page, `search, ${name}`, { include: ['dialog'] })));
       expect(found).toEqual([]);

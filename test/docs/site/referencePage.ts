@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
+import type { OperationModel } from '../../../scripts/contract/model/operationModel.js';
+import { samplesOf } from '../../../scripts/reference/samplesOf.js';
+import { contract, operations } from '../../support/contract/contract.js';
 import { full } from '../../support/runner/full.js';
 import type { Given } from './given.js';
 import { isOneOfMany } from './isOneOfMany.js';
 
 const path = 'reference/operations/addUserVerification';
+const operation = operations.find(({ name }) => path.endsWith(name)) as OperationModel;
 const desktop = { width: 1440, height: 900 };
 
 export function referencePageTests(given: Given): void {
@@ -66,6 +70,15 @@ export function referencePageTests(given: Given): void {
     await page.locator('.VPSidebar summary', { hasText: 'Get started' }).focus();
     await page.keyboard.press('Enter');
     expect(await page.getByRole('link', { name: 'Quick start' }).isVisible()).toBe(false);
+  });
+
+  test('the call can be copied as curl at once', async () => {
+    const page = await open(given, path);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy as curl' }).click();
+    await page.getByText('Copied').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(samplesOf(contract, operation).find(({ language }) => language === 'sh')?.code);
   });
 
   test('a page can be copied as Markdown, and names its source and its last change', async () => {
