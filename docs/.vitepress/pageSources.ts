@@ -25,7 +25,7 @@ export async function pageSources(
   const changes = await lastChanges();
   return (path) => {
     const file = relative(paths.root, path).split(sep).join('/');
-    const url = editUrl?.replace(':path', () => encodeURI(file));
+    const url = editUrl ? editUrl.replace(':path', () => encodeURI(file)) : undefined;
     return { file, editUrl: url, changed: changes.get(file) };
   };
 }

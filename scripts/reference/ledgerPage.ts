@@ -36,7 +36,7 @@ export function ledgerPage(
         '- **Shown by:** `verify`: a probe of `npm run verify` asks for it. `Prism`: Prism gives it from the published description. `mock`: the mock gives or sends it. `client`: the client returns it as described. `handler`: the webhook handler accepts it. `docs`: a page describes it.',
         '- **Seen live:** the environment of the service and the last day on which it was seen there.',
       ].join('\n'),
-      tables(ledger, operations, webhooks),
+      `<div class="even-columns">\n\n${tables(ledger, operations, webhooks)}\n\n</div>`,
     ),
   };
 }

@@ -126,7 +126,7 @@ export function accessibilityTests(given: Given): void {
       }
       await page.keyboard.press('/');
       await page.locator('dialog').getByRole('combobox').fill('status');
-      await page.getByRole('option').first().waitFor();
+      await page.locator('dialog').getByRole('option').first().waitFor();
       found.push(...(await findings(page, `search, ${name}`, { include: ['dialog'] })));
       expect(found).toEqual([]);
       expect(complaints).toEqual([]);

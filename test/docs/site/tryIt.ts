@@ -111,7 +111,7 @@ export function tryItTests(given: Given): void {
     const page = await openPage(given, `${addUserVerification}#try-it?outcome=P427`);
     await page.getByLabel(/Ask the mock/).check();
     await page.getByLabel('documentNumber', { exact: true }).fill('it\'s "$HOME" `id`');
-    await page.getByRole('button', { name: 'Copy as curl' }).click();
+    await page.locator('.panel').getByRole('button', { name: 'Copy as curl' }).click();
     await page.getByText('Copied.').waitFor();
     const line = await page.evaluate(() => navigator.clipboard.readText());
     await send(page);
