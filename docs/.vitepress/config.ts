@@ -10,9 +10,7 @@ import { markdown } from './markdown.js';
 import { descriptionOf, menuOf } from './menu.js';
 import { notFoundWithoutScript } from './notFoundWithoutScript.js';
 import { pageSources } from './pageSources.js';
-
 import { searchFile } from './search/searchFile.js';
-
 import { securityTxt, writeSecurityTxt } from './securityTxt.js';
 
 const { root, origin, base } = addressOf(process.env.DOCS_URL);

@@ -11,8 +11,7 @@ export async function readContract(): Promise<Oas3_1Definition> {
 }
 
 /** Returns a function that finds the file in which a place of the contract is written; without a place, its root. */
-export async function contractFiles(): Promise<(pointer: string | undefined) => Promise<string>> {
-  const { files } = await bundleContract();
+export function contractFiles(files: ReadonlySet<string>): (pointer: string | undefined) => Promise<string> {
   const read = async (path: string) => parse(await readFile(path, 'utf8'));
   const placeOf = sourcePlaces({ file: paths.contract, files, read });
   return async (pointer) => (pointer ? (await placeOf(pointer)).file : paths.contract);

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { plainMarkdown } from '../../docs/.vitepress/agents/plainMarkdown.js';
+import { pageFileOf } from '../../docs/.vitepress/pageFile.js';
 import { securityTxt } from '../../docs/.vitepress/securityTxt.js';
 import { prefersMarkdown } from '../../docs/prefersMarkdown.js';
 
-const plain = (source: string) => plainMarkdown(source, (href) => `https://docs.example${href}`);
+const plain = (source: string) =>
+  plainMarkdown(pageFileOf(source).markdown, (href) => `https://docs.example${href}`);
 
 test.each([
   ['front matter', '---\na: 1\n---\n\n# Title\n', '# Title'],

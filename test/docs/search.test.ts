@@ -1,6 +1,7 @@
 import { createMarkdownRenderer, type MarkdownRenderer } from 'vitepress';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { markdown } from '../../docs/.vitepress/markdown.js';
+import { pageFileOf } from '../../docs/.vitepress/pageFile.js';
 import { guideEntries } from '../../docs/.vitepress/search/guideEntries.js';
 import { searchEntries } from '../../docs/.vitepress/search/searchEntries.js';
 import { createSearch, type Search } from '../../docs/.vitepress/theme/search/createSearch.js';
@@ -121,7 +122,7 @@ test('every operation, code and webhook is an entry', () => {
 });
 
 describe('a guide', () => {
-  const page = (source: string) => guideEntries(md, { title: 'Page', link: '/page', source });
+  const page = (source: string) => guideEntries(md, { title: 'Page', link: '/page', ...pageFileOf(source) });
 
   test('has an entry for the page and for each heading, with the anchors that the page has', () => {
     const source =

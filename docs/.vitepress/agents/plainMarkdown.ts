@@ -1,14 +1,12 @@
 /**
- * Returns the source of a page as Markdown that any tool reads: without front matter, without what only VitePress or Vue
+ * Returns the source of a page as Markdown that any tool reads: without what only VitePress or Vue
  * understands, and with absolute links. Code stays as it is. `linkTo` returns the absolute address of a link.
  */
 export function plainMarkdown(source: string, linkTo: (href: string) => string): string {
-  const text = source
-    .replace(/^---\n[\s\S]*?\n---\n/, '')
-    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, (element, _, offset, whole) =>
-      // Only where it stands on lines of its own: otherwise it is part of an example.
-      offset === 0 || whole[offset - 1] === '\n' ? '' : element,
-    );
+  const text = source.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, (element, _, offset, whole) =>
+    // Only where it stands on lines of its own: otherwise it is part of an example.
+    offset === 0 || whole[offset - 1] === '\n' ? '' : element,
+  );
   const parts: string[] = [];
   let from = 0;
   for (const { index, 0: block } of text.matchAll(/^([ \t]*)(`{3,}|~{3,}).*\n[\s\S]*?^[ \t]*\2[ \t]*$/gm)) {

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { SiteConfig } from 'vitepress';
-import { parse } from 'yaml';
+import { readPageFile } from '../pageFile.js';
 import { plainMarkdown } from './plainMarkdown.js';
 
 /** The Markdown version of a page. */
@@ -24,14 +23,16 @@ export async function twinsOf(
   return Promise.all(
     pages.map(async (file) => {
       const generated = dynamicRoutes.routes.find((route) => route.path === file);
-      const source = generated?.content ?? (await withIncludes(join(srcDir, file)));
+      const { frontMatter, markdown } = generated?.content
+        ? { frontMatter: generated.params, markdown: generated.content }
+        : await readPageFile(join(srcDir, file));
       const path = pathOf(file);
-      const plain = plainMarkdown(source, (href) => absolute(href, root, path, paths));
+      const plain = plainMarkdown(markdown, (href) => absolute(href, root, path, paths));
       return {
         path,
         file,
         title: /^# (.+)$/m.exec(plain)?.[1] ?? file,
-        description: generated?.params.description ?? frontMatterOf(source).description,
+        description: frontMatter.description,
         markdown: plain.replace(/^# .+\n/m, `$&\n> ${noteOf(root, path)}\n`),
       };
     }),
@@ -44,19 +45,6 @@ function pathOf(file: string): string {
 
 function noteOf(root: string, path: string): string {
   return `This is the Markdown version of <${root}${path}>. All pages are listed in <${root}llms.txt>.`;
-}
-
-function frontMatterOf(source: string): { description?: string } {
-  return parse(/^---\n([\s\S]*?)\n---\n/.exec(source)?.[1] ?? '') ?? {};
-}
-
-async function withIncludes(file: string): Promise<string> {
-  const source = await readFile(file, 'utf8');
-  const parts = source.split(/<!--\s*@include:\s*(.*?)\s*-->/);
-  const included = parts.map((part, index) =>
-    index % 2 ? withIncludes(join(dirname(file), part)) : Promise.resolve(part),
-  );
-  return (await Promise.all(included)).join('');
 }
 
 /**

@@ -1,24 +1,15 @@
 import type { MarkdownRenderer } from 'vitepress';
-import { parse } from 'yaml';
 import { firstSentence } from '../../../scripts/reference/operationPage.js';
 import type { SearchEntry } from '../../../scripts/reference/search/searchEntry.js';
+import type { PageFile } from '../pageFile.js';
 
-/** A page that is written by hand. */
-export interface GuidePage {
+export interface GuidePage extends PageFile {
   title: string;
   /** The path from the root of the site. */
   link: string;
-  /** The Markdown, with its front matter. */
-  source: string;
 }
 
 type Token = ReturnType<MarkdownRenderer['parse']>[number];
-
-interface FrontMatter {
-  description?: string;
-  /** Other names of a heading, by its anchor. The names of the page stand at `#`. */
-  search?: Record<string, unknown[]>;
-}
 
 interface Section {
   anchor: string;
@@ -31,11 +22,16 @@ interface Section {
   texts: string[];
 }
 
-/** Returns what a search can find in a guide: the page and its headings. @throws Error if a name has no heading */
-export function guideEntries(md: MarkdownRenderer, { title, link, source }: GuidePage): SearchEntry[] {
-  const [frontMatter = '', yaml = ''] = /^---\n([\s\S]*?)\n---\n/.exec(source) ?? [];
-  const { description = '', search = {} } = (parse(yaml) ?? {}) as FrontMatter;
-  const [intro, ...sections] = sectionsOf(md, source.slice(frontMatter.length));
+/**
+ * Returns what a search can find in a guide: the page and its headings. `search` in the front matter has other names of a
+ * heading, by its anchor, and those of the page at `#`. @throws Error if a name has no heading
+ */
+export function guideEntries(
+  md: MarkdownRenderer,
+  { title, link, frontMatter, markdown }: GuidePage,
+): SearchEntry[] {
+  const { description = '', search = {} } = frontMatter;
+  const [intro, ...sections] = sectionsOf(md, markdown);
   const unknown = Object.keys(search).filter(
     (key) => key !== '#' && !sections.some(({ anchor }) => key === `#${anchor}`),
   );

@@ -1,16 +1,9 @@
-import { createPartnerApi, isPartnerApiError } from '../../../../src/index.js';
 import { createMockFetch } from '../../../../src/testing.js';
-import { requestText } from '../requestText.js';
+import { type CallRecord, callMock } from '../callMock.js';
 import type { RunnableFlow, RunnableStep } from './flows.data.js';
 
 /** What a step got. */
-export interface StepResult {
-  request: string;
-  status: number | undefined;
-  /** The code of the error; undefined for a success. */
-  code: string | undefined;
-  /** `data`, or the properties of `error`, as JSON. */
-  value: string;
+export interface StepResult extends CallRecord {
   /** The fields whose values are the contract's examples, because the step that gives them was not run. */
   examples: string[];
 }
@@ -23,10 +16,6 @@ export interface Remembered {
 }
 
 type Payload = Record<string, unknown>;
-type Method = (input: Record<string, unknown>) => Promise<{ data?: unknown; error?: unknown }>;
-
-/** The mock accepts any key except `invalid`. */
-const key = 'flow-key';
 
 /** Runs the steps of a flow, in any order, with a mock of its own, which refuses what the contract says. */
 export function createFlowRunner() {
@@ -35,29 +24,10 @@ export function createFlowRunner() {
   const answers = new Map<string, unknown>();
 
   async function call(step: RunnableStep): Promise<StepResult> {
-    let request = '';
-    let status: number | undefined;
-    const api: unknown = createPartnerApi({
-      environment: 'testing',
-      apiKey: key,
-      dangerouslyAllowBrowser: true,
-      async fetch(url, init) {
-        request = requestText(url, init, key);
-        const answer = await mock(url, init);
-        ({ status } = answer);
-        return answer;
-      },
-    });
     const { input, examples } = inputOf(step);
-    const method = at(api, step.method.split('.')) as Method;
-    const { data, error } = await method(input);
-    if (isPartnerApiError(error)) {
-      const { code, errorCode, errorName, errorMessage, retryable, outcome } = error;
-      const value = json({ code, errorCode, errorName, errorMessage, retryable, outcome });
-      return { request, status, code, value, examples };
-    }
-    answers.set(step.id, data);
-    return { request, status, code: undefined, value: json(data), examples };
+    const record = await callMock(step.method, input, { fetch: mock });
+    if (!record.code) answers.set(step.id, record.data);
+    return { ...record, examples };
   }
 
   /** Puts the values of earlier answers into the input of a step. */
@@ -147,8 +117,4 @@ function listed(fields: Payload): string {
 
 function at(value: unknown, keys: readonly string[]): unknown {
   return keys.reduce<unknown>((node, key) => Object(node)[key], value);
-}
-
-function json(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value, null, 2);
 }
