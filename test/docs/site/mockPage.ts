@@ -27,7 +27,7 @@ export function mockPageTests(given: Given): void {
       for (let presses = 0; presses < 20 && !(await isFocused(page, 'Mock')); presses++)
         await page.keyboard.press('Tab');
       const outline = await link.evaluate((element) => getComputedStyle(element).outlineStyle);
-      expect([await isFocused(page, 'Mock'), outline]).toEqual([true, 'auto']);
+      expect([await isFocused(page, 'Mock'), outline]).toEqual([true, 'solid']);
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name: 'What happened in the mock' }).waitFor();
       expect(new URL(page.url()).pathname).toBe('/_mock');
