@@ -83,7 +83,7 @@ test('a flow of other steps gives another guide: order, values of earlier answer
   const guide = guideTo(description);
   expect(guide).toContain('## Another flow\n\n1. [Make a card](#card)');
   expect(guide).toContain('It has a &#123;label}.');
-  expect(guide).toContain('`cardId` is `cardId` of the answer of [step 1](#card).');
+  expect(guide).toContain('The value of `cardId` comes from the answer of [step 1](#card), field `cardId`.');
   expect(guide).toContain('It follows [step 3](#verify).');
   expect(guide).toContain('<FlowEvent flow="other" step="balances" />');
   expect(guide).not.toContain('<FlowEvent flow="other" step="verify" />');

@@ -13,7 +13,7 @@ export interface Step {
   requestBody?: { payload?: unknown; replacements?: { target: string; value: unknown }[] };
   outputs?: Record<string, string>;
   'x-wait'?: Wait;
-  /** What is the case after the step. */
+  /** What is true after the step. */
   'x-after'?: string;
 }
 
@@ -23,6 +23,6 @@ export interface Wait {
   values?: Record<string, unknown>;
   /** What a person does that causes the event. Without it, the event follows the call by itself. */
   action?: string;
-  /** What a reader should know of the wait. */
+  /** What else a reader should know about the wait. */
   description?: string;
 }

@@ -22,9 +22,9 @@ export interface FlowStep {
   links: Link[];
   /** The event that must have arrived before the step. */
   wait: FlowEvent | undefined;
-  /** What is the case after the step. */
+  /** What is true after the step. */
   after: string;
-  /** The errors that concern this step, the most relevant ones first. */
+  /** The errors of the operation, the most relevant ones first. */
   failures: Failure[];
 }
 
@@ -61,6 +61,6 @@ export interface Failure {
   description: string;
   remedy: string;
   unconfirmed: boolean;
-  /** Whether it is about the call as such, and other steps have it too. */
+  /** Whether other steps have it too, and it does not depend on what happened before the call. */
   shared: boolean;
 }

@@ -49,10 +49,10 @@ function stepText(document: Oas3_1Definition, flow: Flow, step: FlowStep): strin
     after && `**After this step:** ${prose(after)}`,
     followingText(flow, step),
     own.length > 0
-      ? blocks('**Ways in which it fails:**', own.map(failureItem).join('\n'))
+      ? blocks('**How this step can fail:**', own.map(failureItem).join('\n'))
       : 'No error is known that concerns only this step.',
     others.length > 0 &&
-      `It can also fail with ${others.map(codeLink).join(', ')}: see [what several steps can fail with](#shared-errors).`,
+      `It can also fail with ${others.map(codeLink).join(', ')}: see [errors of several steps](#shared-errors).`,
     component('FlowStep', of),
   );
 }
@@ -64,7 +64,7 @@ function waitText(flow: Flow, wait: FlowEvent): string {
       : `**Before this step:** wait for the webhook ${webhookLink(wait)} with ${valuesText(wait)}. It follows ${wait.causes.map((id) => lowerFirst(stepLink(flow, id))).join(' or ')}.`,
     fence('json', JSON.stringify(wait.payload, null, 2)),
     prose(wait.text),
-    wait.others.length > 0 && 'The webhook can report something else. Then do not go on:',
+    wait.others.length > 0 && 'If the webhook reports one of these, do not go on:',
     ...wait.others.map(({ summary, payload }) =>
       blocks(`- ${line(summary)}:`, fence('json', JSON.stringify(payload, null, 2)).replace(/^/gm, '  ')),
     ),
@@ -85,7 +85,7 @@ function followingText(flow: Flow, { id }: FlowStep): string {
 }
 
 function linkText(flow: Flow, { to, step, from }: FlowStep['links'][number]): string {
-  return `${code(to.at(-1))} is ${code(from.join('.'))} of the answer of ${lowerFirst(stepLink(flow, step))}.`;
+  return `The value of ${code(to.at(-1))} comes from the answer of ${lowerFirst(stepLink(flow, step))}, field ${code(from.join('.'))}.`;
 }
 
 function failureItem(failure: Failure): string {
@@ -98,7 +98,7 @@ function sharedText({ steps }: Flow): string {
   if (all.length === 0) return '';
   const shared = new Map(all.map((failure) => [failure.code, failure]));
   return blocks(
-    '## What several steps can fail with {#shared-errors}',
+    '## Errors of several steps {#shared-errors}',
     table(
       ['Code', 'Meaning', 'What to do', 'Steps'],
       [...shared.values()].map((failure) => [
