@@ -1,14 +1,9 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import { navigation } from '../../scripts/reference/navigation.js';
+import { type NavigationItem, navigation } from '../../scripts/reference/navigation.js';
 import { places } from '../../scripts/reference/places.js';
 
 /** An entry of the menu. VitePress passes it to the component that shows it. */
-export interface MenuItem {
-  text: string;
-  link: string;
-  /** The HTTP method of an operation. */
-  method?: string;
-  unconfirmed?: true;
+export interface MenuItem extends NavigationItem {
   /** Whether it leads to a file. VitePress does not add the site's path to such a link. */
   file?: true;
 }
@@ -49,7 +44,7 @@ export const guides: MenuGroup[] = [
     ],
   },
   {
-    text: 'Know the limits',
+    text: 'Limits and versions',
     items: [
       { text: 'Unconfirmed parts', link: '/guide/unconfirmed' },
       { text: 'Versions and open lists', link: '/guide/versions' },
