@@ -54,7 +54,7 @@ export default defineConfig({
   },
   themeConfig: {
     nav: [
-      // Shown only where the site has a mock. It is the first, so that its place is not a gap elsewhere.
+      // Shown only where the site has a mock. It comes first, so that there is no gap between the links when it is hidden.
       { component: 'MockLink' },
       { text: 'Guide', link: '/guide/quick-start', activeMatch: '^/guide/' },
       {

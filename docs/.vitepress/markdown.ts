@@ -7,7 +7,7 @@ export const markdown: MarkdownOptions = {
     const openLink = md.renderer.rules.link_open;
     md.renderer.rules.link_open = (tokens, index, ...rest) => {
       const token = tokens[index];
-      // With a target, VitePress leaves the link to the browser, and does not scroll to what is hidden as yet.
+      // With a target, VitePress leaves the link to the browser. VitePress would scroll while the text is still hidden.
       if (token?.attrGet('href')?.match(/^#(answer|example)-/)) token.attrSet('target', '_self');
       return openLink?.(tokens, index, ...rest) ?? '';
     };

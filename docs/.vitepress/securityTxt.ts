@@ -22,7 +22,7 @@ export function securityTxt(contact: string, origin: string, now = new Date()): 
   ].join('\n')}\n`;
 }
 
-/** Writes `security.txt` into the built site. A host must serve it at its root, so a site with a path says so. */
+/** Writes `security.txt` into the built site. Warns if the site has a path, because a host must serve the file at its root. */
 export async function writeSecurityTxt(text: string, outDir: string, base: string): Promise<void> {
   const folder = join(outDir, '.well-known');
   await mkdir(folder, { recursive: true });

@@ -34,7 +34,7 @@ export interface ExampleRequest extends RequestValues {
   mediaType: string | undefined;
 }
 
-/** Returns a request with these values. In place of the key, it has a text that says so. */
+/** Returns a request with these values. In place of the key, it has `<api-key>`. */
 export function requestOf(
   { method, server, path, auth, mediaType }: RequestTarget,
   { parameters, body, files }: RequestValues,

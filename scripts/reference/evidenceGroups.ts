@@ -5,7 +5,7 @@ import { slug } from './markdown.js';
 import { evidenceAnchor, places } from './places.js';
 import { reachedFrom } from './reachedFrom.js';
 
-/** The page of the evidence that one group of operations or webhooks uses, or that several use. */
+/** A page of evidence: about what one group of operations and webhooks uses, or about what several groups use. */
 export interface EvidenceGroup {
   title: string;
   path: string;

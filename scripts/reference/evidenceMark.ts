@@ -18,9 +18,9 @@ const labels = ['unconfirmed', 'assumed', 'source'] as const;
 const unnumbered = 'why-?';
 
 /**
- * Returns one mark for the evidence of a node, of `further` nodes and of the nodes that they refer to. Its label is that of the weakest
- * evidence. The page shows the text after the label only when a reader points to the label, taps it or moves the focus
- * to it. Returns an empty text for a fact from the portal's page of the operation, which has no mark.
+ * Returns one mark for the evidence of a node, of `further` nodes and of the nodes that they refer to. Its label is that
+ * of the weakest evidence. The page shows the text after the label only when a reader points to the label, taps it or
+ * moves the focus to it. Returns an empty text for a fact from the portal's page of the operation, which has no mark.
  */
 export function evidenceMark(
   document: Oas3_1Definition,

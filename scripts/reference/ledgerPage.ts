@@ -30,7 +30,7 @@ export function ledgerPage(
       'What each answer and webhook of the contract is known from, where it was seen live, and which tests have shown it.',
     markdown: blocks(
       '# What stands behind each answer',
-      'Of each answer and webhook of the contract, these tables show what it is known from and which tests have shown it. The tests themselves record this.',
+      'These tables show what each answer and webhook of the contract is known from, and which tests have shown it. The tests themselves record this.',
       [
         "- **Evidence:** what says that the operation gives this status and this code. `capture`: the portal's page of the operation. `portal`: another page. `seen`: the service was seen to do it. `unconfirmed`: only a public integration shows it. `assumed`: it is inferred. If several apply, the last of them counts. The [evidence page](/reference/evidence) has the reasons, also for single fields and messages.",
         '- **Shown by:** `verify`: a probe of `npm run verify` asks for it. `Prism`: Prism gives it from the published description. `mock`: the mock gives or sends it. `client`: the client returns it as described. `handler`: the webhook handler accepts it. `docs`: a page describes it.',

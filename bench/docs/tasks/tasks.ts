@@ -19,7 +19,8 @@ export const taskNames = Object.keys(taskTitles) as Task[];
 
 /**
  * The shortest way to do a task. It goes to an operation by a link, the menu or search, even if the operation is the
- * first of a long page: most operations are not. It ends with `reader.see()` or throws. */
+ * first of a long page: most operations are not. It ends with `reader.see()` or throws.
+ */
 export type Way = (reader: Reader, facts: Facts) => Promise<void>;
 
 export interface Impossible {

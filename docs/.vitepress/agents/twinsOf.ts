@@ -48,8 +48,8 @@ function noteOf(root: string, path: string): string {
 }
 
 /**
- * Returns the absolute address of a link on the page `from`: of the Markdown version, if it leads to a page. A page with
- * a query does something that only a browser can do, so then it is that of the page itself.
+ * Returns the absolute address of a link on the page `from`: of the Markdown version, if it leads to a page. A link
+ * with a query asks a page for something that only a browser can do, so it leads to the page itself.
  */
 function absolute(href: string, root: string, from: string, paths: ReadonlySet<string>): string {
   if (/^([a-z][a-z0-9+.-]*:|#)/i.test(href)) return href;

@@ -13,10 +13,9 @@ export default {
   enhanceApp({ app }) {
     // The menu in config.ts has it by this name.
     app.component('MockLink', MockLink);
-    // The pages of the reference have it by this name.
+    // The Markdown of the reference has these by their names.
     app.component('Choices', Choices);
-    // The pages of the operations have it by this name.
-    app.component('TryIt', TryIt);
     app.component('CopyAsCurl', CopyAsCurl);
+    app.component('TryIt', TryIt);
   },
 } satisfies Theme;

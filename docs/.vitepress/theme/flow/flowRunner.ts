@@ -17,7 +17,7 @@ export interface Remembered {
 
 type Payload = Record<string, unknown>;
 
-/** Runs the steps of a flow, in any order, with a mock of its own, which refuses what the contract says. */
+/** Runs the steps of a flow, in any order, with a mock of its own. The mock is strict: it also refuses what does not fit the earlier calls. */
 export function createFlowRunner() {
   const mock = createMockFetch({ strict: true });
   /** The successes, by step. */

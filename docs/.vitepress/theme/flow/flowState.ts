@@ -14,7 +14,7 @@ export interface ShownResult extends StepResult {
 }
 
 export interface FlowState {
-  /** What has happened last, for all readers and for screen readers. */
+  /** What has happened last. Screen readers announce it. */
   status: string;
   busy: boolean;
   /** By step. */

@@ -29,7 +29,7 @@ const labels: Record<Kind, string> = {
 /** How much a word counts, by the part of the entry in which it was found. */
 const boost = { title: 4, names: 2, text: 2, where: 1, words: 0.7, kind: 0.3 };
 
-/** How much a hit counts, by its kind. Who types the name of a thing rather means what can be done with it. */
+/** How much a hit counts, by its kind. Whoever types a word such as "card" more often wants an operation than a field. */
 const kindBoost: Record<Kind, number> = {
   code: 1,
   operation: 1.3,
@@ -121,7 +121,7 @@ function meaningful(words: string[]): string[] {
   return (others.length > 0 ? others : words).slice(0, wordsPerQuery);
 }
 
-/** Whether the words that were found begin with the same letters as the words that were typed. Others are mere chance. */
+/** Whether each typed word that matched has a match with the same first letter. Other matches are accidents. */
 function beginsAlike({ terms, queryTerms }: SearchResult): boolean {
   return queryTerms.every((typed) => terms.some((found) => found[0] === typed[0]));
 }
@@ -143,7 +143,7 @@ function sorted<Found extends Entry & { id: number; isExact: boolean; score: num
   );
 }
 
-/** Groups hits by kind. Leaves out what is too much of the same. */
+/** Groups hits by kind. Leaves out what is above the limits. */
 function grouped(hits: Hit[]): HitGroup[] {
   const groups = new Map<Kind, Hit[]>();
   for (const hit of hits) {
