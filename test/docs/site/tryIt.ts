@@ -272,6 +272,13 @@ export function playgroundTests(given: Given): void {
     expect(text).not.toContain('playground-key');
   });
 
+  test('says what to do if it could not be loaded', async () => {
+    const page = await openPage(given, 'reference/operations/addUserVerification');
+    await page.route('**/TryItPanel.*.js', (route) => route.abort());
+    await page.getByRole('button', { name: 'Try it' }).click();
+    await page.getByText('Check your connection, then load the page again.').waitFor();
+  });
+
   test('can call a mock on the same port instead of the one on the page', async () => {
     const page = await openPage(given, 'playground');
     await page.getByLabel(/Ask the mock/).check();

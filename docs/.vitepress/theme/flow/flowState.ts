@@ -1,4 +1,5 @@
 import { reactive } from 'vue';
+import { loadPart } from '../loadPart.js';
 import type { FlowRunner, Remembered, StepResult } from './flowRunner.js';
 import { data, type RunnableStep } from './flows.data.js';
 
@@ -40,7 +41,7 @@ function createFlow(id: string) {
   let runner: FlowRunner | undefined;
 
   /** Loads the client and the mock only for the first call: they are most of the page's code. */
-  const load = () => import('./flowRunner.js');
+  const load = () => loadPart(() => import('./flowRunner.js'));
 
   async function runnerOf(): Promise<FlowRunner> {
     const { createFlowRunner } = await load();

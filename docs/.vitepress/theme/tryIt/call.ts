@@ -1,5 +1,6 @@
 import type { MockFetch } from '../../../../src/testing.js';
 import { type CallRecord, callMock, shown } from '../callMock.js';
+import { loadPart } from '../loadPart.js';
 import type { TryItOperation } from './operations.data.js';
 import type { Values } from './values.js';
 
@@ -27,7 +28,7 @@ let ownMock: MockFetch | undefined;
 
 /** Loads the mock only when it is called for the first time: it is most of the page's code. */
 async function loadMock(): Promise<MockFetch> {
-  const { createMockFetch } = await import('../../../../src/testing.js');
+  const { createMockFetch } = await loadPart(() => import('../../../../src/testing.js'));
   ownMock ??= createMockFetch();
   return ownMock;
 }
