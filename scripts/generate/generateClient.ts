@@ -1,7 +1,9 @@
 import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { UserError } from '../cli/userError.js';
 import { loadDescription } from '../contract/loadContract.js';
+import { unexpected } from '../contract/problems.js';
 import { usage } from './generateArguments.js';
 import { generatedFiles } from './generatedFiles.js';
 import { banner } from './source.js';
@@ -16,11 +18,20 @@ export async function generateClient(spec: string, out: string): Promise<string[
   const existing = await stat(out).catch(() => undefined);
   if (existing && !existing.isDirectory()) throw new UserError(`${out} is not a folder.\n${usage}`);
   const dir = await realFolder(resolve(out));
-  const files = generatedFiles(document, dir);
+  const files = filesOf(document, dir, spec);
   for (const name of files.keys()) await refuseToOverwrite(join(dir, name));
   await mkdir(dir, { recursive: true });
   await writeFiles(dir, files);
   return [...files.keys()];
+}
+
+/** @throws UserError for an error that the generator did not expect: its message names the description. */
+function filesOf(document: Oas3_1Definition, dir: string, spec: string): Map<string, string> {
+  try {
+    return generatedFiles(document, dir);
+  } catch (error) {
+    throw error instanceof UserError ? error : unexpected(error, spec);
+  }
 }
 
 /** Returns the path, without symbolic links, of a folder that may not exist yet: imports are resolved from there. */
