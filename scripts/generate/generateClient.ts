@@ -3,12 +3,13 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { UserError } from '../cli/userError.js';
 import { loadDescription } from '../contract/loadContract.js';
-import { modelOf } from '../contract/model/operationModel.js';
+import { modelOf, type OperationModel } from '../contract/model/operationModel.js';
+import { keysOf } from './credentials.js';
 import { usage } from './generateArguments.js';
 import { generatedFiles } from './generatedFiles.js';
 import { neutral, runtimeFiles } from './runtimeFiles.js';
 import { banner } from './source.js';
-import { leftOutText } from './supported/leftOut.js';
+import { type LeftOut, leftOutText, nameOf } from './supported/leftOut.js';
 import { supported } from './supported/supported.js';
 import { writeFiles } from './writeFiles.js';
 
@@ -48,7 +49,19 @@ function clientFiles(bundled: Oas3_1Definition, name: string) {
     files.set(file, file.endsWith('.ts') ? neutral(text) : text);
   }
   for (const [file, text] of runtimeFiles(header)) files.set(file, text);
-  return { files, leftOut };
+  return { files, leftOut: [...leftOut, ...hints(document, operations)] };
+}
+
+/** Returns what an app must give besides the usual, so that nobody learns it from a refused call. */
+function hints(document: Oas3_1Definition, operations: OperationModel[]): LeftOut[] {
+  const names = Object.keys(keysOf(document, operations).places);
+  const hint = (what: string) => ({ operation: undefined, whole: false, what });
+  return [
+    ...(names.length > 1 ? [hint(`apiKey takes a key for each security scheme: ${names.join(', ')}.`)] : []),
+    ...operations.flatMap((operation) =>
+      operation.server ? [hint(`${nameOf(operation)} is sent to its own server, ${operation.server}.`)] : [],
+    ),
+  ];
 }
 
 /** Returns the path, without symbolic links, of a folder that may not exist yet: imports are resolved from there. */

@@ -1,4 +1,5 @@
 import { must } from './must.js';
+import { query } from './query.js';
 import { textOf } from './textOf.js';
 
 /** How OpenAPI writes a parameter, or a field of a form. */
@@ -26,15 +27,19 @@ export function styleOf(styles: Styles, name: string): Style {
   return (Object.hasOwn(styles, name) && styles[name]) || {};
 }
 
-/** Returns a writer of a query whose values can be lists and objects. `styles` has the styles that are not the default. */
-export function styledQuery(styles: Styles = {}) {
+/**
+ * Returns a writer of a query. `styles` has the parameters that can be lists or objects, or have a style of their own.
+ * Without it, all can be lists and objects.
+ */
+export function styledQuery(styles?: Styles) {
   return (values: Record<string, unknown>): string =>
     Object.entries(values)
       .flatMap(([name, value]) => {
-        const style = styleOf(styles, name);
-        return pairsOf(name, value, style, style.reserved ? encodeSome : encodeURIComponent);
+        if (styles && !Object.hasOwn(styles, name)) return query({ [name]: value }) || [];
+        const style = styleOf(styles ?? {}, name);
+        const pairs = pairsOf(name, value, style, style.reserved ? encodeSome : encodeURIComponent);
+        return pairs.map((pair) => pair.join('='));
       })
-      .map((pair) => pair.join('='))
       .join('&');
 }
 

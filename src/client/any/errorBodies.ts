@@ -15,7 +15,10 @@ export function keepingErrorBodies(operation: Operation & AnyDescriptor): Operat
     readError(text: string, { status, headers }: ErrorDetails): boolean {
       if (!headers) return false;
       bodies.set(headers, parsed(text) ?? (text || undefined));
-      const read = lookUp(operation.failures, status);
+      const statuses = Object.keys(operation.errors ?? {});
+      // The status as the description lists it, which may be a range.
+      const listed = lookUp(Object.fromEntries(statuses.map((name) => [name, name])), status);
+      const read = operation.failures?.[listed ?? ''];
       try {
         if (read) bodies.set(headers, read(new TextEncoder().encode(text) as Bytes, headers));
         return false;
