@@ -28,10 +28,10 @@ export function supported(bundled: Oas3_1Definition): Supported {
   const document = structuredClone(bundled);
   plainRefs(document);
   const leftOut = supportedOperations(document);
+  requiredInParts(document);
   plainKeywords(document);
   writeDiscriminators(document);
   directBodies(document);
-  requiredInParts(document);
   cutCircles(document);
   return { document, leftOut };
 }

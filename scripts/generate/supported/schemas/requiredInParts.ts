@@ -1,6 +1,6 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { isNode, type Node, walk } from '../walk.js';
-import { allParts, listOf, propertiesIn, requiredOf } from './propertiesIn.js';
+import { allParts, listOf, type Part, propertiesIn, requiredOf } from './propertiesIn.js';
 
 /**
  * Writes `required` where the property stands. It may name a property of another part of `allOf`, or of the schema around
@@ -12,9 +12,8 @@ export function requiredInParts(document: Oas3_1Definition): void {
     const parts =
       listOf(node.allOf).length > 0 ? allParts(document, node) : [{ schema: node, isInline: true }];
     const properties = propertiesIn(parts);
-    if (properties.size === 0) continue;
-    requireHere(node, parts, properties);
-    for (const member of [...listOf(node.oneOf), ...listOf(node.anyOf)]) {
+    requireHere(document, node, parts, properties);
+    for (const member of membersOf(node)) {
       if (isNode(member) && !('$ref' in member)) requireIn(member, properties);
     }
   }
@@ -22,27 +21,44 @@ export function requiredInParts(document: Oas3_1Definition): void {
 
 /** Restates each property that is required by one part and described only by others. */
 function requireHere(
+  document: Oas3_1Definition,
   node: Node,
-  parts: ReturnType<typeof allParts>,
+  parts: readonly Part[],
   properties: Map<string, unknown[]>,
 ): void {
-  if (parts.length === 1) return;
-  const required = new Set(parts.flatMap(({ schema }) => requiredOf(schema)));
+  const required = [...new Set(parts.flatMap(({ schema }) => requiredOf(schema)))];
+  if (required.length === 0) return;
   const inline = propertiesIn(parts.filter(({ isInline }) => isInline));
-  const missing = [...required].filter(
-    (name) =>
-      properties.has(name) &&
-      !inline.has(name) &&
-      !parts.some(
-        ({ schema }) => requiredOf(schema).includes(name) && Object.hasOwn(Object(schema.properties), name),
-      ),
-  );
+  const choices = choicesIn(document, parts);
+  const restated: Node = { type: 'object', properties: {}, required: [] as string[] };
+  for (const name of required) {
+    const described = properties.get(name) ?? choices.get(name);
+    const isThere = parts.some(
+      ({ schema }) => requiredOf(schema).includes(name) && Object.hasOwn(Object(schema.properties), name),
+    );
+    if (!described || inline.has(name) || isThere) continue;
+    restate(restated, name, described);
+    restated.required = [...requiredOf(restated), name];
+  }
   // openapi-typescript makes them required in the inline parts, and is wrong about the others.
-  node.required = [...required].filter((name) => inline.has(name));
-  if (missing.length === 0) return;
-  const restated: Node = { type: 'object', properties: {}, required: missing };
-  for (const name of missing) restate(restated, name, properties.get(name) ?? []);
-  node.allOf = [...listOf(node.allOf), restated];
+  node.required = required.filter((name) => inline.has(name));
+  if (requiredOf(restated).length > 0) node.allOf = [...listOf(node.allOf), restated];
+}
+
+/** Returns the properties that the members of unions have, each as the choice between what they say. */
+function choicesIn(document: Oas3_1Definition, parts: readonly Part[]): Map<string, unknown[]> {
+  const members = parts.flatMap(({ schema }) =>
+    membersOf(schema).flatMap((member) => allParts(document, member)),
+  );
+  const entries = [...propertiesIn(members)].map(([name, schemas]): [string, unknown[]] => {
+    const unique = [...new Set(schemas)];
+    return [name, unique.length === 1 ? unique : [{ anyOf: unique }]];
+  });
+  return new Map(entries);
+}
+
+function membersOf({ oneOf, anyOf }: Node): unknown[] {
+  return [...listOf(oneOf), ...listOf(anyOf)];
 }
 
 function requireIn(member: Node, properties: Map<string, unknown[]>): void {
