@@ -235,7 +235,7 @@ export function createClient(options: ClientOptions): Client {
     getNetworkFee: {
       method: "GET",
       path: "/v1/crypto-withdrawal/get-network-fee",
-      query: runtime.query(),
+      query: runtime.query,
       success: { 200: runtime.json({ networkFee: "number" }) },
       errors: { 400: ["P403", "P410", "P500", "P501"], 401: "ACCESS_DENIED" },
     },

@@ -5,5 +5,7 @@ await runScript(async () => {
   const { spec, out } = generateArguments(process.argv.slice(2));
   // Redocly and TypeScript take long to load, so wrong arguments are refused first.
   const { generateClient } = await import('./generate/generateClient.js');
-  console.log(`Generated ${(await generateClient(spec, out)).join(', ')} in ${out}.`);
+  const { names, leftOut } = await generateClient(spec, out);
+  console.log(`Generated ${names.filter((name) => !name.includes('/')).join(', ')} and runtime/ in ${out}.`);
+  if (leftOut) console.log(leftOut);
 });

@@ -1,36 +1,71 @@
-import { isReadAsJson, isText } from '../contract/model/mediaType.js';
-import type { OperationModel } from '../contract/model/operationModel.js';
+import { isForm, isReadAsJson, isText } from '../contract/model/mediaType.js';
+import type { OperationModel, RequestBody } from '../contract/model/operationModel.js';
 import type { ResponseModel } from '../contract/model/responseModel.js';
+import { isRead, statusCodeOf } from './answers.js';
 import { key, union } from './source.js';
 
-/** Returns the types of an operation's input, error codes, error and result. */
-export function callTypes(operation: OperationModel): string {
+/** Returns the types of an operation's input, error codes, error and result. `isAny`: see `ClientStyle`. */
+export function callTypes(operation: OperationModel, isAny: boolean): string {
   const { prefix, responses } = operation;
-  const failures = responses.filter(({ success }) => !success);
-  const codes = failures.flatMap(({ errors }) => errors.map(({ code }) => JSON.stringify(code)));
-  const errors = failures.flatMap(({ status, errors }) =>
-    errors.map(({ code }) => `runtime.PartnerApiError<${JSON.stringify(code)}, ${statusType(status)}>`),
-  );
+  const failures = responses.filter((response) => !isRead(response, isAny));
+  const errors = failures.flatMap((response) => errorsOf(operation, response, isAny));
   const successes = responses
-    .filter(({ success }) => success)
-    .map((response) => `runtime.Success<${statusType(response.status)}, ${dataType(operation, response)}>`);
+    .filter((response) => isRead(response, isAny))
+    .map(
+      (response) =>
+        `runtime.Success<${statusType(response.status)}, ${dataType(operation, response, isAny)}>`,
+    );
+  const unexpected = isAny
+    ? 'runtime.UnexpectedError & runtime.WithBody<unknown>'
+    : 'runtime.UnexpectedError';
   return `${inputType(operation)}
 /** The error codes that the contract lists for this operation. */
-export type ${prefix}ErrorCode =${union(codes)};
-export type ${prefix}Error =${union([...errors, 'runtime.UnexpectedError'])};
+export type ${prefix}ErrorCode =${union(errors.map(({ code }) => JSON.stringify(code)))};
+export type ${prefix}Error =${union([...errors.map(({ type }) => type), unexpected])};
 export type ${prefix}Result =${union([...successes, `runtime.Failure<${prefix}Error>`])};
 `;
 }
 
+/** Returns the codes of an answer, each with the type of its error. */
+function errorsOf(operation: OperationModel, response: ResponseModel, isAny: boolean) {
+  const { status, errors } = response;
+  const listed = errors.map(({ code }) => code);
+  const codes = isAny && listed.length === 0 ? [statusCodeOf(status)] : listed;
+  const body = isAny ? ` & runtime.WithBody<${errorBodyType(operation, response)}>` : '';
+  return codes.map((code) => ({
+    code,
+    type: `runtime.PartnerApiError<${JSON.stringify(code)}, ${statusType(status)}>${body}`,
+  }));
+}
+
+/** Only the body of an error that is JSON is checked, so that its type is known. */
+function errorBodyType(operation: OperationModel, { status, mediaType }: ResponseModel): string {
+  if (mediaType === undefined || !isReadAsJson(mediaType)) return 'unknown';
+  return contentAt(operation, status, mediaType);
+}
+
 function inputType(operation: OperationModel): string {
-  const { prefix, input } = operation;
-  const properties = Object.entries(input).map(([part, { required }]) => {
+  const { prefix, input, otherBodies } = operation;
+  const parts = Object.entries(input).filter(([part]) => part !== 'body' || otherBodies.length === 0);
+  const properties = parts.map(([part, { required }]) => {
     const type = partTypes[part as keyof OperationModel['input']](operation);
     return required ? `${part}: ${type}` : `${part}?: ${type} | undefined`;
   });
+  const listed = `{\n${properties.map((property) => `  ${property};\n`).join('')}}`;
+  if (otherBodies.length > 0 && input.body) {
+    const ways = [input.body, ...otherBodies].map((body, index) => way(operation, body, index === 0));
+    return `export type ${prefix}Input = ${listed} & (${union(ways)}\n);`;
+  }
   // An empty interface would accept any value.
   if (properties.length === 0) return `export type ${prefix}Input = Record<string, never>;`;
-  return `export interface ${prefix}Input {\n${properties.map((property) => `  ${property};\n`).join('')}}`;
+  return `export interface ${prefix}Input ${listed}`;
+}
+
+/** Returns the type of a body with its media type, which may be left out for the first one. */
+function way(operation: OperationModel, body: RequestBody, isFirst: boolean): string {
+  const optional = body.required ? '' : '?';
+  const type = `${bodyType(operation, body)}${body.required ? '' : ' | undefined'}`;
+  return `{ body${optional}: ${type}; mediaType${isFirst ? '?' : ''}: ${JSON.stringify(body.mediaType)} }`;
 }
 
 const partTypes: Record<keyof OperationModel['input'], (operation: OperationModel) => string> = {
@@ -49,17 +84,33 @@ const partTypes: Record<keyof OperationModel['input'], (operation: OperationMode
   },
   query: (operation) => `${at(operation)}["parameters"]["query"]`,
   headers: (operation) => `${at(operation)}["parameters"]["header"]`,
-  body(operation) {
-    const body = `${at(operation)}["requestBody"]`;
-    const { required, mediaType } = operation.input.body ?? {};
-    return `${required ? body : `NonNullable<${body}>`}["content"][${JSON.stringify(mediaType)}]`;
-  },
+  body: (operation) => bodyType(operation, operation.input.body as RequestBody),
 };
 
-function dataType(operation: OperationModel, { status, mediaType }: ResponseModel): string {
+function bodyType(operation: OperationModel, { required, mediaType }: RequestBody): string {
+  if (mediaType.includes('*') && !isReadAsJson(mediaType)) return 'Blob';
+  // It is sent as it is given.
+  if (!isReadAsJson(mediaType) && !isForm(mediaType)) return 'runtime.RawBody';
+  const body = `${at(operation)}["requestBody"]`;
+  return `${required ? body : `NonNullable<${body}>`}["content"][${JSON.stringify(mediaType)}]`;
+}
+
+function dataType(operation: OperationModel, response: ResponseModel, isAny: boolean): string {
+  const { status, mediaType, bodies } = response;
+  if (isAny && status.startsWith('3') && status !== '304') return '{ location: string | null }';
   if (mediaType === undefined || operation.method === 'head') return 'undefined';
-  if (isText(mediaType)) return 'string';
-  if (!isReadAsJson(mediaType)) return 'Blob';
+  if (!isAny) return bodyTypeOf(operation, status, mediaType);
+  const types = bodies.map((body) => bodyTypeOf(operation, status, body.mediaType));
+  // A range includes 204, which has no body.
+  return [...new Set([...types, ...(/^\d+$/.test(status) ? [] : ['undefined'])])].join(' | ');
+}
+
+function bodyTypeOf(operation: OperationModel, status: string, mediaType: string): string {
+  if (isReadAsJson(mediaType)) return contentAt(operation, status, mediaType);
+  return isText(mediaType) ? 'string' : 'Blob';
+}
+
+function contentAt(operation: OperationModel, status: string, mediaType: string): string {
   return `${at(operation)}["responses"][${statusKey(status)}]["content"][${JSON.stringify(mediaType)}]`;
 }
 

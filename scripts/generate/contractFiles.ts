@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { paths } from '../cli/paths.js';
+import { UserError } from '../cli/userError.js';
 import type { LoadedContract } from '../contract/loadContract.js';
-import { modelOf } from '../contract/model/operationModel.js';
+import { modelOf, type OperationModel } from '../contract/model/operationModel.js';
 import { markUnconfirmed } from '../contract/publish/markUnconfirmed.js';
+import { needsAny } from './descriptor.js';
 import { emitArazzo } from './emitArazzo.js';
 import { emitKnownValues } from './emitKnownValues.js';
 import { emitMock } from './emitMock.js';
@@ -13,6 +15,9 @@ import { emitWorkflow } from './emitWorkflow.js';
 import { generatedFiles } from './generatedFiles.js';
 import { emitAnswerChecks, emitRequestChecks, emitTextChecks } from './mockChecks.js';
 import { packageTexts } from './package/packageTexts.js';
+import { banner } from './source.js';
+import { type LeftOut, leftOutText } from './supported/leftOut.js';
+import { supported } from './supported/supported.js';
 
 /**
  * Returns all files that are generated from the contract: those of `npm run generate`, those that forms, the mock, the
@@ -25,9 +30,12 @@ export function contractFiles(
   const document = structuredClone(contract);
   // So that every comment in the generated types says what is unconfirmed.
   markUnconfirmed(document);
+  const known = supported(document);
   const operations = modelOf(document);
+  refuseGaps(known.leftOut, operations);
   const { version } = JSON.parse(readFileSync(join(paths.root, 'package.json'), 'utf8'));
-  const files = generatedFiles(document, dir, published, version)
+  const style = { runtime: importPath(dir, paths.clientRuntime), isAny: false, header: `// ${banner}` };
+  const files = generatedFiles(known.document, modelOf(known.document), style, published, version)
     .set('knownValues.ts', emitKnownValues(document, operations))
     .set('mock.ts', emitMock(document, operations))
     .set('recorder.ts', emitRecorder(document))
@@ -41,4 +49,19 @@ export function contractFiles(
   for (const workflow of workflows) files.set(basename(workflow.file), emitWorkflow(workflow));
   for (const [name, text] of packageTexts(operations)) files.set(name, text);
   return files;
+}
+
+/** The package's client must have the whole contract. @throws UserError if it has not */
+function refuseGaps(leftOut: LeftOut[], operations: OperationModel[]): void {
+  if (leftOut.length > 0) throw new UserError(`The client can't do this.\n${leftOutText(leftOut)}`);
+  const [other] = operations.filter(needsAny);
+  if (!other) return;
+  throw new UserError(
+    `\`${other.id}\` needs what only \`npm run generate\` makes yet: lists or objects in the path, several media types of a body, or a server of its own. The package's client, src/client, has to learn it first.`,
+  );
+}
+
+function importPath(from: string, to: string): string {
+  const path = relative(from, to).replaceAll(sep, '/');
+  return path.startsWith('.') ? path : `./${path}`;
 }

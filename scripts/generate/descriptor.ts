@@ -1,37 +1,65 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Oas3MediaType, Oas3Parameter } from '@redocly/openapi-core';
+import { essence } from '../../src/shared/mediaType.js';
 import type { Auth } from '../contract/model/auth.js';
 import { isReadAsJson, isText } from '../contract/model/mediaType.js';
 import type { OperationModel, RequestBody } from '../contract/model/operationModel.js';
-import type { ErrorModel, ResponseModel } from '../contract/model/responseModel.js';
+import type { AnswerBody, ErrorModel, ResponseModel } from '../contract/model/responseModel.js';
+import { isRead, statusCodeOf } from './answers.js';
 import { literal, Source } from './source.js';
 
+/** How the descriptors of one client are written. */
+export interface DescriptorOptions {
+  /** How the client sends the key if the descriptor does not say otherwise. */
+  auth: Auth | undefined;
+  /** The security of a client of any description, if the descriptor does not say otherwise. */
+  security: string[][] | undefined;
+}
+
 /**
- * Returns what the runtime needs to know about an operation: `Descriptor` in src/client/operation.ts. `defaultAuth` is
- * how the client sends the key if the descriptor does not say otherwise.
+ * Returns what the runtime needs to know about an operation: `Descriptor` in src/client/operation.ts, or `AnyDescriptor` in
+ * src/client/any/description.ts.
  */
-export function descriptor(operation: OperationModel, defaultAuth: Auth | undefined): object {
-  const { id, name, method, path, input, responses, auth, createsByGet } = operation;
-  const successes = responses.filter(({ success }) => success);
-  const failures = responses.filter(({ errors }) => errors.length > 0);
-  const accepted = [...new Set(responses.flatMap(({ mediaType }) => mediaType ?? []))].join(', ');
+export function descriptor(operation: OperationModel, { auth, security }: DescriptorOptions): object {
+  const { id, name, method, path, input, responses, createsByGet } = operation;
+  const isAny = security !== undefined;
+  const read = responses.filter((response) => isRead(response, isAny));
+  const failures = responses.filter((response) => !isRead(response, isAny));
+  const accepted = [...new Set(responses.flatMap((response) => typesOf(response, isAny)))].join(', ');
+  const codes = failures.flatMap((response): [string, string | string[]][] => {
+    if (response.errors.length > 0) return [[response.status, codesOf(response.errors)]];
+    return isAny ? [[response.status, statusCodeOf(response.status)]] : [];
+  });
   return {
     id: id === name ? undefined : id,
     method: method.toUpperCase(),
-    path,
+    path: path.replace(/[?#].*/, ''),
     creates: createsByGet || undefined,
-    headers: input.headers && new Source('runtime.headers'),
-    query: input.query && new Source(`runtime.query(${styles(operation)})`),
+    segments: segments(operation),
+    headers: headers(operation),
+    query: query(operation),
     ...(input.body && bodyOf(input.body)),
+    bodies: bodies(operation),
     accept: accepted && accepted !== json ? accepted : undefined,
     success: Object.fromEntries(
-      successes.map((response) => [successStatus(response), reader(method, response)]),
+      read.map((response) => [successStatus(response), reader(method, response, isAny)]),
     ),
-    errors:
-      failures.length > 0
-        ? Object.fromEntries(failures.map(({ status, errors }) => [status, codesOf(errors)]))
-        : undefined,
-    auth: isDeepStrictEqual(auth, defaultAuth) ? undefined : (auth ?? false),
+    errors: codes.length > 0 ? Object.fromEntries(codes) : undefined,
+    failures: isAny ? failureReaders(failures) : undefined,
+    ...(isAny
+      ? { security: isDeepStrictEqual(operation.security, security) ? undefined : operation.security }
+      : { auth: isDeepStrictEqual(operation.auth, auth) ? undefined : (operation.auth ?? false) }),
+    server: operation.server,
   };
+}
+
+/** Whether an operation needs the runtime of a client that knows all of OpenAPI. */
+export function needsAny({ structured, otherBodies, server }: OperationModel): boolean {
+  return (
+    otherBodies.length > 0 ||
+    server !== undefined ||
+    [...structured].some(({ in: place }) => place === 'path')
+  );
 }
 
 /** If `default` describes the successes, the runtime must not read errors with it. */
@@ -42,36 +70,122 @@ function successStatus({ status }: ResponseModel): string {
 /** The media type that the runtime uses by default. */
 const json = 'application/json';
 
-/** Returns the query parameters that can be an array or an object, each with its style if that is not the default. */
-function styles({ parameters, structured }: OperationModel): string {
-  const styled = parameters
-    .filter((parameter) => structured.has(parameter))
-    .map(({ name, style, explode }) => {
-      const options = explode === undefined ? [style] : [style ?? 'form', explode];
-      return [
-        name,
-        new Source(`runtime.styled(${options.map((option) => JSON.stringify(option)).join(', ')})`),
-      ];
-    });
-  return styled.length > 0 ? literal(Object.fromEntries(styled), '    ') : '';
+function typesOf({ mediaType, bodies }: ResponseModel, isAny: boolean): string[] {
+  if (isAny) return bodies.map((body) => body.mediaType);
+  return mediaType === undefined ? [] : [mediaType];
 }
 
-function bodyOf({ required, mediaType, kind, files }: RequestBody): object {
+/** Returns the writers of the path parameters that can be lists or objects. */
+function segments(operation: OperationModel): object | undefined {
+  const writers = structuredIn(operation, 'path').map((parameter) => [
+    parameter.name,
+    new Source(parameter.content ? 'runtime.jsonInSegment' : `runtime.inSegment(${parameter.explode ?? ''})`),
+  ]);
+  return writers.length > 0 ? Object.fromEntries(writers) : undefined;
+}
+
+function headers(operation: OperationModel): Source | undefined {
+  if (!operation.input.headers) return undefined;
+  const styles = stylesOf(structuredIn(operation, 'header'));
+  return new Source(styles ? `runtime.styledHeaders(${styles})` : 'runtime.headers');
+}
+
+function query(operation: OperationModel): Source | undefined {
+  const [, fixed] = /\?([^#]*)/.exec(operation.path) ?? [];
+  if (!operation.input.query && fixed === undefined) return undefined;
+  const styles = stylesOf(structuredIn(operation, 'query'));
+  const write = styles ? `runtime.styledQuery(${styles})` : 'runtime.query';
+  return new Source(fixed === undefined ? write : `runtime.afterQuery(${JSON.stringify(fixed)}, ${write})`);
+}
+
+function structuredIn({ parameters, structured }: OperationModel, place: string): Oas3Parameter[] {
+  return parameters.filter((parameter) => parameter.in === place && structured.has(parameter));
+}
+
+/** Returns the source of the styles of parameters; undefined if there are none. */
+function stylesOf(parameters: readonly Oas3Parameter[]): string | undefined {
+  if (parameters.length === 0) return undefined;
+  const styles = parameters.map(({ name, style, explode, allowReserved, content }) => [
+    name,
+    { style, explode, reserved: allowReserved || undefined, json: isJsonContent(content) },
+  ]);
+  return literal(Object.fromEntries(styles), '    ');
+}
+
+function isJsonContent(content: Record<string, Oas3MediaType> | undefined): true | undefined {
+  const [mediaType] = Object.keys(content ?? {});
+  return mediaType !== undefined && isReadAsJson(mediaType) ? true : undefined;
+}
+
+function bodyOf(body: RequestBody): object {
+  const { required, mediaType, kind } = body;
   const isJson = mediaType === json || mediaType === '*/*';
   return {
     body: kind ?? 'any',
     bodyOptional: required ? undefined : true,
-    ...(!isJson && { mediaType, write: writer(mediaType, files) }),
+    ...(!isJson && { mediaType: sentType(mediaType), write: writer(body) }),
   };
 }
 
+/** Returns the writers of a body in its further media types. */
+function bodies({ otherBodies }: OperationModel): object | undefined {
+  const entries = otherBodies.map((body) => {
+    const { mediaType, kind } = body;
+    return [mediaType, { body: kind, mediaType: isRange(mediaType) ? '' : undefined, write: writer(body) }];
+  });
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+/** The Blob tells the media type, if the description has a range. */
+function sentType(mediaType: string): string {
+  return isRange(mediaType) ? '' : mediaType;
+}
+
+function isRange(mediaType: string): boolean {
+  return mediaType.includes('*') && !isReadAsJson(mediaType);
+}
+
 /** Returns the runtime's function that writes a body; `undefined` for JSON, which needs none. */
-function writer(mediaType: string, files: string[]): Source | undefined {
-  if (/^multipart\/form-data\b/i.test(mediaType)) {
-    return new Source(`runtime.multipart(${files.length > 0 ? literal(files, '      ') : ''})`);
+function writer({ mediaType, files, media }: RequestBody): Source | undefined {
+  const type = essence(mediaType);
+  if (type === 'multipart/form-data') {
+    const types = partTypes(media);
+    const given = [files, ...(types ? [types] : [])];
+    const isPlain = files.length === 0 && !types;
+    return new Source(
+      `runtime.multipart(${isPlain ? '' : given.map((item) => literal(item, '      ')).join(', ')})`,
+    );
   }
-  if (/^application\/x-www-form-urlencoded\b/i.test(mediaType)) return new Source('runtime.form');
-  return isReadAsJson(mediaType) ? undefined : new Source('runtime.raw');
+  if (type === 'application/x-www-form-urlencoded') {
+    const styles = fieldStyles(media);
+    return new Source(`runtime.form(${styles ? literal(styles, '      ') : ''})`);
+  }
+  if (isReadAsJson(mediaType)) return undefined;
+  return new Source(isRange(mediaType) ? `runtime.range(${JSON.stringify(mediaType)})` : 'runtime.raw');
+}
+
+/** Returns the media types of a form's parts that `encoding` names. A list or a range leaves the choice to the caller. */
+function partTypes({ encoding = {} }: Oas3MediaType): object | undefined {
+  const types = Object.entries(encoding).flatMap(([name, { contentType }]) =>
+    contentType && !/[,*]/.test(contentType) ? [[name, contentType]] : [],
+  );
+  return types.length > 0 ? Object.fromEntries(types) : undefined;
+}
+
+/** Returns the styles of a form's fields that `encoding` names. */
+function fieldStyles({ encoding = {} }: Oas3MediaType): object | undefined {
+  const styles = Object.entries(encoding).flatMap(
+    ([name, { style, explode, allowReserved, contentType }]) => {
+      const field = {
+        style,
+        explode,
+        reserved: allowReserved,
+        json: isJsonContent({ [contentType ?? '']: {} }),
+      };
+      return Object.values(field).some((value) => value !== undefined) ? [[name, field]] : [];
+    },
+  );
+  return styles.length > 0 ? Object.fromEntries(styles) : undefined;
 }
 
 function codesOf(errors: ErrorModel[]): string | string[] {
@@ -79,9 +193,36 @@ function codesOf(errors: ErrorModel[]): string | string[] {
   return first && !first.inBody ? first.code : errors.map(({ code }) => code);
 }
 
-function reader(method: string, { mediaType, shape }: ResponseModel): Source {
+function reader(method: string, response: ResponseModel, isAny: boolean): Source {
+  const { status, mediaType, shape, bodies } = response;
+  if (isAny && status.startsWith('3') && status !== '304') return new Source('runtime.location');
   if (mediaType === undefined || method === 'head') return new Source('runtime.none');
-  if (isText(mediaType)) return new Source('runtime.text');
-  if (!isReadAsJson(mediaType)) return new Source('runtime.blob');
-  return new Source(`runtime.json(${shape === undefined ? '' : literal(shape, '        ')})`);
+  if (!isAny) return bodyReader({ mediaType, shape }, isAny);
+  const [first, ...others] = bodies as [AnswerBody, ...AnswerBody[]];
+  const types = [first, ...others].map((body) => [essence(body.mediaType), bodyReader(body, isAny)]);
+  const read =
+    others.length > 0
+      ? `runtime.byType(${literal(Object.fromEntries(types), '        ')})`
+      : bodyReader(first, isAny).text;
+  // A range includes 204, which has no body.
+  return new Source(/^\d+$/.test(status) ? read : `runtime.orNone(${read})`);
+}
+
+function bodyReader({ mediaType, shape }: AnswerBody, isAny: boolean): Source {
+  if (isReadAsJson(mediaType)) {
+    return new Source(`runtime.json(${shape === undefined ? '' : literal(shape, '        ')})`);
+  }
+  if (isText(mediaType)) return new Source(isAny ? 'runtime.textInCharset' : 'runtime.text');
+  return new Source('runtime.blob');
+}
+
+/** Returns the readers of the errors whose body is JSON. Any other body is kept as it is. */
+function failureReaders(failures: readonly ResponseModel[]): object | undefined {
+  const readers = failures.flatMap((response) => {
+    const { mediaType, shape, status } = response;
+    return mediaType !== undefined && isReadAsJson(mediaType)
+      ? [[status, bodyReader({ mediaType, shape }, true)]]
+      : [];
+  });
+  return readers.length > 0 ? Object.fromEntries(readers) : undefined;
 }

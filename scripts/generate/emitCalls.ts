@@ -2,18 +2,23 @@ import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { type OperationModel, unconfirmedGroup } from '../contract/model/operationModel.js';
 import { callTypes } from './callTypes.js';
 import { documentation } from './documentation.js';
-import { banner, docComment, key } from './source.js';
+import type { ClientStyle } from './emitClient.js';
+import { docComment, key } from './source.js';
 
 /** Returns `calls.ts`: the types of every call, and of the client that has a method for each. */
-export function emitCalls(document: Oas3_1Definition, operations: OperationModel[], runtime: string): string {
+export function emitCalls(
+  document: Oas3_1Definition,
+  operations: OperationModel[],
+  { runtime, isAny, header }: ClientStyle,
+): string {
   const unconfirmed = operations.filter((operation) => operation.unconfirmed);
   const confirmed = operations.filter((operation) => !operation.unconfirmed);
-  return `// ${banner}
+  return `${header}
 
 import type * as runtime from ${JSON.stringify(runtime)};
 import type { paths } from "./schema.js";
 
-${operations.map(callTypes).join('\n')}
+${operations.map((operation) => callTypes(operation, isAny)).join('\n')}
 ${unconfirmed.length > 0 ? unconfirmedInterface(unconfirmed) : ''}${docComment(document.info?.title ?? '')}export interface Client {
 ${confirmed.map(signature).join('')}${unconfirmed.length > 0 ? unconfirmedProperty : ''}}
 `;

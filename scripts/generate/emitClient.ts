@@ -1,24 +1,36 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import type { Auth } from '../contract/model/auth.js';
 import { errorsByCode } from '../contract/model/errorsByCode.js';
 import { type OperationModel, unconfirmedGroup } from '../contract/model/operationModel.js';
 import { sensitiveNames } from '../contract/model/sensitiveNames.js';
-import { descriptor } from './descriptor.js';
-import { banner, key, literal } from './source.js';
+import { isRead, statusCodeOf } from './answers.js';
+import { type ClientKeys, keyOption, keysOf } from './credentials.js';
+import { type DescriptorOptions, descriptor } from './descriptor.js';
+import { key, literal } from './source.js';
+import { addressOf } from './supported/servers.js';
 
-/**
- * Returns `client.ts`: the factory of the client. `runtime` is the module that it imports, and `version` the version that
- * the client sends as its User-Agent.
- */
+/** How the files of a client are written. */
+export interface ClientStyle {
+  /** The module that the client imports. */
+  runtime: string;
+  /** Whether it is the client of any description: the errors have bodies, and the options its keys and servers. */
+  isAny: boolean;
+  /** The first lines of each file. */
+  header: string;
+}
+
+/** Returns `client.ts`: the factory of the client. `version` is the version that the client sends as its User-Agent. */
 export function emitClient(
   document: Oas3_1Definition,
   operations: OperationModel[],
-  runtime: string,
+  { runtime, isAny, header }: ClientStyle,
   version: string | undefined,
 ): string {
   const auth = operations.find((operation) => operation.auth)?.auth;
+  const keys = keysOf(document, operations);
   const target = 'runtime.Target<keyof typeof environments>';
-  return `// ${banner}
+  const options = isAny ? keyOption(keys) + serverOption(operations) : auth ? ' & runtime.Credentials' : '';
+  const security = isAny ? keys.security : undefined;
+  return `${header}
 
 import * as runtime from ${JSON.stringify(runtime)};
 import type { Client } from "./calls.js";
@@ -30,40 +42,73 @@ export const contractVersion = ${JSON.stringify(document.info?.version ?? '')};
 export const environments = ${literal(environmentsOf(document))};
 
 /** What the client knows of the whole description. */
-export const description: runtime.Description = {
+export const description: runtime.${isAny ? 'AnyDescription' : 'Description'} = {
   environments,
-  auth: ${auth ? literal(auth, '  ') : 'undefined'},
-  traits: ${literal(traitsOf(operations), '  ')},
+  auth: ${auth && !isAny ? literal(auth, '  ') : 'undefined'},
+  traits: ${literal({ ...traitsOf(operations), ...(isAny && statusTraits(operations)) }, '  ')},
   sensitive: ${literal(sensitiveNames(document, operations), '  ')},
   userAgent: ${JSON.stringify(userAgentOf(document, version))},
-};
+${isAny ? anyFacts(document, keys) : ''}};
 
-export type ClientOptions = ${target}${auth ? ' & runtime.Credentials' : ''} & runtime.CommonOptions;
-
+export type ClientOptions = ${target}${options} & runtime.CommonOptions;
+${isAny ? '\nexport { ApiError, isApiError } from "./runtime/partnerApiError.js";\n' : ''}
 export type * from "./calls.js";
 
 /** @throws TypeError if an option is missing or wrong. */
 export function createClient(options: ClientOptions): Client {
-  return runtime.connect<Client>(options, description, {
-${entries(operations, auth)}  });
+  return runtime.${isAny ? 'connectAny' : 'connect'}<Client>(options, description, {
+${entries(operations, { auth, security })}  });
 }
 `;
 }
 
+/** Returns what a client of any description knows besides. */
+function anyFacts({ servers = [] }: Oas3_1Definition, { places, security }: ClientKeys): string {
+  const addresses = servers.flatMap((server) => addressOf(server) ?? []);
+  return `  keys: ${literal(places, '  ')},
+  security: ${literal(security, '  ')},
+  servers: ${literal(addresses, '  ')},
+`;
+}
+
+/** Returns the type of the option for the servers of single operations. */
+function serverOption(operations: readonly OperationModel[]): string {
+  const servers = [...new Set(operations.flatMap(({ server }) => server ?? []))];
+  if (servers.length === 0) return '';
+  return ` & {
+  /** Addresses to use in place of the servers of single operations, such as those of a mock. */
+  servers?: { ${servers.map((server) => `readonly ${key(server)}?: string`).join('; ')} };
+}`;
+}
+
+/** Returns the traits of the errors that have only a status: after a fault of the service, it may have done something. */
+function statusTraits(operations: readonly OperationModel[]): Record<string, object> {
+  const failures = operations.flatMap(({ responses }) =>
+    responses.filter((response) => !isRead(response, true)),
+  );
+  const traits: Record<string, object> = {};
+  for (const { status, errors } of failures) {
+    if (errors.length > 0) continue;
+    if (status === '429') traits.RATE_LIMITED = { retryable: true };
+    else if (!status.startsWith('4')) traits[statusCodeOf(status)] = { outcome: 'unknown' };
+  }
+  return traits;
+}
+
 /** Returns the descriptors of all operations, those of the unconfirmed ones in a group of their own. */
-function entries(operations: OperationModel[], auth: Auth | undefined): string {
+function entries(operations: OperationModel[], options: DescriptorOptions): string {
   const unconfirmed = operations.filter((operation) => operation.unconfirmed);
-  const group = unconfirmed.map((operation) => entry(operation, auth, '      ')).join('');
+  const group = unconfirmed.map((operation) => entry(operation, options, '      ')).join('');
   return [
     ...operations
       .filter((operation) => !operation.unconfirmed)
-      .map((operation) => entry(operation, auth, '    ')),
+      .map((operation) => entry(operation, options, '    ')),
     ...(group ? [`    ${unconfirmedGroup}: {\n${group}    },\n`] : []),
   ].join('');
 }
 
-function entry(operation: OperationModel, auth: Auth | undefined, indent: string): string {
-  return `${indent}${key(operation.name)}: ${literal(descriptor(operation, auth), indent)},\n`;
+function entry(operation: OperationModel, options: DescriptorOptions, indent: string): string {
+  return `${indent}${key(operation.name)}: ${literal(descriptor(operation, options), indent)},\n`;
 }
 
 /** Returns the name of the description and a version as a product of the header `User-Agent`: `partner-api/1.0.0`. */

@@ -1,9 +1,10 @@
 import { errorsByCode, statusesOf } from '../contract/model/errorsByCode.js';
 import type { OperationModel } from '../contract/model/operationModel.js';
-import { banner, docComment, key, literal } from './source.js';
+import type { ClientStyle } from './emitClient.js';
+import { docComment, key, literal } from './source.js';
 
 /** Returns `errors.ts`: the catalogue of every error code, from `x-error`. */
-export function emitErrors(operations: OperationModel[]): string {
+export function emitErrors(operations: OperationModel[], { header }: ClientStyle): string {
   const entries = errorsByCode(operations)
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .map((entry) => {
@@ -15,7 +16,7 @@ export function emitErrors(operations: OperationModel[]): string {
       const facts = { statuses, category, retryable, outcome };
       return `${docComment(prose, '  ')}  ${key(code)}: ${literal(facts, '  ')},\n`;
     });
-  return `// ${banner}
+  return `${header}
 
 /**
  * Every error code of the contract, with its HTTP statuses, who can fix it (category), whether the same call can succeed

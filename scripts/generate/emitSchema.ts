@@ -2,7 +2,9 @@ import { createRequire } from 'node:module';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import type { GlobalContext, OpenAPI3, SchemaObject } from 'openapi-typescript';
 import type { TypeNode } from 'typescript';
-import { banner } from './source.js';
+import type { ClientStyle } from './emitClient.js';
+import { recursiveList } from './supported/schemas/compositionCircles.js';
+import { sentAsFile } from './supported/schemas/formFiles.js';
 
 // Uses `require`: for an `import`, Node first searches the whole TypeScript compiler for exports, which takes longer
 // than loading it.
@@ -13,7 +15,6 @@ const {
   NULL,
   resolveRef,
   STRING,
-  scanDiscriminators,
   transformSchema,
   tsIntersection,
   tsLiteral,
@@ -24,34 +25,33 @@ const {
  * Returns `schema.ts`: the types of paths, operations and components, made by openapi-typescript. Does not use its main
  * function, which would lint and bundle again: that takes longer than everything else.
  */
-export function emitSchema(document: Oas3_1Definition): string {
-  const schema = structuredClone(document) as OpenAPI3;
-  const options = { ...defaults, silent: true };
+export function emitSchema(document: Oas3_1Definition, { header }: ClientStyle): string {
+  const schema = document as OpenAPI3;
   const ctx: Omit<GlobalContext, 'redoc'> = {
-    ...options,
+    ...defaults,
+    silent: true,
     // Otherwise a `default` makes a property required in requests too.
     defaultNonNullable: false,
     // `type: object` alone allows any properties.
     emptyObjectsUnknown: true,
-    transform: (schema) => openList(schema) ?? binary(schema),
+    transform: (schema) => openList(schema) ?? file(schema) ?? listOfItself(schema),
     transformProperty: undefined,
     postTransform: undefined,
     injectFooter: [],
-    discriminators: scanDiscriminators(schema, options),
+    // They are written into the schemas before.
+    discriminators: { objects: {}, refsHandled: [] },
     resolve: ($ref) => resolveRef(schema, $ref, { silent: true }),
   };
   const types = astToString(transformSchema(schema, ctx as GlobalContext));
-  return `// ${banner}\n\n${types.replace(withRequired, lenientWithRequired)}`;
+  const footer = types.includes(`${listInterface}<`) ? `\n${recursiveListSource}` : '';
+  return `${header}\n\n${types}${footer}`;
 }
 
-/**
- * A helper type of openapi-typescript. It does not compile if `required` names a property that a variant lacks. The
- * replacement ignores such a name. It maps `keyof T`. Otherwise the variants of a union would not get their own
- * required properties, and `-?` would not remove `undefined`.
- */
-const withRequired = 'type WithRequired<T, K extends keyof T> = T & {\n    [P in K]-?: T[P];\n};';
-const lenientWithRequired =
-  'type WithRequired<T, K extends PropertyKey> = T & {\n    [P in keyof T as P extends K ? P : never]-?: T[P];\n};';
+/** A list may contain itself only as an interface: TypeScript follows any other type to its end. */
+const listInterface = 'RecursiveList';
+const recursiveListSource = `/** A list whose items lead back to it. */
+export interface ${listInterface}<Name extends keyof components["schemas"]> extends Array<components["schemas"][Name]> {}
+`;
 
 const defaults = {
   additionalProperties: false,
@@ -82,9 +82,15 @@ function openList(schema: SchemaObject): TypeNode | undefined {
   return withNull(schema, [...known.map((value) => tsLiteral(String(value))), other]);
 }
 
-function binary(schema: SchemaObject): TypeNode | undefined {
-  if (!isString(schema) || schema.format !== 'binary') return undefined;
+function file(schema: SchemaObject): TypeNode | undefined {
+  if (!(sentAsFile in schema)) return undefined;
   return withNull(schema, [ts.factory.createTypeReferenceNode('Blob')]);
+}
+
+function listOfItself(schema: SchemaObject): TypeNode | undefined {
+  const name = (schema as Record<string, unknown>)[recursiveList];
+  if (typeof name !== 'string') return undefined;
+  return withNull(schema, [ts.factory.createTypeReferenceNode(listInterface, [tsLiteral(name)])]);
 }
 
 function isString({ type }: SchemaObject): boolean {

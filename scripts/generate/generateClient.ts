@@ -3,14 +3,27 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { UserError } from '../cli/userError.js';
 import { loadDescription } from '../contract/loadContract.js';
+import { modelOf, type OperationModel } from '../contract/model/operationModel.js';
 import { unexpected } from '../contract/problems.js';
+import { keysOf } from './credentials.js';
 import { usage } from './generateArguments.js';
 import { generatedFiles } from './generatedFiles.js';
+import { neutral, runtimeFiles } from './runtimeFiles.js';
 import { banner } from './source.js';
+import { type LeftOut, leftOutText, nameOf } from './supported/leftOut.js';
+import { supported } from './supported/supported.js';
 import { writeFiles } from './writeFiles.js';
 
-/** Generates a client from the description `spec` into the folder `out`. Returns the names of its files. */
-export async function generateClient(spec: string, out: string): Promise<string[]> {
+/** What was generated. */
+export interface Generated {
+  /** The names of the files. */
+  names: string[];
+  /** What the client does not have, as a text. Empty if it has everything. */
+  leftOut: string;
+}
+
+/** Generates a client from the description `spec` into the folder `out`. It needs nothing else. */
+export async function generateClient(spec: string, out: string): Promise<Generated> {
   if (!(await stat(spec).catch(() => undefined))?.isFile())
     throw new UserError(`There is no file ${spec}.\n${usage}`);
   const { document } = await loadDescription(await realpath(spec));
@@ -18,20 +31,47 @@ export async function generateClient(spec: string, out: string): Promise<string[
   const existing = await stat(out).catch(() => undefined);
   if (existing && !existing.isDirectory()) throw new UserError(`${out} is not a folder.\n${usage}`);
   const dir = await realFolder(resolve(out));
-  const files = filesOf(document, dir, spec);
+  const { files, leftOut } = expectNoError(spec, () => clientFiles(document, basename(spec)));
   for (const name of files.keys()) await refuseToOverwrite(join(dir, name));
   await mkdir(dir, { recursive: true });
   await writeFiles(dir, files);
-  return [...files.keys()];
+  return { names: [...files.keys()], leftOut: leftOutText(leftOut) };
 }
 
-/** @throws UserError for an error that the generator did not expect: its message names the description. */
-function filesOf(document: Oas3_1Definition, dir: string, spec: string): Map<string, string> {
+/** Runs a step that no description should make fail. @throws UserError for any error, which names the description */
+function expectNoError<T>(spec: string, step: () => T): T {
   try {
-    return generatedFiles(document, dir);
+    return step();
   } catch (error) {
     throw error instanceof UserError ? error : unexpected(error, spec);
   }
+}
+
+function clientFiles(bundled: Oas3_1Definition, name: string) {
+  const { document, leftOut } = supported(bundled);
+  const operations = modelOf(document);
+  const { title = '', version } = bundled.info ?? {};
+  const from = `${title} ${version ?? ''}`.replace(/\s+/g, ' ').trim();
+  const header = `// ${banner}\n// Made by \`generate -- --spec ${name} --out DIR\`${from && `, from ${from}`}.`;
+  const style = { runtime: './runtime/runtime.js', isAny: true, header };
+  const files = new Map<string, string>();
+  for (const [file, text] of generatedFiles(document, operations, style, bundled, version)) {
+    files.set(file, file.endsWith('.ts') ? neutral(text) : text);
+  }
+  for (const [file, text] of runtimeFiles(header)) files.set(file, text);
+  return { files, leftOut: [...leftOut, ...hints(document, operations)] };
+}
+
+/** Returns what an app must give besides the usual, so that nobody learns it from a refused call. */
+function hints(document: Oas3_1Definition, operations: OperationModel[]): LeftOut[] {
+  const names = Object.keys(keysOf(document, operations).places);
+  const hint = (what: string) => ({ operation: undefined, whole: false, what });
+  return [
+    ...(names.length > 1 ? [hint(`apiKey takes a key for each security scheme: ${names.join(', ')}.`)] : []),
+    ...operations.flatMap((operation) =>
+      operation.server ? [hint(`${nameOf(operation)} is sent to its own server, ${operation.server}.`)] : [],
+    ),
+  ];
 }
 
 /** Returns the path, without symbolic links, of a folder that may not exist yet: imports are resolved from there. */

@@ -1,5 +1,5 @@
-import { mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { UserError } from '../cli/userError.js';
 
 /**
@@ -14,8 +14,14 @@ export async function writeFiles(dir: string, files: Map<string, string>): Promi
   }
   const staging = await mkdtemp(join(dir, '.writing-'));
   try {
-    for (const [name, text] of files) await writeFile(join(staging, name), text);
-    for (const name of files.keys()) await rename(join(staging, name), join(dir, name));
+    for (const [name, text] of files) {
+      await mkdir(dirname(join(staging, name)), { recursive: true });
+      await writeFile(join(staging, name), text);
+    }
+    for (const name of files.keys()) {
+      await mkdir(dirname(join(dir, name)), { recursive: true });
+      await rename(join(staging, name), join(dir, name));
+    }
   } finally {
     await rm(staging, { recursive: true, force: true });
   }

@@ -9,12 +9,13 @@ import type { Settings } from './settingsOf.js';
 import { startDeadline } from './startDeadline.js';
 import { withDefaults } from './withDefaults.js';
 
-/** Calls an operation, and repeats the call as far as that is allowed. */
+/** Calls an operation, and repeats the call as far as that is allowed. `write` writes the request. */
 export async function call(
   settings: Settings,
   operation: Operation,
   input: CallInput | undefined,
   options: CallOptions | undefined,
+  write = requestOf,
 ): Promise<Result> {
   const { timeoutMs, retries, onRequest, onResponse } = settings;
   const defaults: CallOptions & Limits = { signal: undefined, headers: undefined, timeoutMs, retries };
@@ -22,7 +23,7 @@ export async function call(
   checkLimits(limits);
   const { signal } = limits;
   must(!signal || signal.addEventListener, 'signal must be an AbortSignal.');
-  const request = requestOf(settings, operation, input, limits.headers);
+  const request = write(settings, operation, input, limits.headers);
   const redact = redactor(settings, operation, request);
   const { id: operationId, method, path } = operation;
   const callId = onRequest || onResponse ? crypto.randomUUID() : '';

@@ -11,7 +11,7 @@ import type { Settings } from './settingsOf.js';
  */
 export function codeOf(
   { description: { traits } }: Settings,
-  { errors }: Operation,
+  { errors, readError }: Operation,
   details: ErrorDetails,
   text: string,
   redact: Redact,
@@ -20,14 +20,14 @@ export function codeOf(
   // If the body is not JSON, such as a proxy's HTML, it has no error code, name or message of the service.
   const body = parsed(text);
   const sentCode = ownValue(body, 'errorCode');
-  details.errorCode = redact(sentCode);
-  details.errorName = redact(ownValue(body, 'errorName'));
-  details.errorMessage = redact(ownValue(body, 'errorMessage'));
+  for (const name of ['errorCode', 'errorName', 'errorMessage'] as const) {
+    details[name] = redact(ownValue(body, name));
+  }
 
   details.outcome = 'rejected';
   const documented = lookUp(errors, status);
   const code = typeof documented === 'string' ? documented : (sentCode as string);
-  if (documented?.includes(code)) {
+  if (!readError?.(text, details) && documented?.includes(code)) {
     Object.assign(details, ownValue(traits, code));
     return code;
   }
@@ -36,7 +36,7 @@ export function codeOf(
     return 'RATE_LIMITED';
   }
   details.outcome = 'unknown';
-  return documented && typeof code !== 'string' ? 'INVALID_RESPONSE' : 'UNKNOWN_ERROR';
+  return documented && typeof sentCode !== 'string' ? 'INVALID_RESPONSE' : 'UNKNOWN_ERROR';
 }
 
 /** Returns the entry for a status: the entry of the exact status, of its class (`4XX`), or `default`. */

@@ -1,4 +1,4 @@
-import type { AnswerHeaders, Outcome, PartnerApiError } from './partnerApiError.js';
+import type { AnswerHeaders, ErrorDetails, Outcome, PartnerApiError } from './partnerApiError.js';
 
 /** The header that carries the key. `scheme` is written before the key, as in `Bearer <key>`. */
 export interface Auth {
@@ -49,6 +49,8 @@ export interface Operation extends Descriptor {
   id: string;
   /** Whether each value of a request counts as personal. */
   allSensitive?: boolean;
+  /** Reads the body of an error. Returns whether the contract does not allow it. */
+  readError?: (text: string, details: ErrorDetails) => boolean;
 }
 
 /** The descriptors of a group of methods, by the name of the method. */

@@ -16,11 +16,11 @@ const mask = '[redacted]';
 const maxLength = 2000;
 
 /**
- * Returns a redactor for the key and the personal values of a request, as they were sent. It also finds them in the
+ * Returns a redactor for the keys and the personal values of a request, as they were sent. It also finds them in the
  * forms in which a service may quote the request.
  */
 export function redactor(
-  settings: Pick<Settings, 'apiKey' | 'description'>,
+  settings: Pick<Settings, 'description'>,
   operation: Pick<Operation, 'allSensitive'>,
   request: WrittenRequest,
 ): Redact {

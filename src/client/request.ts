@@ -5,8 +5,8 @@ import { must } from './must.js';
 import type { CallOptions, Failure, Operation, Read, Success } from './operation.js';
 import { own } from './own.js';
 import type { UnexpectedError } from './partnerApiError.js';
-import { styled } from './query.js';
 import { json, none, text } from './read.js';
+import { styledQuery } from './styles.js';
 import { withDefaults } from './withDefaults.js';
 
 /** A call of an operation that the contract does not specify. */
@@ -57,7 +57,7 @@ export async function request(
     id: `${method} ${path}`,
     method,
     path,
-    query: styledQuery,
+    query: styledQuery(),
     body: 'any',
     bodyOptional: true,
     write: (value) => (value instanceof FormData ? copyOf(value) : JSON.stringify(value)),
@@ -68,14 +68,6 @@ export async function request(
     allSensitive: true,
   });
   return call(settings, operation, { ...params, body }, options) as ReturnType<typeof request>;
-}
-
-const write = styled();
-
-/** Writes a list as `name=a&name=b`. */
-function styledQuery(values: Record<string, unknown>): string {
-  const parts = Object.entries(values).map(([name, value]) => write(name, value));
-  return parts.filter(Boolean).join('&');
 }
 
 /** The caller may change the original before the answer comes, or before a retry. */

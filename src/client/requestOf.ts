@@ -12,6 +12,8 @@ export interface WrittenRequest {
   init: RequestInit;
   /** The texts of the path parameters. */
   path: Record<string, string>;
+  /** The keys that it carries. */
+  keys: readonly string[];
 }
 
 const noInput: CallInput = { path: undefined, query: undefined, headers: undefined, body: undefined };
@@ -55,6 +57,7 @@ export function requestOf(
       url,
       init: { method: operation.method, redirect: 'manual', headers, body },
       path: texts,
+      keys: [apiKey],
     };
   } catch (error) {
     // The message of any other error may contain a value.

@@ -4,16 +4,16 @@ import type { WrittenRequest } from './requestOf.js';
 import type { Settings } from './settingsOf.js';
 
 /**
- * Returns the key and the personal values of a request. They are read from what was sent, because the input may have
+ * Returns the keys and the personal values of a request. They are read from what was sent, because the input may have
  * changed meanwhile. The longest value is first, because a shorter one may be a part of it.
  */
 export function secretsOf(
-  { apiKey, description }: Pick<Settings, 'apiKey' | 'description'>,
+  { description }: Pick<Settings, 'description'>,
   { allSensitive }: Pick<Operation, 'allSensitive'>,
-  { path, url, init: { body } }: WrittenRequest,
+  { keys, path, url, init: { body } }: WrittenRequest,
 ): string[] {
   const secrets = new Set<string>();
-  add(apiKey);
+  keys.forEach(add);
   collect(path);
   collect(parsed(body));
   if (url.includes('?')) new URL(url).searchParams.forEach(collectField);

@@ -1,6 +1,6 @@
-import { isLoopback } from '../shared/isLoopback.js';
 import { checkLimits } from './checkLimits.js';
 import type { Hooks } from './hooks.js';
+import { httpUrl } from './httpUrl.js';
 import { isReadableByUsers } from './isReadableByUsers.js';
 import { must } from './must.js';
 import type { Description } from './operation.js';
@@ -19,6 +19,7 @@ export interface Settings extends Hooks {
   timeoutMs: number;
   retries: number;
   maxResponseBytes: number;
+  allowInsecureHttp: boolean;
   fetch: Fetch;
 }
 
@@ -99,11 +100,5 @@ function baseUrlOf(
     );
     return url as string;
   }
-  const { hostname, href } = new URL(URL.canParse(baseUrl) ? baseUrl : 'x:');
-  const scheme = allowInsecureHttp === true || isLoopback(hostname) ? 'https?' : 'https';
-  must(
-    new RegExp(`^${scheme}://[^/?#@]+/[^?#]*$`).test(href),
-    'baseUrl must be an https:// URL without user, query and fragment, or http:// on this machine.',
-  );
-  return href;
+  return httpUrl('baseUrl', baseUrl, allowInsecureHttp);
 }

@@ -62,6 +62,7 @@ export async function send(settings: Settings, request: Request, call: Call): Pr
     url,
     init: { method, redirect: 'manual', headers, body } satisfies RequestInit,
     path: pathValues(url.slice(baseUrl.length), template),
+    keys: [apiKey],
   };
   const deadline = startDeadline(settings.timeoutMs, signal);
   try {

@@ -15,8 +15,8 @@ interface Sent {
 function redact(text: string, { path = {}, query = '', body }: Sent, apiKey = 'key-1', allSensitive = false) {
   const isForm = body instanceof FormData || body instanceof URLSearchParams;
   const init = { body: isForm ? body : body === undefined ? null : JSON.stringify(body) };
-  const request = { path, url: `https://a.example/${query && `?${query}`}`, init };
-  return redactor({ apiKey, description }, { allSensitive }, request)(text);
+  const request = { path, url: `https://a.example/${query && `?${query}`}`, init, keys: [apiKey] };
+  return redactor({ description }, { allSensitive }, request)(text);
 }
 
 function form(name: string, value: string | Blob, fileName?: string): FormData {

@@ -173,13 +173,13 @@ describe('a generated client returns', () => {
     expect(result).toMatchObject({ data: '<p>', error: undefined, status: 200 });
   });
 
-  test('UNKNOWN_ERROR for a documented status whose body has no codes', async () => {
+  test('a code of the status for a documented error whose body has no codes, with the body', async () => {
     const { result } = await exchange(
       'new',
       { path: { isbn: '1' }, body: { title: 'x' } },
       { status: 404, body: '{"reason":"no"}' },
     );
-    expect(result.error).toMatchObject({ code: 'UNKNOWN_ERROR', status: 404 });
+    expect(result.error).toMatchObject({ code: 'HTTP_404', status: 404, body: { reason: 'no' } });
   });
 });
 

@@ -11,6 +11,11 @@ export function isReadAsJson(mediaType: string): boolean {
   return isJson(mediaType) || mediaType === '*/*';
 }
 
+/** Whether a body is a form, whose fields the client writes. */
+export function isForm(mediaType: string): boolean {
+  return /^(multipart\/|application\/x-www-form-urlencoded\b)/i.test(mediaType);
+}
+
 export function isText(mediaType: string): boolean {
   return /^text\/|[/+]xml\b/i.test(mediaType);
 }

@@ -2,7 +2,7 @@ import type { Oas3_1Definition, Oas3MediaType, Oas3Parameter, Oas3RequestBody } 
 import { UserError } from '../../cli/userError.js';
 import { type Auth, authOf } from './auth.js';
 import { fileFields } from './fileFields.js';
-import { isReadAsJson, preferred } from './mediaType.js';
+import { isForm, isReadAsJson, preferred } from './mediaType.js';
 import { capitalize, methodName } from './methodName.js';
 import { operationsOf, type PathOperation } from './operationsOf.js';
 import { resolve } from './resolve.js';
@@ -18,11 +18,17 @@ export interface OperationModel extends PathOperation {
   /** The prefix of the names of the method's types. */
   prefix: string;
   input: Partial<Record<'path' | 'query' | 'headers', { required: boolean }>> & { body?: RequestBody };
-  /** The query parameters that can be an array or an object. */
+  /** The body in its further media types. */
+  otherBodies: RequestBody[];
+  /** The parameters that can be an array or an object, or are written in another way than by default. */
   structured: Set<Oas3Parameter>;
   responses: ResponseModel[];
   /** The header that carries the key; `undefined` for a call without key. */
   auth: Auth | undefined;
+  /** The alternatives of security schemes, each with those that must all be there. */
+  security: string[][];
+  /** The address of its server, if it is not one of the description's. */
+  server: string | undefined;
   /** Whether only a public integration shows how the operation is called. */
   unconfirmed: boolean;
   /** Whether it creates something although it is a GET. */
@@ -95,7 +101,9 @@ function operationModel(document: Oas3_1Definition, found: PathOperation): Opera
 
   const body = operation.requestBody && resolve<Oas3RequestBody>(document, operation.requestBody);
   const sent = preferred(body?.content);
-  if (body && sent) input.body = requestBody(document, body.required ?? false, ...sent);
+  const required = body?.required ?? false;
+  if (sent) input.body = requestBody(document, required, ...sent);
+  const others = Object.entries(body?.content ?? {}).filter(([mediaType]) => mediaType !== sent?.[0]);
 
   return {
     ...found,
@@ -103,14 +111,18 @@ function operationModel(document: Oas3_1Definition, found: PathOperation): Opera
     name,
     prefix: capitalize(name),
     input,
+    otherBodies: others.map(([mediaType, media]) => requestBody(document, required, mediaType, media)),
     structured: new Set(
       parameters.filter((parameter) => {
         const kind = kindOf(document, parameter.schema) ?? 'unknown';
-        return parameter.in === 'query' && !['string', 'number', 'boolean'].includes(kind);
+        const isPlain = ['string', 'number', 'boolean'].includes(kind);
+        return !isPlain || parameter.allowReserved || parameter.content;
       }),
     ),
     responses: responsesOf(document, operation),
     auth: authOf(document, operation),
+    security: (operation.security ?? document.security ?? []).map((names) => Object.keys(names)),
+    server: operation.servers?.[0]?.url,
     unconfirmed: marks['x-unconfirmed'] === true,
     createsByGet: marks['x-creates'] === true,
     webhook: marks['x-webhook'],
@@ -123,10 +135,9 @@ function requestBody(
   mediaType: string,
   media: Oas3MediaType,
 ): RequestBody {
-  const isForm = /^(multipart\/|application\/x-www-form-urlencoded\b)/i.test(mediaType);
   const kind = isReadAsJson(mediaType) ? kindOf(document, media.schema) : undefined;
-  const files = isForm ? fileFields(document, media.schema) : [];
-  return { required, mediaType, media, kind: isForm ? 'object' : kind, files };
+  const files = isForm(mediaType) ? fileFields(document, media.schema) : [];
+  return { required, mediaType, media, kind: isForm(mediaType) ? 'object' : kind, files };
 }
 
 function at({ id, method, path }: Pick<OperationModel, 'id' | 'method' | 'path'>): string {

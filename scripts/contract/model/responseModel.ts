@@ -8,6 +8,8 @@ export interface ResponseModel {
   /** `201`, `2XX` or `default`. */
   status: string;
   success: boolean;
+  /** The bodies that it can have. */
+  bodies: AnswerBody[];
   /** The media type that the client reads; `undefined` if there is no body. */
   mediaType: string | undefined;
   media: Oas3MediaType | undefined;
@@ -15,6 +17,12 @@ export interface ResponseModel {
   shape: Shape | undefined;
   examples: Record<string, Example>;
   errors: ErrorModel[];
+}
+
+export interface AnswerBody {
+  mediaType: string;
+  /** The shape that the client checks if the body is JSON. */
+  shape: Shape | undefined;
 }
 
 export interface ErrorModel {
@@ -44,7 +52,11 @@ export function responsesOf(document: Oas3_1Definition, { responses = {} }: Oas3
     // Another description may use the extension for something else.
     const codes = Array.isArray(unconfirmed) ? unconfirmed : [];
     const errors = success ? [] : errorsOf(examples, codes);
-    return { status, success, mediaType, media, shape, examples, errors };
+    const bodies = Object.entries(resolved.content ?? {}).map(([mediaType, media]) => ({
+      mediaType,
+      shape: shapeOf(document, media?.schema),
+    }));
+    return { status, success, bodies, mediaType, media, shape, examples, errors };
   });
 }
 

@@ -37,12 +37,9 @@ export function shapeOf(document: Oas3_1Definition, schema: Schema | undefined):
 export function kindOf(document: Oas3_1Definition, schema: Schema | undefined): string | undefined {
   const parts = partsOf(document, schema);
   if (parts.some(({ nullable }) => nullable)) return undefined;
-  for (const { type, properties } of parts) {
-    if (typeof type === 'string') return kinds[type];
-    if (type) return undefined;
-    if (properties) return 'object';
-  }
-  return undefined;
+  // `properties` alone says nothing of a value that is no object.
+  const type = parts.find((part) => part.type)?.type;
+  return typeof type === 'string' ? kinds[type] : undefined;
 }
 
 /** Returns a schema and, recursively, the schemas in its `allOf`. */

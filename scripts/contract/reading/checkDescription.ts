@@ -78,7 +78,10 @@ export async function checkDescription(
     const message = `There is no security scheme \`${name}\`. Correct its name, or add it to \`components.securitySchemes\`.`;
     problems.push({ place, onKey: true, message });
   }
-  return { problems, mend: () => changes.forEach((change) => change()) };
+  const mend = () => {
+    for (const change of changes) change();
+  };
+  return { problems, mend };
 
   function walk(
     value: unknown,

@@ -108,7 +108,8 @@ export function referencePageTests(given: Given): void {
     });
     const found: string[] = [];
     for (const [i, path] of given().site.pages.entries()) {
-      if (!full && (isOneOfMany(path) || i % 3 > 0) && !/addUserVerification|redirectTo/.test(path)) continue;
+      const isAlwaysChecked = /addUserVerification|redirectTo|playground/.test(path);
+      if (!full && !isAlwaysChecked && (isOneOfMany(path) || i % 3 > 0)) continue;
       for (const width of full && !isOneOfMany(path) ? [320, 390, 768, 1280, 1440, 1920] : [320, 1280]) {
         await page.setViewportSize({ width, height: 900 });
         await page.goto(given().site.url + path, { waitUntil: 'networkidle' });

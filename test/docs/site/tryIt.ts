@@ -272,6 +272,29 @@ export function playgroundTests(given: Given): void {
     expect(text).not.toContain('playground-key');
   });
 
+  // A panel that is shorter than the window, and one that is longer.
+  test.each(['getPartnerBalances', 'addUserVerification'])(
+    '%s: nothing moves when the mock on the server is found, nor when the samples are loaded',
+    async (name) => {
+      for (const path of [`reference/operations/${name}#try-it`, `playground#try-it?operation=${name}`]) {
+        const page = await newPage(given);
+        const found = await hold(page, '**/mock.json');
+        const loaded = await hold(page, '**/requestSamples.*.js');
+        const mounted = page.waitForRequest('**/mock.json');
+        await page.goto(given().site.url + path);
+        await mounted;
+        await page.getByLabel('The request in').scrollIntoViewIfNeeded();
+        const boxes = await boxesOf(page);
+        found();
+        await page.getByText(/Ask the mock/).waitFor();
+        expect(await boxesOf(page)).toEqual(boxes);
+        loaded();
+        await page.getByLabel('The request as code').getByText('curl --request').waitFor();
+        expect(await boxesOf(page)).toEqual(boxes);
+      }
+    },
+  );
+
   test('says what to do if it could not be loaded', async () => {
     const page = await openPage(given, 'reference/operations/addUserVerification');
     await page.route('**/TryItPanel.*.js', (route) => route.abort());
@@ -299,8 +322,8 @@ const summaries = Object.fromEntries(
 /** All tests share one context: then the browser has the files of the site in its cache. */
 let context: BrowserContext | undefined;
 
-/** Opens a page. The test fails if it calls another host. */
-async function openPage(given: Given, path: string): Promise<Page> {
+/** Returns an empty page. The test fails if it calls another host. */
+async function newPage(given: Given): Promise<Page> {
   const { site, browser } = given();
   context ??= await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
@@ -313,7 +336,12 @@ async function openPage(given: Given, path: string): Promise<Page> {
   page.on('request', (request) => {
     if (!request.url().startsWith(origin)) foreign.push(request.url());
   });
-  await page.goto(site.url + path);
+  return page;
+}
+
+async function openPage(given: Given, path: string): Promise<Page> {
+  const page = await newPage(given);
+  await page.goto(given().site.url + path);
   // The page looks for the mock when its scripts run.
   if (path.includes('#try-it') || path.startsWith('playground'))
     await page.getByText(/Ask the mock/).waitFor();
@@ -323,6 +351,26 @@ async function openPage(given: Given, path: string): Promise<Page> {
 
 async function send(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Send', exact: true }).click();
+}
+
+/** Holds the requests for a file until the returned function is called. */
+async function hold(page: Page, file: string): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(file, (route) => released.then(() => route.continue()));
+  return release;
+}
+
+/** Where the parts of the page are. */
+function boxesOf(page: Page): Promise<string[]> {
+  return page.locator('main :is(h2, p, label, select, button, pre)').evaluateAll((elements) =>
+    elements.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return `${element.tagName}.${element.classList[0]} ${[x, y, width, height].map(Math.round)}`;
+    }),
+  );
 }
 
 /** Shows the body as form or as JSON. */

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../scripts/cli/userError.js';
@@ -65,17 +65,22 @@ describe('npm run generate', () => {
     const out = join(temporaryFolder(), 'made', 'here');
     const first = await script('generate', ['--spec', fixture, '--out', out]);
     expect(first).toMatchObject({ exitCode: 0, stderr: '' });
-    const names = await generateClient(fixture, out);
-    expect(first.stdout).toBe(`Generated ${names.join(', ')} in ${out}.\n`);
-    const made = readdirSync(out).sort();
-    expect(made).toEqual(names.sort());
-    expect(made).toEqual([
+    const { names } = await generateClient(fixture, out);
+    const made = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(made.map(({ parentPath, name }) => relative(out, join(parentPath, name))).sort()).toEqual(
+      names.sort(),
+    );
+    expect(first.stdout).toBe(
+      `Generated openapi.yaml, openapi.json, schema.ts, calls.ts, client.ts, errors.ts, examples.ts and runtime/ in ${out}.\n`,
+    );
+    expect(readdirSync(out).sort()).toEqual([
       'calls.ts',
       'client.ts',
       'errors.ts',
       'examples.ts',
       'openapi.json',
       'openapi.yaml',
+      'runtime',
       'schema.ts',
     ]);
     writeFileSync(join(out, 'app.ts'), app);
@@ -123,9 +128,11 @@ describe('npm run generate', () => {
       responses: { 400: { description: 'No', 'x-unconfirmed': mark, content } },
     };
     const spec = { openapi: '3.1.0', info: { title: 'T', version: '1' }, paths: { '/a': { get } } };
-    expect(
-      await generateClient(descriptionFile(JSON.stringify(spec)), join(temporaryFolder(), 'out')),
-    ).toContain('client.ts');
+    const { names } = await generateClient(
+      descriptionFile(JSON.stringify(spec)),
+      join(temporaryFolder(), 'out'),
+    );
+    expect(names).toContain('client.ts');
   });
 
   test.each(['openapi.yaml', 'openapi.json', 'schema.ts'])(

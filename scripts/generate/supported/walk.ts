@@ -1,0 +1,120 @@
+/** The kinds of objects in an OpenAPI description. */
+export type Kind =
+  | 'document'
+  | 'components'
+  | 'pathItem'
+  | 'operation'
+  | 'callback'
+  | 'parameter'
+  | 'header'
+  | 'requestBody'
+  | 'response'
+  | 'mediaType'
+  | 'encoding'
+  | 'schema'
+  | 'example'
+  | 'securityScheme'
+  | 'link';
+
+export type Node = Record<string, unknown>;
+
+/** A place of a description: `holder[key]` is the node. */
+export interface Place {
+  kind: Kind;
+  node: Node;
+  holder: Node;
+  key: string;
+}
+
+/** The kind of the objects in a field, and whether it holds one, a list or a map of them, or one or a list. */
+type Field = [kind: Kind, form?: 'list' | 'map' | 'either'];
+type Fields = Readonly<Record<string, Field>>;
+
+const media: Fields = { content: ['mediaType', 'map'] };
+const described: Fields = { schema: ['schema'], examples: ['example', 'map'], ...media };
+
+/** The fields that hold objects. Anything else, such as the value of an example or an extension, is data. */
+const fields: Readonly<Record<Kind, Fields>> = {
+  document: { paths: ['pathItem', 'map'], webhooks: ['pathItem', 'map'], components: ['components'] },
+  components: {
+    schemas: ['schema', 'map'],
+    responses: ['response', 'map'],
+    parameters: ['parameter', 'map'],
+    examples: ['example', 'map'],
+    requestBodies: ['requestBody', 'map'],
+    headers: ['header', 'map'],
+    securitySchemes: ['securityScheme', 'map'],
+    links: ['link', 'map'],
+    callbacks: ['callback', 'map'],
+    pathItems: ['pathItem', 'map'],
+  },
+  pathItem: {
+    parameters: ['parameter', 'list'],
+    ...same(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'], ['operation']),
+  },
+  operation: {
+    parameters: ['parameter', 'list'],
+    requestBody: ['requestBody'],
+    responses: ['response', 'map'],
+    callbacks: ['callback', 'map'],
+  },
+  callback: {},
+  parameter: described,
+  header: described,
+  requestBody: media,
+  response: { headers: ['header', 'map'], links: ['link', 'map'], ...media },
+  mediaType: { schema: ['schema'], examples: ['example', 'map'], encoding: ['encoding', 'map'] },
+  encoding: { headers: ['header', 'map'] },
+  schema: {
+    ...same(['additionalProperties', 'unevaluatedProperties', 'unevaluatedItems', 'not'], ['schema']),
+    ...same(['contains', 'propertyNames', 'if', 'then', 'else'], ['schema']),
+    items: ['schema', 'either'],
+    ...same(['allOf', 'anyOf', 'oneOf', 'prefixItems'], ['schema', 'list']),
+    ...same(
+      ['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions'],
+      ['schema', 'map'],
+    ),
+  },
+  example: {},
+  securityScheme: {},
+  link: {},
+};
+
+function same(names: string[], field: Field): Fields {
+  return Object.fromEntries(names.map((name) => [name, field]));
+}
+
+/**
+ * Yields every object in a part of a description once, an outer one before those in it. Follows no `$ref`. If the caller
+ * puts another object in the place of one, the walk goes on there.
+ */
+export function* walk(node: unknown, kind: Kind = 'document', seen = new Set<unknown>()): Generator<Place> {
+  for (const [holder, key, child] of placesIn(node, kind)) {
+    const found = holder[key];
+    if (!isNode(found) || seen.has(found)) continue;
+    seen.add(found);
+    yield { kind: child, node: found, holder, key };
+    yield* walk(holder[key], child, seen);
+  }
+}
+
+function* placesIn(node: unknown, kind: Kind): Generator<[holder: Node, key: string, kind: Kind]> {
+  if (!isNode(node)) return;
+  if (kind === 'callback') for (const key of keysOf(node, true)) yield [node, key, 'pathItem'];
+  for (const [field, [child, form]] of Object.entries(fields[kind])) {
+    const value = node[field];
+    if (!form || (form === 'either' && !Array.isArray(value))) yield [node, field, child];
+    else if (isNode(value)) {
+      for (const key of keysOf(value, field === 'paths' || field === 'responses')) yield [value, key, child];
+    }
+  }
+}
+
+/** Returns the keys of a map. In some maps, a key that begins with `x-` is an extension. */
+function keysOf(map: Node, hasExtensions: boolean): string[] {
+  return Object.keys(map).filter((key) => !hasExtensions || !key.startsWith('x-'));
+}
+
+export function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,29 @@
+import { must } from '../must.js';
+import type { Write } from '../operation.js';
+
+/** A body that is sent as it is. */
+export type RawBody = string | Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer>;
+
+/** Returns the body unchanged: it is already in its media type, such as XML or a file. @throws TypeError for any other value */
+export const raw: Write = (body) => {
+  must(
+    typeof body === 'string' ||
+      body instanceof Blob ||
+      body instanceof ArrayBuffer ||
+      ArrayBuffer.isView(body),
+    'its body must be a string, a Blob or bytes: its media type is written by the caller.',
+  );
+  return body as BodyInit;
+};
+
+/** Returns a writer of files whose media type is in a range, such as `image/*`. The Blob tells it. */
+export function range(mediaTypes: string): Write {
+  const [type = ''] = mediaTypes.split('*');
+  return (body) => {
+    must(
+      body instanceof Blob && body.type.startsWith(type) && body.type,
+      `its body must be a Blob whose type is ${mediaTypes}, such as new Blob([bytes], { type }).`,
+    );
+    return body as Blob;
+  };
+}

@@ -1,0 +1,34 @@
+import { httpUrl } from '../httpUrl.js';
+import { must } from '../must.js';
+import { ownValue } from '../ownValue.js';
+import type { AnyDescription } from './description.js';
+
+/** Addresses to use in place of servers that operations have for themselves, by the description's address. */
+export type Servers = Readonly<Record<string, string>>;
+
+/**
+ * Returns the address of an operation that has a server of its own. If the client calls another service than the
+ * description's, such as a mock, the app must say where such an operation is: its call, with the key, must not go to the
+ * real service then.
+ *
+ * @throws TypeError if the app did not say it
+ */
+export function serverOf(
+  { servers: described }: AnyDescription,
+  { baseUrl, allowInsecureHttp }: { baseUrl: string; allowInsecureHttp: boolean },
+  servers: Servers | undefined,
+  server: string,
+): string {
+  const given = ownValue(servers, server);
+  const isReal = described.some((url) => withoutSlash(new URL(url, baseUrl).href) === baseUrl);
+  must(
+    typeof given === 'string' || isReal,
+    `its server is ${server}, and not the baseUrl. Give the address to use as servers: { "${server}": "…" }.`,
+  );
+  const url = given ?? new URL(server, `${baseUrl}/`).href;
+  return withoutSlash(httpUrl(`the server ${server}`, String(url), allowInsecureHttp));
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/$/, '');
+}
