@@ -6,6 +6,7 @@ import {
   YamlParseError,
 } from '@redocly/openapi-core';
 import { UserError } from '../cli/userError.js';
+import { positionOf } from './reading/positionOf.js';
 import type { Problem } from './reading/problem.js';
 
 /** @throws UserError that lists the errors among `problems`, if there are any. */
@@ -24,9 +25,8 @@ export function failOnProblems(problems: Problem[]): void {
 function formatProblem(problem: Problem): string {
   if ('unreadable' in problem) return formatSyntaxError(problem.unreadable);
   const { place: at, onKey, message } = problem;
-  const { source } = at.document;
-  const { start } = getLineColLocation({ source, pointer: at.pointer, reportOnKey: onKey ?? false });
-  return `${place(source.absoluteRef, start.line, start.col)}\n  ${message}`;
+  const { line, col } = positionOf(at, onKey);
+  return `${place(at.document.source.absoluteRef, line, col)}\n  ${message}`;
 }
 
 /** Returns a UserError for an error that was thrown while a file was read. */

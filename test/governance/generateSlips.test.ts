@@ -89,7 +89,7 @@ const slips: [what: string, text: string, message: string][] = [
     spec(
       'paths:\n  /a: { get: { operationId: x, responses: {} }, put: { operationId: x, responses: {} } }\n',
     ),
-    '5:67\n  Every operation must have a unique `operationId`. Rename one of the two.',
+    '5:69\n  Every operation must have a unique `operationId`. Rename one of the two.',
   ],
   [
     'responses without value',
@@ -124,64 +124,64 @@ const slips: [what: string, text: string, message: string][] = [
   [
     'a schema without value',
     answer(''),
-    '7:82\n  This schema has no value. Write an object, such as `{ type: string }`, or delete the key.',
+    '7:76\n  This schema has no value. Write an object, such as `{ type: string }`, or delete the key.',
   ],
   [
     'a text for a schema',
     answer('string'),
-    '7:90\n  This schema is a text. Write an object, such as `{ type: string }`.',
+    '7:84\n  This schema is a text. Write an object, such as `{ type: string }`.',
   ],
   [
     'a property without value',
     answer('{ type: object, properties: { a: } }'),
-    '7:120\n  This property has no value. Write an object, such as `{ type: string }`, or delete the key.',
+    '7:114\n  This property has no value. Write an object, such as `{ type: string }`, or delete the key.',
   ],
   [
     'a text for a property',
     answer('{ type: object, properties: { a: string } }'),
-    '7:123\n  This property is a text. Write an object, such as `{ type: string }`.',
+    '7:117\n  This property is a text. Write an object, such as `{ type: string }`.',
   ],
   [
     'a list for properties',
     answer('{ type: object, properties: [a] }'),
-    '7:118\n  `properties` is a list. Write an object.',
+    '7:112\n  `properties` is a list. Write an object.',
   ],
   [
     'a text for required',
     answer('{ type: object, required: a }'),
-    '7:116\n  `required` is a text. Write a list of names.',
+    '7:110\n  `required` is a text. Write a list of names.',
   ],
   [
     'required: true in a property',
     answer('{ type: string, required: true }'),
-    '7:116\n  `required` is a list: name the required properties in the schema that has `properties`.',
+    '7:110\n  `required` is a list: name the required properties in the schema that has `properties`.',
   ],
   [
     'a number in required',
     answer('{ type: object, required: [1] }'),
-    '7:116\n  An item of `required` is a number. Write a name, in quotes.',
+    '7:110\n  An item of `required` is a number. Write a name, in quotes.',
   ],
-  ['a text for an enum', answer('{ type: string, enum: a }'), '7:112\n  `enum` is a text. Write a list.'],
+  ['a text for an enum', answer('{ type: string, enum: a }'), '7:106\n  `enum` is a text. Write a list.'],
   [
     'null without quotes as a type',
     answer('{ type: [string, null] }', '', '3.1.0'),
-    "7:98\n  `null` has no quotes, so it is no type. Write `'null'`.",
+    "7:92\n  `null` has no quotes, so it is no type. Write `'null'`.",
   ],
-  ['an object for allOf', answer('{ allOf: {} }'), '7:99\n  `allOf` is an object. Write a list of schemas.'],
+  ['an object for allOf', answer('{ allOf: {} }'), '7:93\n  `allOf` is an object. Write a list of schemas.'],
   [
     'items without value',
     answer('{ type: array, items: }'),
-    '7:105\n  This schema has no value. Write an object, such as `{ type: string }`, or delete the key.',
+    '7:99\n  This schema has no value. Write an object, such as `{ type: string }`, or delete the key.',
   ],
   [
     'a text for a truth value',
     answer('{ type: string, nullable: maybe }'),
-    '7:116\n  `nullable` is a text. Write `true` or `false`, without quotes.',
+    '7:110\n  `nullable` is a text. Write `true` or `false`, without quotes.',
   ],
   [
     'a number for a $ref',
     answer('{ $ref: 5 }'),
-    "7:98\n  `$ref` is a number. Write a text, such as `'#/components/schemas/Name'`.",
+    "7:92\n  `$ref` is a number. Write a text, such as `'#/components/schemas/Name'`.",
   ],
   [
     'an object for parameters',
@@ -279,27 +279,27 @@ const slips: [what: string, text: string, message: string][] = [
   [
     'a $ref to nothing',
     answer("{ $ref: '#/components/schemas/A' }"),
-    '7:90\n  `#/components/schemas/A` leads to nothing. Correct it, or add what it refers to.',
+    '7:84\n  `#/components/schemas/A` leads to nothing. Correct it, or add what it refers to.',
   ],
   [
     'a $ref to what only JavaScript has',
     answer("{ $ref: '#/components/schemas/constructor' }", 'schemas: {}'),
-    '7:90\n  `#/components/schemas/constructor` leads to nothing. Correct it, or add what it refers to.',
+    '7:84\n  `#/components/schemas/constructor` leads to nothing. Correct it, or add what it refers to.',
   ],
   [
     'a $ref to a text',
     answer("{ $ref: '#/info/title' }"),
-    '7:90\n  `#/info/title` is a text, but must be a schema. Correct the `$ref`.',
+    '7:84\n  `#/info/title` is a text, but must be a schema. Correct the `$ref`.',
   ],
   [
     'a $ref to the whole description',
     answer("{ $ref: '#' }"),
-    '7:90\n  `#` leads to the whole description. Correct it.',
+    '7:84\n  `#` leads to the whole description. Correct it.',
   ],
   [
     'a $ref to a component of another kind',
     answer("{ $ref: '#/components/responses/A' }", 'responses: { A: { description: d } }'),
-    '7:90\n  `#/components/responses/A` is one of `components.responses`, but must be one of `components.schemas`. Correct it.',
+    '7:84\n  `#/components/responses/A` is one of `components.responses`, but must be one of `components.schemas`. Correct it.',
   ],
   [
     'a $ref in the place of an operation',
@@ -309,7 +309,7 @@ const slips: [what: string, text: string, message: string][] = [
   [
     'a mapping to a schema that is not there',
     answer('{ discriminator: { propertyName: p, mapping: { a: A } } }'),
-    '7:140\n  There is no schema `A`. Correct its name, or add it.',
+    '7:134\n  There is no schema `A`. Correct its name, or add it.',
   ],
 ];
 
@@ -532,7 +532,7 @@ describe('a $ref to the network', () => {
       try {
         const file = written(answer(`{ $ref: '${$ref}' }`));
         const message = `\`${$ref}\` is on the network, and nothing is fetched from there. Save the file beside the description, and refer to it by its path.`;
-        expect(await refusal(file)).toBe(`spec.yaml:7:90\n  ${message}`);
+        expect(await refusal(file)).toBe(`spec.yaml:7:84\n  ${message}`);
         await expect(bundleContract(file)).rejects.toThrow(message);
         expect(fetched).not.toHaveBeenCalled();
       } finally {
