@@ -146,14 +146,15 @@ function isRange(mediaType: string): boolean {
 }
 
 /** Returns the runtime's function that writes a body; `undefined` for JSON, which needs none. */
-function writer({ mediaType, files, media }: RequestBody): Source | undefined {
+function writer({ mediaType, files, media, hasObjects }: RequestBody): Source | undefined {
   const type = essence(mediaType);
   if (type === 'multipart/form-data') {
     const types = partTypes(media);
     const given = [files, ...(types ? [types] : [])];
     const isPlain = files.length === 0 && !types;
+    const name = types || hasObjects ? 'multipartParts' : 'multipart';
     return new Source(
-      `runtime.multipart(${isPlain ? '' : given.map((item) => literal(item, '      ')).join(', ')})`,
+      `runtime.${name}(${isPlain ? '' : given.map((item) => literal(item, '      ')).join(', ')})`,
     );
   }
   if (type === 'application/x-www-form-urlencoded') {

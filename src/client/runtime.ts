@@ -3,6 +3,7 @@ export { connectAny } from './any/connectAny.js';
 export type { AnyDescription, WithBody } from './any/description.js';
 export { form } from './any/form.js';
 export { inSegment, jsonInSegment } from './any/inSegment.js';
+export { multipartParts } from './any/multipartParts.js';
 export { type RawBody, range, raw } from './any/raw.js';
 export { byType, location, orNone, textInCharset } from './any/read.js';
 export { styledHeaders } from './any/styledHeaders.js';
