@@ -1,20 +1,28 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
-  BaseResolver,
   bundle,
-  type Config,
+  Config,
   createConfig,
+  type Document,
+  detectSpec,
+  getTypes,
   lint,
   lintFromString,
   loadConfig,
+  normalizeTypes,
   type Oas3_1Definition,
   stringifyYaml,
 } from '@redocly/openapi-core';
 import { paths } from '../cli/paths.js';
 import { UserError } from '../cli/userError.js';
-import { asUserError, failOnErrors, place } from './problems.js';
+import { asUserError, failOnErrors, failOnProblems, place } from './problems.js';
 import { published } from './publish/published.js';
+import { aliasProblem } from './reading/aliasProblem.js';
+import { checkDescription } from './reading/checkDescription.js';
+import { dataPlugin } from './reading/dataPlugin.js';
+import { OfflineResolver } from './reading/offlineResolver.js';
+import { versionProblem } from './reading/versionProblem.js';
 import { loadWorkflows, type Workflow } from './workflows/loadWorkflows.js';
 
 export interface Loaded {
@@ -36,7 +44,7 @@ export interface LoadedContract extends Loaded {
  */
 export async function loadContract(file = paths.contract): Promise<LoadedContract> {
   const config = await loadConfig({ configPath: paths.redoclyConfig });
-  const loaded = await load(file, config.forAlias('source'));
+  const loaded = await load(file, config.forAlias('source'), { lintFirst: true });
   const description = published(loaded.document);
   failOnErrors(
     await lintFromString({
@@ -51,10 +59,9 @@ export async function loadContract(file = paths.contract): Promise<LoadedContrac
   return { ...loaded, files, published: description, workflows };
 }
 
-/** Bundles any OpenAPI 3 description. Only problems that make it unusable are errors. @throws UserError */
+/** Bundles any OpenAPI 3.0 or 3.1 description. Only what a client can't be made from is an error. @throws UserError */
 export async function loadDescription(file: string): Promise<Loaded> {
-  const rules = { 'no-unresolved-refs': 'error', 'operation-operationId-unique': 'error' } as const;
-  return load(file, await createConfig({ rules }));
+  return load(file, await createConfig({}));
 }
 
 /**
@@ -62,25 +69,37 @@ export async function loadDescription(file: string): Promise<Loaded> {
  * default: today's contract. @throws UserError if it can't be read.
  */
 export async function bundleContract(file = paths.contract): Promise<Loaded> {
-  const config = (await loadConfig({ configPath: paths.redoclyConfig })).forAlias('source');
-  return load(file, config, async () => []);
+  return load(file, (await loadConfig({ configPath: paths.redoclyConfig })).forAlias('source'));
 }
 
-/** Bundles a description in which `check` finds no error. */
-async function load(ref: string, config: Config, check: typeof lint = lint): Promise<Loaded> {
+/** Bundles a description that has no problem. `lintFirst` reports what breaks the rules of `config`, instead. */
+async function load(ref: string, config: Config, { lintFirst = false } = {}): Promise<Loaded> {
   try {
-    const externalRefResolver = new BaseResolver(config.resolve);
-    failOnErrors(await check({ ref, config, externalRefResolver }));
-    const {
-      bundle: document,
-      problems,
-      fileDependencies,
-    } = await bundle({ ref, config, externalRefResolver });
-    failOnErrors(problems);
-    const parsed = document.parsed as Oas3_1Definition;
-    if (!/^3\./.test(parsed.openapi))
-      throw new UserError(`${place(ref)}\n  It must be an OpenAPI 3 description.`);
-    return { document: parsed, files: fileDependencies };
+    const externalRefResolver = new OfflineResolver(config.resolve);
+    const root = (await externalRefResolver.resolveDocument(null, ref, true)) as Document;
+    const wrongVersion = versionProblem(root.parsed);
+    if (wrongVersion) throw new UserError(`${place(ref)}\n  ${wrongVersion}`);
+
+    const reading = new Config(config.resolvedConfig, {
+      ...config,
+      plugins: [...config.plugins, dataPlugin],
+    });
+    const version = detectSpec(root.parsed);
+    const types = normalizeTypes(reading.extendTypes(getTypes(version), version));
+    const { problems, mend } = await checkDescription(root, externalRefResolver, types);
+    if (lintFirst) {
+      failOnProblems(problems.filter((problem) => 'beforeLint' in problem && problem.beforeLint));
+      failOnErrors(await lint({ ref, config, externalRefResolver }));
+    } else {
+      failOnProblems(problems);
+      mend();
+    }
+
+    const bundled = await bundle({ ref, config: reading, externalRefResolver, keepUrlRefs: true });
+    failOnErrors(bundled.problems);
+    const endless = aliasProblem(bundled.bundle.parsed);
+    if (endless) throw new UserError(`${place(ref)}\n  It can't be written in one file: ${endless}.`);
+    return { document: bundled.bundle.parsed as Oas3_1Definition, files: bundled.fileDependencies };
   } catch (error) {
     throw asUserError(error, ref);
   }

@@ -6,6 +6,7 @@ import {
   YamlParseError,
 } from '@redocly/openapi-core';
 import { UserError } from '../cli/userError.js';
+import type { Problem } from './reading/problem.js';
 
 /** @throws UserError that lists the errors among `problems`, if there are any. */
 export function failOnErrors(problems: NormalizedProblem[]): void {
@@ -14,17 +15,39 @@ export function failOnErrors(problems: NormalizedProblem[]): void {
   throw new UserError([...new Set(rootCauses(errors).map(format))].join('\n'));
 }
 
-/** Returns a UserError for the error that Redocly throws if it can't use a file. Returns any other error unchanged. */
-export function asUserError(error: unknown, file: string): unknown {
-  if (error instanceof YamlParseError) {
-    const { source, line, col, message } = error;
-    return new UserError(`${place(source.absoluteRef, line, col)}\n  ${syntaxError(message)}`);
-  }
+/** @throws UserError that lists the problems, if there are any. */
+export function failOnProblems(problems: Problem[]): void {
+  if (problems.length === 0) return;
+  throw new UserError([...new Set(problems.map(formatProblem))].join('\n'));
+}
+
+function formatProblem(problem: Problem): string {
+  if ('unreadable' in problem) return formatSyntaxError(problem.unreadable);
+  const { place: at, onKey, message } = problem;
+  const { source } = at.document;
+  const { start } = getLineColLocation({ source, pointer: at.pointer, reportOnKey: onKey ?? false });
+  return `${place(source.absoluteRef, start.line, start.col)}\n  ${message}`;
+}
+
+/** Returns a UserError for an error that was thrown while a file was read. */
+export function asUserError(error: unknown, file: string): UserError {
+  if (error instanceof UserError) return error;
+  if (error instanceof YamlParseError) return new UserError(formatSyntaxError(error));
   if (error instanceof ResolveError) return new UserError(`${place(file)}\n  ${error.message}.`);
-  if (error instanceof Error && error.constructor === Error) {
-    return new UserError(`${place(file)}\n  ${error.message}. It must be an OpenAPI 3 description.`);
-  }
-  return error;
+  return unexpected(error, file);
+}
+
+/** Returns a UserError for a fault of ours that a description brought about. */
+export function unexpected(error: unknown, file: string): UserError {
+  const [reason] = String(error).split('\n');
+  return new UserError(
+    `${place(file)}\n  This description can't be handled (${reason}). That is a fault of the generator: please report it, with the description.`,
+    { cause: error },
+  );
+}
+
+function formatSyntaxError({ source, line, col, message }: YamlParseError): string {
+  return `${place(source.absoluteRef, line, col)}\n  ${syntaxError(message)}`;
 }
 
 /** Returns the parser's message without file and line, which are printed before it. */

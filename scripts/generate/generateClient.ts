@@ -4,6 +4,7 @@ import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { UserError } from '../cli/userError.js';
 import { loadDescription } from '../contract/loadContract.js';
 import { modelOf, type OperationModel } from '../contract/model/operationModel.js';
+import { unexpected } from '../contract/problems.js';
 import { keysOf } from './credentials.js';
 import { usage } from './generateArguments.js';
 import { generatedFiles } from './generatedFiles.js';
@@ -30,11 +31,20 @@ export async function generateClient(spec: string, out: string): Promise<Generat
   const existing = await stat(out).catch(() => undefined);
   if (existing && !existing.isDirectory()) throw new UserError(`${out} is not a folder.\n${usage}`);
   const dir = await realFolder(resolve(out));
-  const { files, leftOut } = clientFiles(document, basename(spec));
+  const { files, leftOut } = expectNoError(spec, () => clientFiles(document, basename(spec)));
   for (const name of files.keys()) await refuseToOverwrite(join(dir, name));
   await mkdir(dir, { recursive: true });
   await writeFiles(dir, files);
   return { names: [...files.keys()], leftOut: leftOutText(leftOut) };
+}
+
+/** Runs a step that no description should make fail. @throws UserError for any error, which names the description */
+function expectNoError<T>(spec: string, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    throw error instanceof UserError ? error : unexpected(error, spec);
+  }
 }
 
 function clientFiles(bundled: Oas3_1Definition, name: string) {
