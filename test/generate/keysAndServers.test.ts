@@ -145,7 +145,7 @@ describe('keys', () => {
 
   test('of an undefined scheme are refused', async () => {
     const paths = { '/x': get('x', { security: [{ nobody: [] }] }) };
-    await expect(made({ paths })).rejects.toThrow('There is no security scheme "nobody"');
+    await expect(made({ paths })).rejects.toThrow('There is no security scheme `nobody`');
   });
 });
 

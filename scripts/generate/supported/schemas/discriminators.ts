@@ -49,6 +49,9 @@ function valuesOf(
   );
 }
 
+/** The schemas that were written for discriminators. */
+const written = new WeakSet<Node>();
+
 /** Narrows the property of a component, unless it says itself which values it has. */
 function narrow(
   document: Oas3_1Definition,
@@ -63,15 +66,14 @@ function narrow(
   for (const node of described) {
     for (const { schema } of allParts(document, node)) {
       const allowed = schema.const === undefined ? schema.enum : [schema.const];
-      if (!Array.isArray(allowed)) continue;
+      if (!Array.isArray(allowed) || written.has(schema)) continue;
       if (!common.includes(node) || !values.every((value) => allowed.includes(value))) return;
     }
   }
   if (described.length === 0) return;
-  target.allOf = [
-    ...listOf(target.allOf),
-    { type: 'object', properties: { [property]: { type: 'string', enum: values } } },
-  ];
+  const narrowed: Node = { type: 'string', enum: values };
+  written.add(narrowed);
+  target.allOf = [...listOf(target.allOf), { type: 'object', properties: { [property]: narrowed } }];
 }
 
 /** Returns the schemas that a component is built on by `allOf`. */
