@@ -54,7 +54,8 @@ function inputType(operation: OperationModel): string {
   const listed = `{\n${properties.map((property) => `  ${property};\n`).join('')}}`;
   if (otherBodies.length > 0 && input.body) {
     const ways = [input.body, ...otherBodies].map((body, index) => way(operation, body, index === 0));
-    return `export type ${prefix}Input = ${listed} & (${union(ways)}\n);`;
+    const others = properties.length > 0 ? `${listed} & ` : '';
+    return `export type ${prefix}Input = ${others}(${union(ways)}\n);`;
   }
   // An empty interface would accept any value.
   if (properties.length === 0) return `export type ${prefix}Input = Record<string, never>;`;

@@ -2,7 +2,6 @@ import { createRequire } from 'node:module';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import type { GlobalContext, OpenAPI3, SchemaObject } from 'openapi-typescript';
 import type { TypeNode } from 'typescript';
-import type { ClientStyle } from './emitClient.js';
 import { recursiveList } from './supported/schemas/compositionCircles.js';
 import { sentAsFile } from './supported/schemas/formFiles.js';
 
@@ -25,7 +24,7 @@ const {
  * Returns `schema.ts`: the types of paths, operations and components, made by openapi-typescript. Does not use its main
  * function, which would lint and bundle again: that takes longer than everything else.
  */
-export function emitSchema(document: Oas3_1Definition, { header }: ClientStyle): string {
+export function emitSchema(document: Oas3_1Definition, header: string): string {
   const schema = document as OpenAPI3;
   const ctx: Omit<GlobalContext, 'redoc'> = {
     ...defaults,

@@ -24,10 +24,10 @@ export function generatedFiles(
   return new Map([
     ['openapi.yaml', `# ${banner}\n${toYaml(published)}`],
     ['openapi.json', `${JSON.stringify(published, null, 2)}\n`],
-    ['schema.ts', emitSchema(document, style)],
+    ['schema.ts', emitSchema(document, style.header)],
     ['calls.ts', emitCalls(document, operations, style)],
     ['client.ts', emitClient(document, operations, style, version)],
-    ['errors.ts', emitErrors(operations, style)],
-    ['examples.ts', emitExamples(document, operations)],
+    ['errors.ts', emitErrors(operations, style.header)],
+    ['examples.ts', emitExamples(document, operations, style.header)],
   ]);
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/repository/copy.js';
@@ -334,9 +334,14 @@ compiles(
 
 test('the files say how they were made, and name no package', async () => {
   const { out } = await made({ paths: { '/echo': echo(text) } });
-  for (const file of ['client.ts', 'calls.ts', 'schema.ts', 'runtime/call.ts']) {
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  expect(files.length).toBeGreaterThan(40);
+  for (const file of files) {
     const source = readFileSync(join(out, file), 'utf8');
     expect(source.split('\n')[1]).toBe('// Made by `generate -- --spec spec.json --out DIR`, from Shop 1.');
     expect(source).not.toMatch(/partner|p100/i);
+    expect(source).not.toMatch(/ from ['"][^.]/);
   }
 });
