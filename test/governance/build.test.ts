@@ -113,7 +113,7 @@ const broken: Case[] = [
   [
     'a root file that is not an OpenAPI description',
     ({ write }) => write('openapi/openapi.yaml', 'hello: world\n'),
-    /^openapi\/openapi.yaml\n {2}Unsupported specification. It must be an OpenAPI 3 description.\n$/,
+    /^openapi\/openapi.yaml\n {2}It must be an OpenAPI 3 description.\n$/,
   ],
   [
     'a schema of the bundle whose name is not in PascalCase',
