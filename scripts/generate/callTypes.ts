@@ -89,11 +89,13 @@ const partTypes: Record<keyof OperationModel['input'], (operation: OperationMode
 };
 
 function bodyType(operation: OperationModel, { required, mediaType }: RequestBody): string {
-  if (mediaType.includes('*') && !isReadAsJson(mediaType)) return 'Blob';
+  const isAnyType = mediaType === '*/*';
+  if (mediaType.includes('*') && !isAnyType) return 'Blob';
   // It is sent as it is given.
   if (!isReadAsJson(mediaType) && !isForm(mediaType)) return 'runtime.RawBody';
   const body = `${at(operation)}["requestBody"]`;
-  return `${required ? body : `NonNullable<${body}>`}["content"][${JSON.stringify(mediaType)}]`;
+  const type = `${required ? body : `NonNullable<${body}>`}["content"][${JSON.stringify(mediaType)}]`;
+  return isAnyType ? `${type} | Blob` : type;
 }
 
 function dataType(operation: OperationModel, response: ResponseModel, isAny: boolean): string {

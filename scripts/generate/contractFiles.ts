@@ -57,7 +57,7 @@ function refuseGaps(leftOut: LeftOut[], operations: OperationModel[]): void {
   const [other] = operations.filter(needsAny);
   if (!other) return;
   throw new UserError(
-    `\`${other.id}\` needs what only \`npm run generate\` makes yet: lists or objects in the path, several media types of a body, or a server of its own. The package's client, src/client, has to learn it first.`,
+    `\`${other.id}\` needs what only \`npm run generate\` makes yet: lists or objects in the path, several media types or a range of them for a body, or a server of its own. The package's client, src/client, has to learn it first.`,
   );
 }
 
