@@ -315,6 +315,14 @@ compiles(
   },
 );
 
+compiles('a parameter may be another one', {}, {}, "await api.echo({ body: {}, query: { b: ['x'] } });", {
+  parameters: {
+    A: { $ref: '#/components/parameters/B' },
+    B: { name: 'b', in: 'query', required: true, schema: { type: 'array', items: text } },
+  },
+  paths: { '/echo': { ...echo({}), parameters: [{ $ref: '#/components/parameters/A' }] } },
+});
+
 compiles(
   'a list with prefixItems may be shorter, and `$defs` are no properties',
   ref('Whole'),

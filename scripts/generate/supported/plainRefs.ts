@@ -24,6 +24,8 @@ export function plainRefs(document: Oas3_1Definition): void {
   const holders = new Map(places.map((place) => [place.node, place]));
   /** The names of the schemas that become components. */
   const named = new Map<Node, string>();
+  /** The sections of `components`. */
+  const components = new Set<unknown>(Object.values(document.components ?? {}));
   const is31 = document.openapi.startsWith('3.1');
 
   for (const place of places) {
@@ -32,7 +34,9 @@ export function plainRefs(document: Oas3_1Definition): void {
     const target = targetOf(root, node.$ref);
     if (kind !== 'schema') {
       if (kind === 'pathItem') holder[key] = { ...target.node, ...without(node, '$ref') };
-      else if (!isComponent(target.ref)) holder[key] = target.node;
+      // A component that is another one is the same: openapi-typescript follows one `$ref` alone.
+      else if (!isComponent(target.ref) || components.has(holder)) holder[key] = target.node;
+      else node.$ref = target.ref;
       continue;
     }
     const ref = isComponent(target.ref, 'schemas')
