@@ -9,7 +9,6 @@ import {
 import type { Impact } from '../contract/impact.js';
 import { type Change, impactOf } from './change.js';
 import { compare } from './compare.js';
-import { redoclyDiff } from './redoclyDiff.js';
 import { sourceMap } from './sourceMap.js';
 
 export interface DiffReport {
@@ -35,17 +34,14 @@ export function diffReport(base: string, revision?: string): Promise<DiffReport>
   return inTemporaryFolder(async (folder) => {
     const before = await contractVersionAt(base, folder);
     const after = revision === undefined ? await workingTree() : await contractVersionAt(revision, folder);
-    return diffOf({ base: before, revision: after }, folder);
+    return diffOf({ base: before, revision: after });
   });
 }
 
-/** Compares two versions that are already loaded. Writes temporary files to `folder`. */
-export async function diffOf(
-  sides: Record<Change['side'], ContractVersion>,
-  folder: string,
-): Promise<DiffReport> {
+/** Compares two versions that are already loaded. */
+export async function diffOf(sides: Record<Change['side'], ContractVersion>): Promise<DiffReport> {
   const { base, revision } = sides;
-  const changes = await compare(base.document, revision.document, (...pair) => redoclyDiff(...pair, folder));
+  const changes = compare(base.document, revision.document);
   return {
     impact: impactOf(changes),
     base: versionsOf(base),
