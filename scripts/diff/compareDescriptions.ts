@@ -7,7 +7,6 @@ import type { ListedCode } from './errorCodeChanges.js';
 import { isNode, type Node } from './node.js';
 import { compareOperations } from './operations/compareOperations.js';
 import { compareOthers } from './operations/compareOthers.js';
-import { compareSecurity } from './operations/compareSecurity.js';
 import { compareOwnServers, compareRootServers } from './operations/compareServers.js';
 import { operationName, type Placed, pairedOperations } from './pairedOperations.js';
 import type { Place } from './place.js';
@@ -35,7 +34,6 @@ export function compareDescriptions(
     const place = placeOf(pair.base, pair.revision);
     const [before, after] = [inItem(pair.base), inItem(pair.revision)];
     compareAddress(pair.base, pair.revision, place);
-    compareSecurity(comparison, place, before.operation, after.operation);
     if (place.caller === 'app') compareOwnServers(comparison, place, before, after);
     compareOperations(comparison, place, before, after);
   }

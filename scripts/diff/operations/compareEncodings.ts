@@ -15,22 +15,11 @@ export function compareEncodings(comparison: Comparison, place: Place, before: N
   for (const field of new Set([...old.keys(), ...now.keys()])) {
     const [one, other] = [old.get(field), now.get(field)];
     const name = `part \`${field}\``;
-    const [encoding, revised] = [one ?? {}, other ?? {}];
+    const encoding = placed('base', before, one ?? {});
+    const revised = placed('revision', after, other ?? {});
     compareContentTypes(field, encoding, revised, name);
-    compareStyles(
-      comparison,
-      place,
-      [placed('base', before, encoding), stylesOf(encoding)],
-      [placed('revision', after, revised), stylesOf(revised)],
-      name,
-    );
-    compareHeaders(
-      comparison,
-      place,
-      placed('base', before, encoding),
-      placed('revision', after, revised),
-      name,
-    );
+    compareStyles(comparison, place, [encoding, stylesOf(encoding)], [revised, stylesOf(revised)], name);
+    compareHeaders(comparison, place, encoding, revised, name);
     compareOthers(comparison, place, name, encoding, revised, known);
   }
 
@@ -40,7 +29,8 @@ export function compareEncodings(comparison: Comparison, place: Place, before: N
       revision: contentTypesOf(comparison.revision, after, field, other),
     };
     const effect = effectOf(types.base, types.revision);
-    if (!effect) return;
+    // If neither names one, the schema has changed, and that is told already.
+    if (!effect || (one.contentType === undefined && other.contentType === undefined)) return;
     const reason = `The content type of ${name} changed from ${types.base.join(' or ')} to ${types.revision.join(' or ')}.`;
     const [side, node] =
       other.contentType === undefined ? (['base', one] as const) : (['revision', other] as const);

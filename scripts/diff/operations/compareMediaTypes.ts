@@ -18,37 +18,39 @@ export function compareMediaTypes(
   compareMore: (before: Node, after: Node) => void = () => {},
 ): void {
   const [old, now] = [mediaTypesOf(before), mediaTypesOf(after)];
+  const added = new Set(now.values());
   for (const [id, { type, media }] of old) {
-    const other = now.get(id) ?? [...now.values()].find(({ type: range }) => includes(range, type));
+    const other = now.get(id) ?? inRangeOf(type, now, old);
     if (!other) {
       const change = removal(place, `Media type \`${type}\` of ${name} was removed.`, now.size === 0);
-      comparison.add(place, {
-        ...change,
-        side: 'base',
-        pointer: comparison.base.pointerOf(before, 'content', type),
-      });
+      const pointer = comparison.base.pointerOf(before, 'content', type);
+      comparison.add(place, { ...change, side: 'base', pointer });
       continue;
     }
+    added.delete(other);
+    const pointer = comparison.revision.pointerOf(after, 'content', other.type);
     if (!now.has(id)) {
       const reason = `Media type \`${type}\` of ${name} became \`${other.type}\`.`;
-      const pointer = comparison.revision.pointerOf(after, 'content', other.type);
-      comparison.add(place, { effect: 'wider', reason, side: 'revision', pointer });
+      comparison.add(place, {
+        effect: includes(type, other.type) ? 'narrower' : 'wider',
+        reason,
+        side: 'revision',
+        pointer,
+      });
     }
-    compareMedia(comparison, place, media, other.media, name, {
-      base: comparison.base.pointerOf(before, 'content', type),
-      revision: comparison.revision.pointerOf(after, 'content', other.type),
-    });
+    const at = { base: comparison.base.pointerOf(before, 'content', type), revision: pointer };
+    compareSchemas(comparison, place, media.schema, other.media.schema, { name, at });
+    compareOthers(comparison, place, name, media, other.media, known);
     compareMore(media, other.media);
   }
-  for (const [id, { type }] of now) {
-    if (old.has(id)) continue;
-    const isKnown = [...old.values()].some(({ type: part }) => includes(type, part) && !now.has(idOf(part)));
-    if (isKnown) continue;
+  for (const { type } of added) {
     const change = addition(place, `Media type \`${type}\` of ${name} was added.`);
     const pointer = comparison.revision.pointerOf(after, 'content', type);
     comparison.add(place, { ...change, side: 'revision', pointer });
   }
 }
+
+const known = new Set(['schema', 'encoding']);
 
 /** An app says with `Accept` which media types of an answer it reads. It can't choose what is delivered to it. */
 function isChosenByApp({ caller, isAnswer }: Place): boolean {
@@ -74,22 +76,25 @@ function addition(place: Place, reason: string): Pick<PlacedChange, 'effect' | '
   return { effect: 'minor', reason, means: 'Apps get it only if they ask for it.' };
 }
 
-function compareMedia(
-  comparison: Comparison,
-  place: Place,
-  before: Node,
-  after: Node,
-  name: string,
-  at: Record<'base' | 'revision', string>,
-): void {
-  compareSchemas(comparison, place, before.schema, after.schema, { name, at });
-  compareOthers(comparison, place, name, before, after, known);
+interface MediaType {
+  type: string;
+  media: Node;
 }
 
-const known = new Set(['schema', 'encoding']);
+/** Returns the new media type that a media type became part of, or that is part of it. */
+function inRangeOf(
+  type: string,
+  now: ReadonlyMap<string, MediaType>,
+  old: ReadonlyMap<string, MediaType>,
+): MediaType | undefined {
+  return [...now]
+    .filter(([id]) => !old.has(id))
+    .map(([, other]) => other)
+    .find((other) => includes(other.type, type) || includes(type, other.type));
+}
 
 /** Returns the media types of a body by what makes them the same: neither the case nor UTF-8 matters. */
-function mediaTypesOf({ content }: Node): Map<string, { type: string; media: Node }> {
+function mediaTypesOf({ content }: Node): Map<string, MediaType> {
   return new Map(
     Object.entries(isNode(content) ? content : {}).map(([type, media]) => [
       idOf(type),

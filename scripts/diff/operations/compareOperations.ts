@@ -7,12 +7,14 @@ import { compareOthers } from './compareOthers.js';
 import { compareParameters, parametersOf } from './compareParameters.js';
 import { compareRequestBodies } from './compareRequestBodies.js';
 import { compareResponses } from './compareResponses.js';
+import { compareSecurity } from './compareSecurity.js';
 import type { InItem } from './inItem.js';
 
 /** Compares two operations, webhooks or operations of a callback. */
 export function compareOperations(comparison: Comparison, place: Place, before: InItem, after: InItem): void {
   const [old, now] = [before.operation, after.operation];
   const request = { ...place, part: place.caller === 'app' ? 'request' : 'delivery' };
+  compareSecurity(comparison, place, old, now);
   compareParameters(
     comparison,
     request,

@@ -14,13 +14,12 @@ export function compareStyles(
 ): void {
   for (const keyword of Object.keys(old)) {
     if (old[keyword] === now[keyword]) continue;
-    const [side, node] = keyword in after ? (['revision', after] as const) : (['base', before] as const);
-    const reason = `\`${keyword}\` of ${name} changed from ${old[keyword]} to ${now[keyword]}: lists and objects are written in another way.`;
-    comparison.add(place, {
-      effect: 'replaced',
-      reason,
-      side,
-      pointer: comparison[side].pointerOf(node, keyword),
-    });
+    const side = keyword in before && !(keyword in after) ? 'base' : 'revision';
+    const node = side === 'base' ? before : after;
+    // What follows from another keyword has the place of the whole.
+    const pointer = comparison[side].pointerOf(node, ...(keyword in node ? [keyword] : []));
+    const from = `${old[keyword]} to ${now[keyword]}`;
+    const reason = `\`${keyword}\` of ${name} changed from ${from}: lists and objects are written in another way.`;
+    comparison.add(place, { effect: 'replaced', reason, side, pointer });
   }
 }
