@@ -9,6 +9,7 @@ import {
 import type { Impact } from '../contract/impact.js';
 import { type Change, impactOf } from './change.js';
 import { compare } from './compare.js';
+import { refuseInvalid } from './refuseInvalid.js';
 import { sourceMap } from './sourceMap.js';
 
 export interface DiffReport {
@@ -28,7 +29,7 @@ export interface LocatedChange extends Change {
 
 /**
  * Compares two versions of the contract, each a git ref or a file. @param revision default: the working tree.
- * @throws UserError if one of them can't be read
+ * @throws UserError if one of them can't be read or compared
  */
 export function diffReport(base: string, revision?: string): Promise<DiffReport> {
   return inTemporaryFolder(async (folder) => {
@@ -38,9 +39,11 @@ export function diffReport(base: string, revision?: string): Promise<DiffReport>
   });
 }
 
-/** Compares two versions that are already loaded. */
+/** Compares two versions that are already loaded. @throws UserError if one of them can't be compared */
 export async function diffOf(sides: Record<Change['side'], ContractVersion>): Promise<DiffReport> {
   const { base, revision } = sides;
+  await refuseInvalid(base);
+  await refuseInvalid(revision);
   const changes = compare(base.document, revision.document);
   return {
     impact: impactOf(changes),

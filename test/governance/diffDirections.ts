@@ -360,6 +360,12 @@ export const otherSchemaRows: [
     ...both('patch', 'the same values are valid'),
   ],
   [
+    'a schema or null, in two members',
+    { ...text, type: ['string', 'null'], maxLength: 3 },
+    { oneOf: [{ ...text, maxLength: 3 }, { type: 'null' }] },
+    ...both('patch', 'the same values are valid'),
+  ],
+  [
     'members of oneOf change places',
     { oneOf: [text, { type: 'integer' }] },
     { oneOf: [{ type: 'integer' }, text] },

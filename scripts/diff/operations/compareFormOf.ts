@@ -28,9 +28,15 @@ export function compareFormOf(
       pointer: comparison.revision.pointerOf(after),
     });
   }
-  if (before.content || after.content) compareMediaTypes(comparison, place, before, after, `the ${name}`);
-  const at = { base: comparison.base.pointerOf(before), revision: comparison.revision.pointerOf(after) };
-  compareSchemas(comparison, place, before.schema, after.schema, { name, at });
+  if ((before.content === undefined) === (after.content === undefined)) {
+    const at = { base: comparison.base.pointerOf(before), revision: comparison.revision.pointerOf(after) };
+    compareMediaTypes(comparison, place, before, after, `the ${name}`);
+    compareSchemas(comparison, place, before.schema, after.schema, { name, at });
+  } else {
+    const pointer = comparison.revision.pointerOf(after);
+    const reason = `The ${name} is ${after.content ? 'a text of a media type now' : 'no longer a text of a media type'}.`;
+    comparison.add(place, { effect: 'replaced', reason, side: 'revision', pointer });
+  }
   compareOthers(comparison, place, name, before, after, known);
 }
 

@@ -20,7 +20,9 @@ export function compareConditions({ place, before, after, subject, add, compare 
     // Without `if` they mean nothing.
     const [one, other] = [old, now].map((schema) => (schema.if === undefined ? undefined : schema[keyword]));
     if (isSame || old.if === undefined || now.if === undefined)
-      compare(one, other, { name: `what \`if\` and \`${keyword}\` ask of ${subject.name}` });
+      compare(one, other, {
+        name: `${subject.name} that ${keyword === 'then' ? 'meets' : 'does not meet'} \`if\``,
+      });
   }
   if (!isSame && old.if !== undefined && now.if !== undefined) {
     const reason = `The condition \`if\` of ${subject.name} changed.`;

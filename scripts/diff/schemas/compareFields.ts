@@ -188,7 +188,7 @@ export function compareFields(pair: SchemaPair): string[] {
     }
     const [schemas, others] = [mapOf(before, 'dependentSchemas'), mapOf(after, 'dependentSchemas')];
     for (const name of new Set([...Object.keys(schemas), ...Object.keys(others)]))
-      compare(schemas[name], others[name], { name: `an object with field \`${name}\` in ${subject.name}` });
+      compare(schemas[name], others[name], { name: `${subject.name} with field \`${name}\`` });
   }
 
   function compareOthers(): void {

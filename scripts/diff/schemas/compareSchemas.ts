@@ -61,7 +61,7 @@ export function compareSchemas(
   comparison.once(place, old, now, () => {
     // A schema that appears or disappears is one change, not one for each of its keywords.
     const whole = wholeChange(old, now, subject.name) ?? alternativesChange(comparison, flat, subject.name);
-    if (whole) add('type', { ...whole, breaks: ['source', 'wire'] });
+    if (whole) addWhole(whole);
     const judged = whole ? new Set<string>() : compareLimits();
     for (const keyword of new Set([...Object.keys(old), ...Object.keys(now)])) {
       if (judged.has(keyword) || isExplanation('keywords', keyword)) continue;
@@ -71,6 +71,14 @@ export function compareSchemas(
       if (change) add(keyword, change);
     }
   });
+
+  function addWhole(change: Pick<PlacedChange, 'effect' | 'reason'>): void {
+    const isRemoved = !isNode(after) && isNode(before);
+    const [side, { pointer }] = isRemoved
+      ? (['base', flat.before] as const)
+      : (['revision', flat.after] as const);
+    comparison.add(place, { ...change, breaks: ['source', 'wire'], side, pointer });
+  }
 
   function compareLimits(): Set<string> {
     for (const [keyword, effectOf] of Object.entries(limitEffects)) {
@@ -106,7 +114,7 @@ export function compareSchemas(
     inner: Partial<Subject> & Pick<Subject, 'name'>,
     at = place,
   ): void {
-    const places = { base: flat.before.pointerOf('type'), revision: flat.after.pointerOf('type') };
+    const places = { base: flat.before.pointer, revision: flat.after.pointer };
     compareSchemas(comparison, at, one, other, { at: places, ...inner });
   }
 }

@@ -1,12 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DescriptionSide } from '../descriptionSide.js';
 import { isNode, type Node } from '../node.js';
+import { isAnnotation } from './annotations.js';
 import { merged } from './mergedKeywords.js';
 import { standardKeywords } from './standardKeywords.js';
 
 /** A schema in one piece: with what its `$ref` and its `allOf` say. */
 export interface FlatSchema {
   keywords: Node;
+  /** The JSON Pointer of the schema. */
+  pointer: string;
   /** Returns the JSON Pointer of a keyword. */
   pointerOf(keyword: string): string;
 }
@@ -21,13 +24,43 @@ const known = new WeakMap<DescriptionSide, WeakMap<object, FlatSchema>>();
 export function flatSchema(side: DescriptionSide, schema: unknown, at: string): FlatSchema {
   if (!isNode(schema)) {
     const keywords = schema === false ? { not: {} } : {};
-    return { keywords, pointerOf: () => at };
+    return { keywords, pointer: at, pointerOf: () => at };
   }
   const schemas = known.get(side) ?? new WeakMap<object, FlatSchema>();
   known.set(side, schemas);
-  const flat = schemas.get(schema) ?? flattened(side, schema);
+  const found = schemas.get(schema);
+  if (found) return found;
+  const flat = flattened(side, schema);
+  // A member can refer to the schema itself.
   schemas.set(schema, flat);
-  return flat;
+  const whole = withNull(side, flat);
+  schemas.set(schema, whole);
+  return whole;
+}
+
+/**
+ * Writes "this or null" as one schema with two types. Only a schema whose keywords say nothing of null can be written so.
+ */
+function withNull(side: DescriptionSide, flat: FlatSchema): FlatSchema {
+  const limits = Object.keys(flat.keywords).filter((keyword) => !isAnnotation(keyword));
+  const members = limits.length === 1 ? flat.keywords[String(limits[0])] : undefined;
+  if (!['oneOf', 'anyOf'].includes(String(limits[0])) || !Array.isArray(members) || members.length !== 2)
+    return flat;
+  const [one, other] = members.map((member) => flatSchema(side, member, flat.pointer));
+  const some = one && isNull(one) ? other : other && isNull(other) ? one : undefined;
+  if (!some?.keywords.type || aboutNull.some((keyword) => keyword in some.keywords)) return flat;
+  const { [String(limits[0])]: _, ...annotations } = flat.keywords;
+  const type = [...new Set([some.keywords.type, 'null'].flat())];
+  return { ...some, keywords: { ...some.keywords, ...annotations, type }, pointer: flat.pointer };
+}
+
+const aboutNull = ['enum', 'not', 'allOf', 'anyOf', 'oneOf', 'if'];
+
+function isNull({ keywords }: FlatSchema): boolean {
+  return (
+    keywords.type === 'null' &&
+    Object.keys(keywords).every((keyword) => keyword === 'type' || isAnnotation(keyword))
+  );
 }
 
 interface Part {
@@ -62,6 +95,7 @@ function flattened(side: DescriptionSide, schema: Node): FlatSchema {
   side.place(keywords, side.pointerOf(schema));
   return {
     keywords,
+    pointer: side.pointerOf(schema),
     pointerOf: (keyword) => {
       const owner = owners.get(keyword) ?? schema;
       return keyword in owner ? side.pointerOf(owner, keyword) : side.pointerOf(owner);
