@@ -17,14 +17,15 @@ export function compare(base: Oas3_1Definition, revision: Oas3_1Definition): Cha
   const successes = nameKnownSuccesses(base, revision);
   const [before, after] = [successes.base, successes.revision];
   const unconfirmed = unconfirmedParts(before);
+  const codes = listedCodes(before);
   const pairs = pairsOf(before, after);
   const marked = [
-    ...errorCodeChanges(before, after),
+    ...errorCodeChanges(before, after, codes),
     ...errorMeaningChanges(pairs, unconfirmed),
     ...markChanges(pairs, after, unconfirmed),
   ];
   const changes = [
-    ...compareDescriptions(before, after, unconfirmed, listedCodes(before)),
+    ...compareDescriptions(before, after, unconfirmed, codes),
     ...marked.map(asRated),
     ...successes.changes,
     ...explanationChanges(pairs, before, after),

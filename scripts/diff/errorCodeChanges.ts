@@ -9,9 +9,14 @@ import { isMarked } from './unconfirmedMark.js';
 
 /**
  * Finds error codes that an operation no longer lists, newly lists, or lists under another status. Apps branch on them.
+ * `before` are those of the base.
  */
-export function errorCodeChanges(base: Oas3_1Definition, revision: Oas3_1Definition): FoundChange[] {
-  const [before, after] = [listedCodes(base), listedCodes(revision)];
+export function errorCodeChanges(
+  base: Oas3_1Definition,
+  revision: Oas3_1Definition,
+  before: readonly ListedCode[],
+): FoundChange[] {
+  const after = listedCodes(revision);
   return pairedOperations(base, revision).pairs.flatMap((same) => {
     const use = (status: string) => [`${operationName(same.revision)}, response ${status}`];
     const removed = before.filter(({ keys }) => keys === same.base.keys.join(' '));
@@ -70,7 +75,7 @@ export function listedCodes(document: Oas3_1Definition): ListedCode[] {
   );
 }
 
-function without(codes: ListedCode[], others: ListedCode[]): ListedCode[] {
+function without(codes: readonly ListedCode[], others: readonly ListedCode[]): ListedCode[] {
   return codes.filter(
     ({ code, status }) => !others.some((other) => other.code === code && other.status === status),
   );

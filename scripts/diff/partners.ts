@@ -69,7 +69,7 @@ interface Identities {
   /** What makes an item unique in its list. */
   name?: string;
   /** What makes it likely to be the same, if no item has its name. */
-  likeness?: string;
+  readonly likeness?: string;
 }
 
 function identitiesOf(document: Oas3_1Definition, item: unknown, key: string): Identities {
@@ -83,10 +83,15 @@ function identitiesOf(document: Oas3_1Definition, item: unknown, key: string): I
     return { name: `${place} ${place === 'header' ? String(name).toLowerCase() : name}` };
   }
   if (!memberLists.has(key)) return {};
-  const likeness = JSON.stringify(meaningOf(target));
   const { $ref, title } = item;
   const name = typeof $ref === 'string' ? $ref : typeof title === 'string' ? title : tagsOf(item);
-  return { ...(name && { name }), likeness };
+  return {
+    ...(name && { name }),
+    // Most items are found by their names, so this is made only when it is needed.
+    get likeness() {
+      return JSON.stringify(meaningOf(target));
+    },
+  };
 }
 
 /** Returns the fields of a member that have only one value: they tell it apart from the others. */
