@@ -14,25 +14,30 @@ paths:
 
 /** What is wrong, what is added to the description, and the line and the words that the message must have. */
 const invalid: [what: string, added: string, line: number, message: string][] = [
-  ['a path without a value', '  /b: null\n', 6, '`PathItem`'],
-  ['an operation without a value', '  /b:\n    get: null\n', 7, '`Operation`'],
-  ['an operationId that is a number', '  /b: { get: { operationId: 12 } }\n', 6, '`string`'],
+  ['a path without a value', '  /b: null\n', 6, 'This path has no value.'],
+  ['an operation without a value', '  /b:\n    get: null\n', 7, 'This operation has no value.'],
   [
-    'two operations with one operationId',
-    '  /b: { get: { operationId: getOrders } }\n',
+    'an operationId that is a number',
+    '  /b: { get: { operationId: 12 } }\n',
     6,
-    'unique `operationId`',
+    '`operationId` is a number.',
   ],
+  ['two operations with one operationId', '  /b: { get: { operationId: getOrders } }\n', 6, 'unique `operationId`'],
   [
     'a webhook with the operationId of an operation',
     'webhooks:\n  b: { post: { operationId: getOrders } }\n',
     7,
     'unique `operationId`',
   ],
-  ['a response without a value', "  /b: { get: { responses: { '200': null } } }\n", 6, '`Response`'],
+  [
+    'a response without a value',
+    "  /b: { get: { responses: { '200': null } } }\n",
+    6,
+    'This response has no value.',
+  ],
   ['a parameter without a name', '  /b: { get: { parameters: [{ in: query }] } }\n', 6, '`name`'],
-  ['parameters that are no list', '  /b: { get: { parameters: { name: a } } }\n', 6, '`ParameterList`'],
-  ['a schema that is a text', 'components:\n  schemas:\n    A: string\n', 8, '`Schema`'],
+  ['parameters that are no list', '  /b: { get: { parameters: { name: a } } }\n', 6, 'Write a list.'],
+  ['a schema that is a text', 'components:\n  schemas:\n    A: string\n', 8, 'This schema is a text.'],
   [
     'a security scheme of HTTP without its kind',
     'components:\n  securitySchemes:\n    a: { type: http }\n',
@@ -54,7 +59,6 @@ test.each(invalid)('refuses %s, with file and line', async (_, added, line, mess
   expect(error).toBeInstanceOf(UserError);
   expect(error.message).toContain(`${revision}:${line}:`);
   expect(error.message).toContain(message);
-  expect(error.message).toMatch(/Correct the description: it can't be compared\.$/);
   expect((await diffReport(revision, base).catch((error) => error)).message).toContain(
     `${revision}:${line}:`,
   );
