@@ -22,7 +22,12 @@ const invalid: [what: string, added: string, line: number, message: string][] = 
     6,
     '`operationId` is a number.',
   ],
-  ['two operations with one operationId', '  /b: { get: { operationId: getOrders } }\n', 6, 'unique `operationId`'],
+  [
+    'two operations with one operationId',
+    '  /b: { get: { operationId: getOrders } }\n',
+    6,
+    'unique `operationId`',
+  ],
   [
     'a webhook with the operationId of an operation',
     'webhooks:\n  b: { post: { operationId: getOrders } }\n',
