@@ -6,7 +6,7 @@ import { loadDescription } from '../contract/loadContract.js';
 import { modelOf, type OperationModel } from '../contract/model/operationModel.js';
 import { keysOf } from './credentials.js';
 import { usage } from './generateArguments.js';
-import { generatedFiles } from './generatedFiles.js';
+import { generatedFiles, publishedFiles } from './generatedFiles.js';
 import { neutral, runtimeFiles } from './runtimeFiles.js';
 import { banner } from './source.js';
 import { type LeftOut, leftOutText, nameOf } from './supported/leftOut.js';
@@ -38,16 +38,14 @@ export async function generateClient(spec: string, out: string): Promise<Generat
 }
 
 function clientFiles(bundled: Oas3_1Definition, name: string) {
+  const files = publishedFiles(bundled);
   const { document, leftOut } = supported(bundled);
   const operations = modelOf(document);
   const { title = '', version } = bundled.info ?? {};
   const from = `${title} ${version ?? ''}`.replace(/\s+/g, ' ').trim();
   const header = `// ${banner}\n// Made by \`generate -- --spec ${name} --out DIR\`${from && `, from ${from}`}.`;
   const style = { runtime: './runtime/runtime.js', isAny: true, header };
-  const files = new Map<string, string>();
-  for (const [file, text] of generatedFiles(document, operations, style, bundled, version)) {
-    files.set(file, file.endsWith('.ts') ? neutral(text) : text);
-  }
+  for (const [file, text] of generatedFiles(document, operations, style, version)) files.set(file, neutral(text));
   for (const [file, text] of runtimeFiles(header)) files.set(file, text);
   return { files, leftOut: [...leftOut, ...hints(document, operations)] };
 }

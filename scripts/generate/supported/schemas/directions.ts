@@ -15,6 +15,7 @@ const markOf = { request: 'readOnly', answer: 'writeOnly' } as const;
 export function inDirection(document: Oas3_1Definition, direction: Direction): (schema: unknown) => unknown {
   const mark = markOf[direction];
   const schemas = Object(document.components?.schemas) as Record<string, Node>;
+  if (!isUsed(document, mark)) return (schema) => schema;
   const differing = differingComponents();
   const copies = new Map<string, string>();
   return copyOf;
@@ -25,8 +26,13 @@ export function inDirection(document: Oas3_1Definition, direction: Direction): (
     const leadingTo = new Map<string, string[]>();
     const open: string[] = [];
     for (const [name, schema] of Object.entries(schemas)) {
-      if (differs(schema)) open.push(name);
-      for (const target of refsIn(schema)) leadingTo.set(target, [...(leadingTo.get(target) ?? []), name]);
+      const { isDifferent, refs } = read(schema);
+      if (isDifferent) open.push(name);
+      for (const target of refs) {
+        const sources = leadingTo.get(target) ?? [];
+        sources.push(name);
+        leadingTo.set(target, sources);
+      }
     }
     for (let name = open.pop(); name !== undefined; name = open.pop()) {
       if (found.has(name)) continue;
@@ -36,8 +42,15 @@ export function inDirection(document: Oas3_1Definition, direction: Direction): (
     return found;
   }
 
-  function differs(schema: unknown): boolean {
-    return [...inSchema(schema)].some((node) => unrequired(node).length > 0);
+  /** Returns whether a schema differs by itself, and the names of the components that it refers to. */
+  function read(schema: unknown): { isDifferent: boolean; refs: Set<string> } {
+    const refs = new Set<string>();
+    let isDifferent = false;
+    for (const node of inSchema(schema)) {
+      if (typeof node.$ref === 'string') refs.add(keysOf(node.$ref)[2] ?? '');
+      else isDifferent ||= unrequired(node).length > 0;
+    }
+    return { isDifferent, refs };
   }
 
   /** Returns the required properties of a schema that are not required in this direction. */
@@ -55,8 +68,8 @@ export function inDirection(document: Oas3_1Definition, direction: Direction): (
   function copyOf(schema: unknown): unknown {
     if (!isNode(schema)) return schema;
     if (typeof schema.$ref === 'string') return refOf(schema.$ref) ?? schema;
-    const isSame = !differs(schema) && ![...refsIn(schema)].some((name) => differing.has(name));
-    return isSame ? schema : changed(schema);
+    const { isDifferent, refs } = read(schema);
+    return isDifferent || [...refs].some((name) => differing.has(name)) ? changed(schema) : schema;
   }
 
   /** Returns a `$ref` to the copy of a component; undefined if it has none. */
@@ -94,8 +107,8 @@ function* inSchema(schema: unknown): Generator<Node> {
   for (const { node } of walk(schema, 'schema')) yield node;
 }
 
-function* refsIn(schema: unknown): Generator<string> {
-  for (const { $ref } of inSchema(schema)) {
-    if (typeof $ref === 'string') yield keysOf($ref)[2] ?? '';
-  }
+/** Whether a schema of a description has a keyword. */
+function isUsed(document: Oas3_1Definition, keyword: string): boolean {
+  for (const { kind, node } of walk(document)) if (kind === 'schema' && node[keyword] === true) return true;
+  return false;
 }
