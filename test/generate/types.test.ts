@@ -308,6 +308,19 @@ test('a list with prefixItems may be shorter, and `$defs` are no properties', as
   expect(await compiled(ref('Whole'), { Whole: schema }, app, '3.1.0')).toBe('');
 });
 
+test('in 3.1, a schema can be true or false', async () => {
+  const thing = {
+    type: 'object',
+    required: ['any'],
+    properties: { any: true, none: false, list: { items: true } },
+  };
+  const app = `
+  sent({ any: [1], list: ['a', 1] });
+  // @ts-expect-error
+  sent({ any: 1, none: 1 });`;
+  expect(await compiled(ref('Thing'), { Thing: thing }, app, '3.1.0')).toBe('');
+});
+
 test('the files say how they were made, and name no package', async () => {
   const { out } = await made({ paths: { '/echo': echo(text) } });
   for (const file of ['client.ts', 'calls.ts', 'schema.ts', 'runtime/call.ts']) {
