@@ -109,6 +109,31 @@ describe('what is required', () => {
       expect(await compiled(ref('Group'), schemas, app, openapi)).toBe('');
     },
   );
+
+  test.each([
+    ['in a part', { allOf: [ref('App'), part({ key: text }, ['key'])] }],
+    ['beside the parts', { ...part({ key: text }, ['key']), allOf: [ref('App')] }],
+    ['in a part of a part', { allOf: [{ allOf: [ref('App'), part({ key: text }, ['key'])] }] }],
+  ])('of a component that can be null, %s', async (_, schema) => {
+    const App = { ...part({ id: text, key: text }, ['id']), nullable: true };
+    const app = `
+  sent({ id: '1', key: 'k' });
+  // @ts-expect-error
+  sent({ id: '1' });
+  got.key.trim();`;
+    expect(await compiled(schema, { App }, app)).toBe('');
+  });
+
+  test('by a part, of a property that is readOnly in another', async () => {
+    const Base = part({ id: { ...text, readOnly: true } });
+    const schema = { allOf: [ref('Base'), part({ id: text, name: text }, ['id', 'name'])] };
+    const app = `
+  sent({ name: 'a' });
+  // @ts-expect-error
+  sent({ id: '1' });
+  got.id.trim();`;
+    expect(await compiled(schema, { Base }, app)).toBe('');
+  });
 });
 
 test('further properties have their own type, and the named ones theirs', async () => {

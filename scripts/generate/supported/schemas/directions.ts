@@ -1,7 +1,7 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { keysOf, pointerOf } from '../../../contract/model/pointer.js';
 import { isNode, type Node, walk } from '../walk.js';
-import { allParts, propertiesIn, requiredOf } from './propertiesIn.js';
+import { allParts, listOf, propertiesIn, requiredOf } from './propertiesIn.js';
 
 export type Direction = 'request' | 'answer';
 
@@ -53,11 +53,13 @@ export function inDirection(document: Oas3_1Definition, direction: Direction): (
     return { isDifferent, refs };
   }
 
-  /** Returns the required properties of a schema that are not required in this direction. */
+  /** Returns the properties that a schema or its inline parts require, but not in this direction. */
   function unrequired(node: Node): string[] {
-    const required = requiredOf(node);
+    if (listOf(node.allOf).length === 0 && requiredOf(node).length === 0) return [];
+    const parts = allParts(document, node);
+    const required = parts.flatMap(({ schema, isInline }) => (isInline ? requiredOf(schema) : []));
     if (required.length === 0) return [];
-    const properties = propertiesIn(allParts(document, node));
+    const properties = propertiesIn(parts);
     return required.filter((name) => properties.get(name)?.some(isMarked));
   }
 
@@ -94,7 +96,10 @@ export function inDirection(document: Oas3_1Definition, direction: Direction): (
       if (typeof node.$ref === 'string') outer[key] = refOf(node.$ref) ?? node;
       else {
         const dropped = unrequired(node);
-        if (dropped.length > 0) node.required = requiredOf(node).filter((name) => !dropped.includes(name));
+        if (dropped.length === 0) continue;
+        for (const { schema: part, isInline } of allParts(document, node)) {
+          if (isInline) part.required = requiredOf(part).filter((name) => !dropped.includes(name));
+        }
       }
     }
     return holder.schema as Node;
