@@ -58,15 +58,27 @@ function hints(document: Oas3_1Definition, operations: OperationModel[]): LeftOu
   const hint = (what: string) => ({ operation: undefined, whole: false, what });
   return [
     ...(names.length > 1 ? [hint(`apiKey takes a key for each security scheme: ${names.join(', ')}.`)] : []),
-    ...operations.flatMap((operation) =>
-      operation.server ? [hint(`${nameOf(operation)} is sent to its own server, ${operation.server}.`)] : [],
-    ),
+    ...serverHints(operations).map(hint),
     ...operations.flatMap((operation) =>
       operation.name === methodName(operation.id)
         ? []
         : [hint(`${nameOf(operation)} is the method ${operation.name}: its id gives no name of its own.`)],
     ),
   ];
+}
+
+function serverHints(operations: readonly OperationModel[]): string[] {
+  const byServer = new Map<string, OperationModel[]>();
+  for (const operation of operations) {
+    if (!operation.server) continue;
+    byServer.set(operation.server, [...(byServer.get(operation.server) ?? []), operation]);
+  }
+  return [...byServer].map(([server, [first, ...others]]) => {
+    const name = first ? nameOf(first) : '';
+    return others.length === 0
+      ? `${name} is sent to its own server, ${server}.`
+      : `${name} and ${others.length} more are sent to their own server, ${server}.`;
+  });
 }
 
 /** Returns the path, without symbolic links, of a folder that may not exist yet: imports are resolved from there. */
