@@ -33,7 +33,7 @@ export function emitSchema(document: Oas3_1Definition, header: string): string {
     defaultNonNullable: false,
     // `type: object` alone allows any properties.
     emptyObjectsUnknown: true,
-    transform: (schema) => openList(schema) ?? file(schema) ?? listOfItself(schema),
+    transform,
     transformProperty: undefined,
     postTransform: undefined,
     injectFooter: [],
@@ -72,6 +72,12 @@ const defaults = {
   rootTypesKeepCasing: false,
   rootTypesNoSchemaPrefix: false,
 };
+
+/** Returns the type of a schema that openapi-typescript does not know. In OpenAPI 3.1, a schema can be `true` or `false`. */
+function transform(schema: SchemaObject | boolean): TypeNode | undefined {
+  if (typeof schema !== 'object') return undefined;
+  return openList(schema) ?? file(schema) ?? listOfItself(schema);
+}
 
 /** Returns the type of an open list: its known values are suggested, any other string is accepted. */
 function openList(schema: SchemaObject): TypeNode | undefined {

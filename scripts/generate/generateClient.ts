@@ -3,11 +3,12 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { UserError } from '../cli/userError.js';
 import { loadDescription } from '../contract/loadContract.js';
+import { methodName } from '../contract/model/methodName.js';
 import { modelOf, type OperationModel } from '../contract/model/operationModel.js';
 import { unexpected } from '../contract/problems.js';
 import { keysOf } from './credentials.js';
 import { usage } from './generateArguments.js';
-import { generatedFiles } from './generatedFiles.js';
+import { generatedFiles, publishedFiles } from './generatedFiles.js';
 import { neutral, runtimeFiles } from './runtimeFiles.js';
 import { banner } from './source.js';
 import { type LeftOut, leftOutText, nameOf } from './supported/leftOut.js';
@@ -48,16 +49,15 @@ function expectNoError<T>(spec: string, step: () => T): T {
 }
 
 function clientFiles(bundled: Oas3_1Definition, name: string) {
+  const files = publishedFiles(bundled);
   const { document, leftOut } = supported(bundled);
   const operations = modelOf(document);
   const { title = '', version } = bundled.info ?? {};
   const from = `${title} ${version ?? ''}`.replace(/\s+/g, ' ').trim();
   const header = `// ${banner}\n// Made by \`generate -- --spec ${name} --out DIR\`${from && `, from ${from}`}.`;
   const style = { runtime: './runtime/runtime.js', isAny: true, header };
-  const files = new Map<string, string>();
-  for (const [file, text] of generatedFiles(document, operations, style, bundled, version)) {
-    files.set(file, file.endsWith('.ts') ? neutral(text) : text);
-  }
+  for (const [file, text] of generatedFiles(document, operations, style, version))
+    files.set(file, neutral(text));
   for (const [file, text] of runtimeFiles(header)) files.set(file, text);
   return { files, leftOut: [...leftOut, ...hints(document, operations)] };
 }
@@ -68,10 +68,27 @@ function hints(document: Oas3_1Definition, operations: OperationModel[]): LeftOu
   const hint = (what: string) => ({ operation: undefined, whole: false, what });
   return [
     ...(names.length > 1 ? [hint(`apiKey takes a key for each security scheme: ${names.join(', ')}.`)] : []),
+    ...serverHints(operations).map(hint),
     ...operations.flatMap((operation) =>
-      operation.server ? [hint(`${nameOf(operation)} is sent to its own server, ${operation.server}.`)] : [],
+      operation.name === methodName(operation.id)
+        ? []
+        : [hint(`${nameOf(operation)} is the method ${operation.name}: its id gives no name of its own.`)],
     ),
   ];
+}
+
+function serverHints(operations: readonly OperationModel[]): string[] {
+  const byServer = new Map<string, OperationModel[]>();
+  for (const operation of operations) {
+    if (!operation.server) continue;
+    byServer.set(operation.server, [...(byServer.get(operation.server) ?? []), operation]);
+  }
+  return [...byServer].map(([server, [first, ...others]]) => {
+    const name = first ? nameOf(first) : '';
+    return others.length === 0
+      ? `${name} is sent to its own server, ${server}.`
+      : `${name} and ${others.length} more are sent to their own server, ${server}.`;
+  });
 }
 
 /** Returns the path, without symbolic links, of a folder that may not exist yet: imports are resolved from there. */

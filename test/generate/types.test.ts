@@ -323,6 +323,47 @@ compiles('a parameter may be another one', {}, {}, "await api.echo({ body: {}, q
   paths: { '/echo': { ...echo({}), parameters: [{ $ref: '#/components/parameters/A' }] } },
 });
 
+describe('what is required counts in a component that can be null', () => {
+  const App = { ...part({ id: text, key: text }, ['id']), nullable: true };
+  const own = part({ key: text }, ['key']);
+  const app = `
+  sent({ id: '1', key: 'k' });
+  // @ts-expect-error It is required.
+  sent({ id: '1' });
+  got.key.trim();`;
+  compiles('in a part', { allOf: [ref('App'), own] }, { App }, app);
+  compiles('beside the parts', { ...own, allOf: [ref('App')] }, { App }, app);
+  compiles('in a part of a part', { allOf: [{ allOf: [ref('App'), own] }] }, { App }, app);
+});
+
+compiles(
+  'a property that is readOnly in another part is not required in a request',
+  { allOf: [ref('Base'), part({ id: text, name: text }, ['id', 'name'])] },
+  { Base: part({ id: { ...text, readOnly: true } }) },
+  `
+  sent({ name: 'a' });
+  // @ts-expect-error The name is required.
+  sent({ id: '1' });
+  got.id.trim();`,
+);
+
+compiles(
+  'in 3.1, a schema can be true or false',
+  ref('Thing'),
+  {
+    Thing: {
+      type: 'object',
+      required: ['any'],
+      properties: { any: true, none: false, list: { items: true } },
+    },
+  },
+  `
+  sent({ any: [1], list: ['a', 1] });
+  // @ts-expect-error There can't be one.
+  sent({ any: 1, none: 1 });`,
+  { openapi: '3.1.0' },
+);
+
 compiles(
   'a list with prefixItems may be shorter, and `$defs` are no properties',
   ref('Whole'),

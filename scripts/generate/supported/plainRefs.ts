@@ -21,7 +21,6 @@ const prose = new Set([
 export function plainRefs(document: Oas3_1Definition): void {
   const root = document as unknown as Node;
   const places = [...walk(document)];
-  const holders = new Map(places.map((place) => [place.node, place]));
   /** The names of the schemas that become components. */
   const named = new Map<Node, string>();
   /** The sections of `components`. */
@@ -47,7 +46,9 @@ export function plainRefs(document: Oas3_1Definition): void {
     if (is31 && beside.length > 0) holder[key] = { allOf: [{ $ref: ref }], ...without(node, '$ref') };
     else node.$ref = ref;
   }
+  if (named.size === 0) return;
   const schemas = schemasOf(root);
+  const holders = new Map(places.map((place) => [place.node, place]));
   for (const [node, name] of named) {
     const place = holders.get(node);
     if (place) place.holder[place.key] = { $ref: pointerOf('components', 'schemas', name) };
