@@ -3,7 +3,6 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { UserError } from '../cli/userError.js';
 import { loadDescription } from '../contract/loadContract.js';
-import { methodName } from '../contract/model/methodName.js';
 import { modelOf, type OperationModel } from '../contract/model/operationModel.js';
 import { unexpected } from '../contract/problems.js';
 import { keysOf } from './credentials.js';
@@ -56,8 +55,7 @@ function clientFiles(bundled: Oas3_1Definition, name: string) {
   const from = `${title} ${version ?? ''}`.replace(/\s+/g, ' ').trim();
   const header = `// ${banner}\n// Made by \`generate -- --spec ${name} --out DIR\`${from && `, from ${from}`}.`;
   const style = { runtime: './runtime/runtime.js', isAny: true, header };
-  for (const [file, text] of generatedFiles(document, operations, style, version))
-    files.set(file, neutral(text));
+  for (const [file, text] of generatedFiles(document, operations, style, version)) files.set(file, neutral(text));
   for (const [file, text] of runtimeFiles(header)) files.set(file, text);
   return { files, leftOut: [...leftOut, ...hints(document, operations)] };
 }
@@ -68,11 +66,16 @@ function hints(document: Oas3_1Definition, operations: OperationModel[]): LeftOu
   const hint = (what: string) => ({ operation: undefined, whole: false, what });
   return [
     ...(names.length > 1 ? [hint(`apiKey takes a key for each security scheme: ${names.join(', ')}.`)] : []),
+<<<<<<< HEAD
     ...serverHints(operations).map(hint),
     ...operations.flatMap((operation) =>
       operation.name === methodName(operation.id)
         ? []
         : [hint(`${nameOf(operation)} is the method ${operation.name}: its id gives no name of its own.`)],
+=======
+    ...operations.flatMap((operation) =>
+      operation.server ? [hint(`${nameOf(operation)} is sent to its own server, ${operation.server}.`)] : [],
+>>>>>>> parent of 586ea1d (generate: operations of the same name get a number)
     ),
   ];
 }

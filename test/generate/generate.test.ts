@@ -101,11 +101,21 @@ describe('npm run generate', () => {
     expect(existsSync(out)).toBe(false);
   });
 
-  test('refuses a Swagger 2.0 description', async () => {
+  test.each([
+    [
+      'two operationIds that become the same method name',
+      library.replace('operationId: patchBook', 'operationId: listBooks'),
+      '`listBooks` (PATCH /books/{isbn}) and `list-books` (GET /books) would get the same names in the client. Give one of them another operationId.',
+    ],
+    [
+      'a Swagger 2.0 description',
+      "swagger: '2.0'\ninfo: { title: Old, version: '1' }\npaths: {}\n",
+      'It must be an OpenAPI 3 description.',
+    ],
+  ])('refuses %s', async (_, text, message) => {
     const out = join(temporaryFolder(), 'out');
-    const text = "swagger: '2.0'\ninfo: { title: Old, version: '1' }\npaths: {}\n";
     const said = await refusal(descriptionFile(text), out);
-    expect(said.endsWith('It must be an OpenAPI 3 description.'), said).toBe(true);
+    expect(said.endsWith(message), said).toBe(true);
     expect(existsSync(out)).toBe(false);
   });
 

@@ -57,13 +57,20 @@ export function methodPath({ name, unconfirmed }: Pick<OperationModel, 'name' | 
   return unconfirmed ? `${unconfirmedGroup}.${name}` : name;
 }
 
-/** Reads the operations of a bundled description. @throws UserError if one gets the name of the group */
+/** Reads the operations of a bundled description. @throws UserError if one gets no name, or the name of another. */
 export function modelOf(document: Oas3_1Definition): OperationModel[] {
-  const found = [...operationsOf(document)];
-  const names = namesOf(found);
-  const operations = found.map((operation) =>
-    operationModel(document, operation, names.get(operation) ?? ''),
-  );
+  const taken = new Map<string, OperationModel>();
+  const operations = [...operationsOf(document)].map((found) => {
+    const operation = operationModel(document, found);
+    const other = taken.get(operation.prefix);
+    if (other) {
+      throw new UserError(
+        `${at(operation)} and ${at(other)} would get the same names in the client. Give one of them another operationId.`,
+      );
+    }
+    taken.set(operation.prefix, operation);
+    return operation;
+  });
   const named = operations.find(({ name }) => name === unconfirmedGroup);
   if (named && operations.some(({ unconfirmed }) => unconfirmed)) {
     throw new UserError(
@@ -73,37 +80,15 @@ export function modelOf(document: Oas3_1Definition): OperationModel[] {
   return operations;
 }
 
-/**
- * Returns the names of the methods. Of several that would be the same, such as those of `list-books` and `listBooks`, the
- * later ones get a number. An operationId comes before a path, which also names an operation whose id has no letter.
- */
-function namesOf(operations: readonly PathOperation[]): Map<PathOperation, string> {
-  const names = new Map<PathOperation, string>();
-  /** The names of types do not begin with a small letter. */
-  const taken = new Set<string>();
-  const byPath = ({ operation }: PathOperation) => (operation.operationId ? 0 : 1);
-  for (const found of operations.toSorted((a, b) => byPath(a) - byPath(b))) {
-    const name = methodName(idOf(found)) || methodName(pathId(found));
-    let free = name;
-    for (let number = 2; taken.has(capitalize(free)); number++) free = `${name}${number}`;
-    taken.add(capitalize(free));
-    names.set(found, free);
-  }
-  return names;
-}
-
-function idOf(found: PathOperation): string {
-  return found.operation.operationId || pathId(found);
-}
-
-function pathId({ method, path }: PathOperation): string {
-  return `${method} ${path}`;
-}
-
-function operationModel(document: Oas3_1Definition, found: PathOperation, name: string): OperationModel {
-  const { path, operation, parameters } = found;
-  const id = idOf(found);
+function operationModel(document: Oas3_1Definition, found: PathOperation): OperationModel {
+  const { path, method, operation, parameters } = found;
+  const id = operation.operationId ?? `${method} ${path}`;
   const marks = operation as { 'x-unconfirmed'?: boolean; 'x-creates'?: boolean; 'x-webhook'?: string };
+  const name = methodName(id);
+  if (!name)
+    throw new UserError(
+      `${at({ ...found, id })} has no letter for a method name. Give it another operationId.`,
+    );
 
   const input: OperationModel['input'] = {};
   for (const [part, location] of [
