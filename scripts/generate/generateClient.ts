@@ -55,7 +55,8 @@ function clientFiles(bundled: Oas3_1Definition, name: string) {
   const from = `${title} ${version ?? ''}`.replace(/\s+/g, ' ').trim();
   const header = `// ${banner}\n// Made by \`generate -- --spec ${name} --out DIR\`${from && `, from ${from}`}.`;
   const style = { runtime: './runtime/runtime.js', isAny: true, header };
-  for (const [file, text] of generatedFiles(document, operations, style, version)) files.set(file, neutral(text));
+  for (const [file, text] of generatedFiles(document, operations, style, version))
+    files.set(file, neutral(text));
   for (const [file, text] of runtimeFiles(header)) files.set(file, text);
   return { files, leftOut: [...leftOut, ...hints(document, operations)] };
 }
@@ -66,17 +67,7 @@ function hints(document: Oas3_1Definition, operations: OperationModel[]): LeftOu
   const hint = (what: string) => ({ operation: undefined, whole: false, what });
   return [
     ...(names.length > 1 ? [hint(`apiKey takes a key for each security scheme: ${names.join(', ')}.`)] : []),
-<<<<<<< HEAD
     ...serverHints(operations).map(hint),
-    ...operations.flatMap((operation) =>
-      operation.name === methodName(operation.id)
-        ? []
-        : [hint(`${nameOf(operation)} is the method ${operation.name}: its id gives no name of its own.`)],
-=======
-    ...operations.flatMap((operation) =>
-      operation.server ? [hint(`${nameOf(operation)} is sent to its own server, ${operation.server}.`)] : [],
->>>>>>> parent of 586ea1d (generate: operations of the same name get a number)
-    ),
   ];
 }
 
