@@ -24,7 +24,7 @@ const words = [
   'then',
   'constructor',
   'a/b~c',
-  '*/ ${x} `',
+  `*/ \${x} \``,
   '\u0000\ud800',
   'ключ 🔑',
   '{id}',
@@ -127,8 +127,10 @@ export function mutated(description: object, mutations: Mutation[]): object {
   return copy;
 }
 
+/** Yields every part of a description, except those in extensions and examples: they are data. */
 function* spotsIn(node: object, pointer = '#'): Generator<Spot> {
   for (const [key, child] of Object.entries(node)) {
+    if (/^(x-.*|examples?|default|enum|const)$/.test(key)) continue;
     const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     yield { parent: node as Record<string, unknown>, key, pointer: at };
     if (typeof child === 'object' && child !== null) yield* spotsIn(child, at);

@@ -1,4 +1,4 @@
-import { whatIs } from './nodeKinds.js';
+import { componentKinds, neededParts, whatIs } from './nodeKinds.js';
 
 type Node = Record<string, unknown>;
 
@@ -137,13 +137,17 @@ export interface FieldProblem {
   message: string;
 }
 
-/** Returns what is wrong with the fields and the keys of an object. */
+/** Returns what is wrong with the fields and the keys of an object that is no `$ref`. */
 export function fieldProblems(type: string, node: Node): FieldProblem[] {
   const problems: FieldProblem[] = [];
   for (const [field, check] of Object.entries(fields[type] ?? {})) {
     const value = Object.hasOwn(node, field) ? node[field] : undefined;
     const message = check(value, node, field);
     if (message) problems.push({ key: value === undefined ? undefined : field, onKey: false, message });
+  }
+  if ((neededParts[type] || componentKinds[type]) && node.$ref !== undefined) {
+    const message = `\`$ref\` ${whatIs(node.$ref)}. Write a text, such as \`'#/components/schemas/Name'\`.`;
+    problems.push({ key: '$ref', onKey: false, message });
   }
   const checkKey = keys[type];
   if (checkKey) {

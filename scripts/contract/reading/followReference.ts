@@ -13,6 +13,8 @@ import { childOf, idOf, keysIn, type Place } from './place.js';
 export interface Target {
   node: unknown;
   place: Place;
+  /** The parts with a further `$ref` on the way. They can have other fields beside it. */
+  through: { node: unknown; place: Place }[];
 }
 
 /** Why a `$ref` leads to nothing. */
@@ -36,7 +38,7 @@ export async function followReference(
   if (!('source' in document)) return document;
 
   const keys = isAnchor(fragment) ? anchorIn(document.parsed, fragment) : keysIn(fragment);
-  let target: Target = { node: document.parsed, place: { document, pointer: '#/' } };
+  let target: Target = { node: document.parsed, place: { document, pointer: '#/' }, through: [] };
   const again = (): Failure | undefined => {
     const first = trail.findIndex((place) => idOf(place) === idOf(target.place));
     return first < 0 ? undefined : { circle: trail.slice(first) };
@@ -47,14 +49,19 @@ export async function followReference(
       if (circle) return circle;
       const next = await followReference(resolver, target.node.$ref, target.place, trail);
       if (!('node' in next)) return next;
-      target = next;
+      target = { ...next, through: [] };
     }
     if (!has(target.node, key)) return nothing;
-    target = { node: (target.node as Record<string, unknown>)[key], place: childOf(target.place, key) };
+    target = {
+      node: (target.node as Record<string, unknown>)[key],
+      place: childOf(target.place, key),
+      through: [],
+    };
   }
   if (!keys || target.node === undefined) return nothing;
   if (!isRef(target.node)) return target;
-  return again() ?? followReference(resolver, target.node.$ref, target.place, trail);
+  const next = again() ?? (await followReference(resolver, target.node.$ref, target.place, trail));
+  return 'node' in next ? { ...next, through: [target, ...next.through] } : next;
 }
 
 const nothing: Failure = { message: 'leads to nothing. Correct it, or add what it refers to.' };
