@@ -1,46 +1,9 @@
-// `npm run bench:generate`: compares the costs of `generate` with openapi-typescript alone, on synthetic descriptions.
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// `npm run bench:generate`: compares the costs of `generate` with openapi-typescript alone, on synthetic descriptions and
+// on large real ones, and tries it on the descriptions that npm packages hold.
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runProcess } from '../scripts/cli/runProcess.js';
-import { median } from './median.js';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-const dir = mkdtempSync(join(tmpdir(), 'bench-generate-'));
-const runs = 5;
-
-// Each is started as a user starts it. openapi-typescript runs in another folder: here it would use our redocly.yaml.
-const contenders = {
-  ours: (spec: string) =>
-    measure('npm', ['run', '-s', 'generate', '--', '--spec', spec, '--out', join(dir, 'out')], root),
-  openapiTypescript: (spec: string) =>
-    measure('npx', ['--no-install', 'openapi-typescript', spec, '-o', join(dir, 'schema.ts')], dir),
-};
-
-interface Cost {
-  seconds: number;
-  megabytes: number;
-}
-
-/** Runs a command, and measures its time and its memory. The memory is that of its largest process. */
-async function measure(command: string, args: string[], cwd: string): Promise<Cost> {
-  const memory = join(dir, 'memory.txt');
-  writeFileSync(memory, '');
-  const start = performance.now();
-  const env = { NODE_OPTIONS: `--require ${preload}`, BENCH_MEMORY: memory };
-  await runProcess(command, args, { cwd, env });
-  const seconds = (performance.now() - start) / 1000;
-  const kilobytes = readFileSync(memory, 'utf8').trim().split('\n').map(Number);
-  return { seconds, megabytes: Math.max(...kilobytes) / 1024 };
-}
-
-const preload = join(dir, 'memory.cjs');
-writeFileSync(
-  preload,
-  'process.on("exit", () => require("fs").appendFileSync(process.env.BENCH_MEMORY, process.resourceUsage().maxRSS + "\\n"))',
-);
-symlinkSync(join(root, 'node_modules'), join(dir, 'node_modules'), 'dir');
+import { mass } from './generate/mass.js';
+import { Bench } from './generate/measure.js';
 
 /** A description with `count` operations, each with a schema of its own that refers to another. */
 function description(count: number): object {
@@ -91,23 +54,14 @@ function description(count: number): object {
   };
 }
 
+const bench = new Bench();
 try {
   for (const operations of [1, 100, 1000]) {
-    const spec = join(dir, `${operations}.json`);
+    const spec = join(bench.dir, `${operations}.json`);
     writeFileSync(spec, JSON.stringify(description(operations)));
-    const costs: Record<keyof typeof contenders, Cost[]> = { ours: [], openapiTypescript: [] };
-    for (let run = 0; run < runs; run++) {
-      costs.ours.push(await contenders.ours(spec));
-      costs.openapiTypescript.push(await contenders.openapiTypescript(spec));
-    }
-    const of = (name: keyof typeof contenders, unit: keyof Cost) =>
-      median(costs[name].map((cost) => cost[unit]));
-    const line = (unit: keyof Cost, digits: number) => {
-      const [ours, theirs] = [of('ours', unit), of('openapiTypescript', unit)];
-      return `${ours.toFixed(digits)} / ${theirs.toFixed(digits)} ${unit} = ${(ours / theirs).toFixed(2)}`;
-    };
-    console.log(`${operations} operations: ${line('seconds', 2)}, ${line('megabytes', 0)}`);
+    console.log(`${operations} operations: ${await bench.compare(spec, 5)}`);
   }
+  await mass(bench);
 } finally {
-  rmSync(dir, { recursive: true, force: true });
+  bench.remove();
 }

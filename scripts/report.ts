@@ -10,7 +10,7 @@ await runScript(async () => {
   const { report } = await import('./release/report/report.js');
   const { diffOf } = await import('./diff/diffReport.js');
   const { formats } = await import('./diff/formats.js');
-  console.log(await report(base, async (...args) => formats.markdown(await diffOf(...args))));
+  console.log(await report(base, async (sides) => formats.markdown(await diffOf(sides))));
 });
 
 function readBase(): string | undefined {

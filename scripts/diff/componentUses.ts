@@ -1,7 +1,7 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { keysOf } from '../contract/model/pointer.js';
 import { isKeyword, type KeyKind, kindOfChild } from './keyKind.js';
-import { isNode, type Node } from './node.js';
+import { isNode } from './node.js';
 import { isMarked, markedCodes } from './unconfirmedMark.js';
 
 /** A place that uses a component. Components are named by kind and name: `schemas/UserId`. */
@@ -11,8 +11,6 @@ export interface Use {
   from: string | undefined;
   /** Whether the place is in something with the mark `x-unconfirmed`. */
   marked: boolean;
-  /** The node with the `$ref`. Security schemes are used by their names, without `$ref`. */
-  reference?: Node;
 }
 
 /** Returns every place of a bundled description that uses a component. */
@@ -36,8 +34,7 @@ export function* usesIn(
   if (!isNode(node)) return;
   const marked = within.marked || isMarked(node, kind);
   const codes = markedCodes(node) ?? within.codes;
-  if (typeof node.$ref === 'string')
-    yield { component: componentOf(node.$ref), from, marked, reference: node };
+  if (typeof node.$ref === 'string') yield { component: componentOf(node.$ref), from, marked };
   for (const [key, child] of Object.entries(node)) {
     if (key === 'security' && isKeyword(kind, key) && Array.isArray(child)) {
       for (const name of child.flatMap(Object.keys))
@@ -53,4 +50,22 @@ export function* usesIn(
 export function componentOf(pointer: string): string {
   const [, kind, name] = keysOf(pointer);
   return `${kind}/${name}`;
+}
+
+/** Returns the components that are used from `start` on, directly or by other components. */
+export function reached(
+  start: string[],
+  usesOf: (component: string) => { component: string }[],
+): Set<string> {
+  const found = new Set(start);
+  // A loop over a set also visits what is added meanwhile.
+  for (const component of found) for (const use of usesOf(component)) found.add(use.component);
+  return found;
+}
+
+/** Returns the components that something outside of the components uses, directly or by others. */
+export function usedComponents(description: Oas3_1Definition): Set<string> {
+  const uses = componentUses(description);
+  const outside = uses.filter(({ from }) => from === undefined).map(({ component }) => component);
+  return reached(outside, (component) => uses.filter(({ from }) => from === component));
 }

@@ -9,7 +9,7 @@ import {
 import type { Impact } from '../contract/impact.js';
 import { type Change, impactOf } from './change.js';
 import { compare } from './compare.js';
-import { redoclyDiff } from './redoclyDiff.js';
+import { refuseInvalid } from './refuseInvalid.js';
 import { sourceMap } from './sourceMap.js';
 
 export interface DiffReport {
@@ -29,23 +29,22 @@ export interface LocatedChange extends Change {
 
 /**
  * Compares two versions of the contract, each a git ref or a file. @param revision default: the working tree.
- * @throws UserError if one of them can't be read
+ * @throws UserError if one of them can't be read or compared
  */
 export function diffReport(base: string, revision?: string): Promise<DiffReport> {
   return inTemporaryFolder(async (folder) => {
     const before = await contractVersionAt(base, folder);
     const after = revision === undefined ? await workingTree() : await contractVersionAt(revision, folder);
-    return diffOf({ base: before, revision: after }, folder);
+    return diffOf({ base: before, revision: after });
   });
 }
 
-/** Compares two versions that are already loaded. Writes temporary files to `folder`. */
-export async function diffOf(
-  sides: Record<Change['side'], ContractVersion>,
-  folder: string,
-): Promise<DiffReport> {
+/** Compares two versions that are already loaded. @throws UserError if one of them can't be compared */
+export async function diffOf(sides: Record<Change['side'], ContractVersion>): Promise<DiffReport> {
   const { base, revision } = sides;
-  const changes = await compare(base.document, revision.document, (...pair) => redoclyDiff(...pair, folder));
+  await refuseInvalid(base);
+  await refuseInvalid(revision);
+  const changes = compare(base.document, revision.document);
   return {
     impact: impactOf(changes),
     base: versionsOf(base),

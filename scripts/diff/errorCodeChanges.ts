@@ -1,26 +1,46 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import { modelOf } from '../contract/model/operationModel.js';
+import { operationsOf } from '../contract/model/operationsOf.js';
 import { pointerOf } from '../contract/model/pointer.js';
+import { responsesOf } from '../contract/model/responseModel.js';
 import type { FoundChange } from './change.js';
-import { sameOperations } from './sameOperations.js';
+import type { Node } from './node.js';
+import { operationName, pairedOperations } from './pairedOperations.js';
+import { isMarked } from './unconfirmedMark.js';
 
 /**
- * Finds error codes that an operation no longer lists, newly lists, or lists under another status. Apps branch on them,
- * but Redocly accepts a response that has fewer possible values than before.
+ * Finds error codes that an operation no longer lists, newly lists, or lists under another status. Apps branch on them.
+ * `before` are those of the base.
  */
-export function errorCodeChanges(base: Oas3_1Definition, revision: Oas3_1Definition): FoundChange[] {
-  const [before, after] = [listedCodes(base), listedCodes(revision)];
-  return sameOperations(base, revision).flatMap((same) => {
+export function errorCodeChanges(
+  base: Oas3_1Definition,
+  revision: Oas3_1Definition,
+  before: readonly ListedCode[],
+): FoundChange[] {
+  const after = listedCodes(revision);
+  return pairedOperations(base, revision).pairs.flatMap((same) => {
+    const use = (status: string) => [`${operationName(same.revision)}, response ${status}`];
     const removed = before.filter(({ keys }) => keys === same.base.keys.join(' '));
     const added = after.filter(({ keys }) => keys === same.revision.keys.join(' '));
     return [
       ...without(removed, added).map(({ code, status, pointer, unconfirmed }): FoundChange => {
         const reason = `Error code \`${code}\` is no longer listed for status ${status}.`;
-        return { impact: 'major', reason, side: 'base', pointer, unconfirmed };
+        const means = 'Apps that handle it no longer compile.';
+        return {
+          impact: 'major',
+          reason,
+          means,
+          breaks: ['source'],
+          uses: use(status),
+          side: 'base',
+          pointer,
+          unconfirmed,
+        };
       }),
       ...without(added, removed).map(({ code, status, pointer }): FoundChange => {
         const reason = `Error code \`${code}\` is new for status ${status}.`;
-        return { impact: 'minor', reason, side: 'revision', pointer, unconfirmed: false };
+        const means = 'An exhaustive `switch` needs a new case.';
+        const shown = { impact: 'minor', reason, means, breaks: ['source'], uses: use(status) } as const;
+        return { ...shown, side: 'revision', pointer, unconfirmed: false };
       }),
     ];
   });
@@ -30,7 +50,7 @@ export function errorCodeChanges(base: Oas3_1Definition, revision: Oas3_1Definit
 export interface ListedCode {
   code: string;
   status: string;
-  /** The keys of the operation, as `sameOperations` returns them. */
+  /** The keys of the operation, as `pairedOperations` returns them. */
   keys: string;
   pointer: string;
   unconfirmed: boolean;
@@ -38,8 +58,8 @@ export interface ListedCode {
 
 /** Returns the error codes that the operations list, each code of a response once. */
 export function listedCodes(document: Oas3_1Definition): ListedCode[] {
-  return modelOf(document).flatMap(({ path, method, responses, unconfirmed }) =>
-    responses.flatMap(({ status, mediaType = '', errors }) =>
+  return [...operationsOf(document)].flatMap(({ path, method, operation }) =>
+    responsesOf(document, operation).flatMap(({ status, mediaType = '', errors }) =>
       errors
         .filter(({ code }, i) => errors.findIndex((error) => error.code === code) === i)
         .map((error) => ({
@@ -49,13 +69,13 @@ export function listedCodes(document: Oas3_1Definition): ListedCode[] {
           pointer: pointerOf(
             ...['paths', path, method, 'responses', status, 'content', mediaType, 'examples', error.name],
           ),
-          unconfirmed: unconfirmed || error.unconfirmed,
+          unconfirmed: isMarked(operation as unknown as Node, 'keywords') || error.unconfirmed,
         })),
     ),
   );
 }
 
-function without(codes: ListedCode[], others: ListedCode[]): ListedCode[] {
+function without(codes: readonly ListedCode[], others: readonly ListedCode[]): ListedCode[] {
   return codes.filter(
     ({ code, status }) => !others.some((other) => other.code === code && other.status === status),
   );

@@ -21,6 +21,9 @@ export function errorMeaningChanges(pairs: readonly Pair[], unconfirmed: Unconfi
       const side = key in now ? 'revision' : 'base';
       changes.push({
         impact: reliedOn.has(key) ? 'major' : 'patch',
+        ...(reliedOn.has(key) && { means: 'Apps decide by it what to do after the error.' }),
+        breaks: reliedOn.has(key) ? ['behaviour'] : [],
+        uses: [],
         reason: valueChange(`\`${key}\` of error \`${name}\``, old[key], now[key]),
         side,
         pointer: `${at[side]}/x-error/${key}`,

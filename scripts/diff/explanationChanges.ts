@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { escapePointerFragment, type Oas3_1Definition } from '@redocly/openapi-core';
 import { capitalize } from '../contract/model/methodName.js';
-import type { Change } from './change.js';
+import { type Change, patch } from './change.js';
 import { isExplanation } from './explanations.js';
 import type { KeyKind } from './keyKind.js';
 import { isNode, type Node } from './node.js';
@@ -30,7 +30,7 @@ export function explanationChanges(
       const pointer = [at[side], ...keys.map(escapePointerFragment)].join('/');
       const happened = !removed ? 'was added' : !added ? 'was removed' : 'changed';
       const reason = capitalize(`${name ?? partName(document, pointer)} ${happened}.`);
-      changes.push({ impact: 'patch', reason, side, pointer });
+      changes.push(patch(reason, side, pointer));
     }
   }
   return changes;

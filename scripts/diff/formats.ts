@@ -1,5 +1,5 @@
 import { impacts, stepOf } from '../contract/impact.js';
-import type { DiffReport } from './diffReport.js';
+import type { DiffReport, LocatedChange } from './diffReport.js';
 
 export const formats = {
   text: asText,
@@ -10,20 +10,40 @@ export const formats = {
 export type Format = keyof typeof formats;
 
 function asText(report: DiffReport): string {
-  const changes = report.changes.map(
-    ({ impact, file, line, reason, pointer }) =>
-      `${impact}  ${file}:${line}\n       ${reason}\n       ${pointer}`,
-  );
+  const changes = report.changes.map((change) => {
+    const { impact, file, line, pointer } = change;
+    const uses = usesOf(change, 'and');
+    const lines = [sentences(change), ...(uses ? [uses] : []), pointer];
+    return [`${impact}  ${file}:${line}`, ...lines].join('\n       ');
+  });
   return [...changes, headline(report)].join('\n');
 }
 
 function asMarkdown(report: DiffReport): string {
   if (report.changes.length === 0) return headline(report);
-  const rows = report.changes.map(
-    ({ impact, reason, file, line }) =>
-      `| ${impact} | ${reason.replaceAll('|', '\\|')} | ${`\`${file}:${line}\``.replaceAll('|', '\\|')} |`,
-  );
-  return [headline(report), '', '| impact | change | where |', '|---|---|---|', ...rows].join('\n');
+  const rows = report.changes.map((change) => {
+    const { impact, breaks, file, line } = change;
+    const cells = [impact, breaks.join(', '), sentences(change), usesOf(change), `\`${file}:${line}\``];
+    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  });
+  const head = ['| impact | breaks | change | operations | where |', '|---|---|---|---|---|'];
+  return [headline(report), '', ...head, ...rows].join('\n');
+}
+
+/** Says what changed, and what that means for an app. */
+function sentences({ reason, means }: LocatedChange): string {
+  return [reason, means].filter(Boolean).join(' ');
+}
+
+/** How many operations are named. A change of a shared part can touch all of them. */
+const named = 3;
+
+/** Names the operations that a change touches, with what it breaks there if `and` is given. */
+function usesOf({ uses, breaks }: LocatedChange, and?: 'and'): string {
+  const list = uses.slice(0, named).join('; ');
+  const where = uses.length > named ? `${list} and ${uses.length - named} more` : list;
+  if (!and || breaks.length === 0) return where;
+  return `Breaks ${breaks.join(' and ')}${where && ` in ${where}`}`;
 }
 
 function headline({ impact, base, revision, changes }: DiffReport): string {

@@ -1,5 +1,3 @@
-import { copiesKey } from './copies.js';
-
 /**
  * What the keys of a node are. A field can be called `description`, so the keys that lead to a node decide.
  *
@@ -29,7 +27,7 @@ const kinds = new Map<string, KeyKind>([
     ...['content', 'headers', 'encoding', 'examples', 'variables'],
   ]),
   ...all('namesOrExtensions', ['paths', 'responses']),
-  ...all('components', ['components', copiesKey]),
+  ...all('components', ['components']),
   ...all('callbacks', ['callbacks']),
   ...all('texts', ['scopes']),
   ...all('data', ['value', 'example', 'default', 'enum', 'const', 'mapping', 'security', 'trigger']),
@@ -38,7 +36,7 @@ const kinds = new Map<string, KeyKind>([
 ]);
 
 /** The extensions whose keys are keywords too. Every other extension is a value. */
-const extensions = new Set(['x-error', 'x-webhook-delivery', copiesKey]);
+const extensions = new Set(['x-error', 'x-webhook-delivery']);
 
 function all(kind: KeyKind, keys: string[]): [string, KeyKind][] {
   return keys.map((key) => [key, kind]);

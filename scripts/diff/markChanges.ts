@@ -22,6 +22,9 @@ export function markChanges(
     for (const { name = nameOf(revision, pair), isMarked } of [...newMarks(pair), ...newCodeMarks(pair)]) {
       changes.push({
         impact: isMarked ? 'major' : 'minor',
+        ...(isMarked && { means: 'Apps can no longer rely on it.' }),
+        breaks: isMarked ? ['behaviour'] : [],
+        uses: [],
         reason: capitalize(`${name} is ${isMarked ? doubt : 'confirmed now'}.`),
         side: 'revision',
         pointer: isMarked ? `${at.revision}/x-unconfirmed` : at.revision,

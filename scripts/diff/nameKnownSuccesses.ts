@@ -1,8 +1,8 @@
 import type { Oas3_1Definition, Oas3PathItem, Oas3Response, Referenced } from '@redocly/openapi-core';
 import { pointerOf } from '../contract/model/pointer.js';
 import { resolve } from '../contract/model/resolve.js';
-import type { Change } from './change.js';
-import { type Placed, sameOperations } from './sameOperations.js';
+import { type Change, patch } from './change.js';
+import { operationName, type Placed, pairedOperations } from './pairedOperations.js';
 
 export interface KnownSuccesses {
   /** The two descriptions. The same success has the same status in both. */
@@ -24,7 +24,9 @@ type Responses = Record<string, Referenced<Oas3Response> | undefined>;
 export function nameKnownSuccesses(base: Oas3_1Definition, revision: Oas3_1Definition): KnownSuccesses {
   const known: KnownSuccesses = { base, revision, changes: [], pointerBefore };
   const origins = new Map<string, string>();
-  for (const same of sameOperations(base, revision)) {
+  for (const same of pairedOperations(base, revision).pairs) {
+    // The app chooses the status of its answer to a webhook, so an exact status asks for more there.
+    if (same.base.keys[0] === 'webhooks') continue;
     const at = (side: Change['side'], status: string) => pointerOf(...same[side].keys, 'responses', status);
     const before = withoutAssumed(base, same.base.operation.responses);
     const after = withoutAssumed(revision, same.revision.operation.responses);
@@ -35,11 +37,19 @@ export function nameKnownSuccesses(base: Oas3_1Definition, revision: Oas3_1Defin
       before.responses = { ...others, ...Object.fromEntries(statuses.map((status) => [status, response])) };
       for (const status of statuses) origins.set(at('base', status), at('base', '2XX'));
       const reason = `The success status \`2XX\` is now specified: ${statuses.join(', ')}.`;
-      known.changes.push({ impact: 'minor', reason, side: 'revision', pointer: at('revision', statuses[0]) });
+      known.changes.push({
+        impact: 'minor',
+        reason,
+        means: 'Apps get only part of what was possible before.',
+        breaks: [],
+        uses: [`${operationName(same.revision)}, response`],
+        side: 'revision',
+        pointer: at('revision', statuses[0]),
+      });
     } else if (isOpen && before.isAssumed !== after.isAssumed) {
       const side = after.isAssumed ? 'revision' : 'base';
       const reason = `The status 200 is ${after.isAssumed ? 'now' : 'no longer'} assumed beside \`2XX\`.`;
-      known.changes.push({ impact: 'patch', reason, side, pointer: at(side, '200') });
+      known.changes.push(patch(reason, side, at(side, '200')));
     }
     known.base = withResponses(known.base, same.base, before.responses);
     known.revision = withResponses(known.revision, same.revision, after.responses);

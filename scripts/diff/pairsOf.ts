@@ -1,6 +1,5 @@
 import { escapePointerFragment, type Oas3_1Definition } from '@redocly/openapi-core';
 import type { Change } from './change.js';
-import { originOf } from './copies.js';
 import { type KeyKind, kindOfChild } from './keyKind.js';
 import { isNode, type Node, withReferred } from './node.js';
 import { partnersOf } from './partners.js';
@@ -16,8 +15,6 @@ export interface Pair {
   kind: KeyKind;
   /** The JSON Pointers of the nodes. They go through the `$ref`s. */
   at: Record<Change['side'], string>;
-  /** What makes them the same item of a list, see `partnersOf`. */
-  identity?: string | undefined;
 }
 
 /**
@@ -30,17 +27,12 @@ export function pairsOf(base: Oas3_1Definition, revision: Oas3_1Definition): Pai
   add(base, revision, '', { kind: 'keywords', at: { base: '#', revision: '#' } });
   return pairs;
 
-  function add(
-    before: unknown,
-    after: unknown,
-    key: string,
-    pair: Pick<Pair, 'kind' | 'at' | 'identity'>,
-  ): void {
+  function add(before: unknown, after: unknown, key: string, pair: Pick<Pair, 'kind' | 'at'>): void {
     const { kind, at } = pair;
     if (!isNode(before) || !isNode(after) || kind === 'data') return;
     const [reference, other] = [referenceOf(before), referenceOf(after)];
     let [old, now] = [before, after];
-    if (reference && other && originOf(reference) === originOf(other)) {
+    if (reference && other && reference === other) {
       // What both refer to is compared where it is defined.
       [old, now] = [withoutReference(before), withoutReference(after)];
     } else if (reference || other) {
@@ -58,7 +50,6 @@ export function pairsOf(base: Oas3_1Definition, revision: Oas3_1Definition): Pai
           base: `${at.base}/${escapePointerFragment(partners.base)}`,
           revision: `${at.revision}/${escapePointerFragment(partners.revision)}`,
         },
-        identity: partners.identity,
       });
     }
   }

@@ -1,17 +1,12 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { resolve } from '../contract/model/resolve.js';
-import { originOf } from './copies.js';
 import { isNode, type Node } from './node.js';
-
-/** The key of the text with which `identityTexts.ts` makes items of a list the same. */
-export const identityKey = 'x-identity';
+import { meaningOf } from './schemas/meaningOf.js';
 
 /** The keys of two children of two nodes. The children belong together. */
 export interface Partners {
   base: string;
   revision: string;
-  /** What makes them the same item of a list, if that is neither their `$ref` nor their position. */
-  identity?: string;
 }
 
 type InDocument = [document: Oas3_1Definition, node: Node];
@@ -19,26 +14,36 @@ type InDocument = [document: Oas3_1Definition, node: Node];
 /**
  * Returns which children of two nodes belong together. `key` is the key of the two nodes. Items of a list are the same
  * if they have the same identity: a parameter its place and name, a server its URL, a member of `oneOf`, `anyOf` or
- * `allOf` its `$ref` or title. Members without either are the same if they are equal. All others are paired by position.
+ * `allOf` its `$ref`, its title or the value that tells it apart. Members without any of these are the same if they mean
+ * the same. All others are paired in their order.
  */
 export function partnersOf(before: InDocument, after: InDocument, key: string): Partners[] {
   if (!Array.isArray(before[1]) || !Array.isArray(after[1])) return sameNames(before[1], after[1]);
-  const [items, others] = [identified(before[0], before[1], key), identified(after[0], after[1], key)];
+  const items = new Map(before[1].map((item, i) => [`${i}`, identitiesOf(before[0], item, key)]));
+  const others = new Map(after[1].map((item, i) => [`${i}`, identitiesOf(after[0], item, key)]));
   const found: Partners[] = [];
-  const rest: string[] = [];
-  for (const [position, { id, isNamed }] of items) {
-    const partner = [...others].find(([, other]) => id !== undefined && other.id === id)?.[0];
-    if (partner === undefined) rest.push(position);
-    else {
-      others.delete(partner);
-      found.push({ base: position, revision: partner, ...(isNamed && { identity: id }) });
+  for (const rank of ['name', 'likeness'] as const) {
+    for (const [position, identities] of items) {
+      const id = identities[rank];
+      const partner = [...others].find(([, other]) => id !== undefined && other[rank] === id)?.[0];
+      if (partner !== undefined) pair(position, partner);
     }
   }
-  const unnamed = rest.filter((position) => !withIdentity.has(key) && others.has(position));
-  return [...found, ...unnamed.map((position) => ({ base: position, revision: position }))];
+  if (withIdentity.has(key)) return found;
+  for (const position of [...items.keys()]) {
+    const [partner] = others.keys();
+    if (partner !== undefined) pair(position, partner);
+  }
+  return found;
+
+  function pair(base: string, revision: string): void {
+    items.delete(base);
+    others.delete(revision);
+    found.push({ base, revision });
+  }
 }
 
-/** The lists whose items all have an identity, so that items at the same position can be different ones. */
+/** The lists whose items all have an identity, so that two that are left are different ones. */
 const withIdentity = new Set(['parameters', 'servers']);
 const memberLists = new Set(['oneOf', 'anyOf', 'allOf']);
 
@@ -50,32 +55,52 @@ function sameNames(before: Node, after: Node): Partners[] {
       .map((path) => [withoutNames(path), path]),
   );
   return Object.keys(before).flatMap((name) => {
-    const partner = name in after ? name : paths.get(withoutNames(name));
+    const partner = Object.hasOwn(after, name) ? name : paths.get(withoutNames(name));
     return partner === undefined ? [] : [{ base: name, revision: partner }];
   });
 }
 
-function withoutNames(path: string): string {
+/** Returns a path without the names of its parameters. Callers do not send these. */
+export function withoutNames(path: string): string {
   return path.replaceAll(/\{[^{}]*\}/g, '{}');
 }
 
-/** Returns the items of a list by their positions, each with its identity, if it has one. */
-function identified(document: Oas3_1Definition, list: unknown[], key: string) {
-  let inPath = 0;
-  return new Map(
-    list.map((item, i): [string, { id?: string; isNamed?: boolean }] => {
-      if (!isNode(item)) return [`${i}`, {}];
-      const { in: place, name, url } = resolve<Node>(document, item) ?? {};
-      if (key === 'servers') return [`${i}`, { id: `${url}`, isNamed: true }];
-      if (key === 'parameters' && place === 'path') return [`${i}`, { id: `path ${inPath++}` }];
-      if (key === 'parameters') return [`${i}`, { id: `${place} ${name}`, isNamed: true }];
-      if (!memberLists.has(key)) return [`${i}`, {}];
-      const { $ref, title, [identityKey]: identity = title } = item;
-      if (typeof $ref === 'string') return [`${i}`, { id: originOf($ref) }];
-      return [
-        `${i}`,
-        typeof identity === 'string' ? { id: identity, isNamed: true } : { id: JSON.stringify(item) },
-      ];
-    }),
-  );
+interface Identities {
+  /** What makes an item unique in its list. */
+  name?: string;
+  /** What makes it likely to be the same, if no item has its name. */
+  readonly likeness?: string;
+}
+
+function identitiesOf(document: Oas3_1Definition, item: unknown, key: string): Identities {
+  if (!isNode(item)) return {};
+  const target = resolve<Node>(document, item) ?? {};
+  if (key === 'servers') return { name: `${target.url}` };
+  if (key === 'parameters') {
+    const { in: place, name } = target;
+    // A path parameter can be renamed without a change of the path.
+    if (place === 'path') return { name: `path ${name}`, likeness: 'path' };
+    return { name: `${place} ${place === 'header' ? String(name).toLowerCase() : name}` };
+  }
+  if (!memberLists.has(key)) return {};
+  const { $ref, title } = item;
+  const name = typeof $ref === 'string' ? $ref : typeof title === 'string' ? title : tagsOf(item);
+  return {
+    ...(name && { name }),
+    // Most items are found by their names, so this is made only when it is needed.
+    get likeness() {
+      return JSON.stringify(meaningOf(target));
+    },
+  };
+}
+
+/** Returns the fields of a member that have only one value: they tell it apart from the others. */
+function tagsOf({ properties }: Node): string {
+  return Object.entries(isNode(properties) ? properties : {})
+    .flatMap(([name, field]) => {
+      const { const: constant, enum: values } = isNode(field) ? field : {};
+      const value = constant ?? (Array.isArray(values) && values.length === 1 ? values[0] : undefined);
+      return value === undefined ? [] : [`${name}=${JSON.stringify(value)}`];
+    })
+    .join();
 }

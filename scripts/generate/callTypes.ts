@@ -54,7 +54,8 @@ function inputType(operation: OperationModel): string {
   const listed = `{\n${properties.map((property) => `  ${property};\n`).join('')}}`;
   if (otherBodies.length > 0 && input.body) {
     const ways = [input.body, ...otherBodies].map((body, index) => way(operation, body, index === 0));
-    return `export type ${prefix}Input = ${listed} & (${union(ways)}\n);`;
+    const others = properties.length > 0 ? `${listed} & ` : '';
+    return `export type ${prefix}Input = ${others}(${union(ways)}\n);`;
   }
   // An empty interface would accept any value.
   if (properties.length === 0) return `export type ${prefix}Input = Record<string, never>;`;
@@ -88,11 +89,13 @@ const partTypes: Record<keyof OperationModel['input'], (operation: OperationMode
 };
 
 function bodyType(operation: OperationModel, { required, mediaType }: RequestBody): string {
-  if (mediaType.includes('*') && !isReadAsJson(mediaType)) return 'Blob';
+  const isAnyType = mediaType === '*/*';
+  if (mediaType.includes('*') && !isAnyType) return 'Blob';
   // It is sent as it is given.
   if (!isReadAsJson(mediaType) && !isForm(mediaType)) return 'runtime.RawBody';
   const body = `${at(operation)}["requestBody"]`;
-  return `${required ? body : `NonNullable<${body}>`}["content"][${JSON.stringify(mediaType)}]`;
+  const type = `${required ? body : `NonNullable<${body}>`}["content"][${JSON.stringify(mediaType)}]`;
+  return isAnyType ? `${type} | Blob` : type;
 }
 
 function dataType(operation: OperationModel, response: ResponseModel, isAny: boolean): string {

@@ -12,7 +12,7 @@ import { emitMock } from './emitMock.js';
 import { emitRecorder } from './emitRecorder.js';
 import { emitWebhookChecks, emitWebhookExamples, emitWebhooks } from './emitWebhooks.js';
 import { emitWorkflow } from './emitWorkflow.js';
-import { generatedFiles } from './generatedFiles.js';
+import { generatedFiles, publishedFiles } from './generatedFiles.js';
 import { emitAnswerChecks, emitRequestChecks, emitTextChecks } from './mockChecks.js';
 import { packageTexts } from './package/packageTexts.js';
 import { banner } from './source.js';
@@ -30,12 +30,13 @@ export function contractFiles(
   const document = structuredClone(contract);
   // So that every comment in the generated types says what is unconfirmed.
   markUnconfirmed(document);
-  const known = supported(document);
+  const known = supported(structuredClone(document));
   const operations = modelOf(document);
   refuseGaps(known.leftOut, operations);
   const { version } = JSON.parse(readFileSync(join(paths.root, 'package.json'), 'utf8'));
   const style = { runtime: importPath(dir, paths.clientRuntime), isAny: false, header: `// ${banner}` };
-  const files = generatedFiles(known.document, modelOf(known.document), style, published, version)
+  const client = generatedFiles(known.document, modelOf(known.document), style, version);
+  const files = new Map([...publishedFiles(published), ...client])
     .set('knownValues.ts', emitKnownValues(document, operations))
     .set('mock.ts', emitMock(document, operations))
     .set('recorder.ts', emitRecorder(document))
@@ -57,7 +58,7 @@ function refuseGaps(leftOut: LeftOut[], operations: OperationModel[]): void {
   const [other] = operations.filter(needsAny);
   if (!other) return;
   throw new UserError(
-    `\`${other.id}\` needs what only \`npm run generate\` makes yet: lists or objects in the path, several media types of a body, or a server of its own. The package's client, src/client, has to learn it first.`,
+    `\`${other.id}\` needs what only \`npm run generate\` makes yet: lists or objects in the path, several media types or a range of them for a body, or a server of its own. The package's client, src/client, has to learn it first.`,
   );
 }
 

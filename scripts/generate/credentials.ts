@@ -31,7 +31,7 @@ export function keyOption({ places, security }: ClientKeys): string {
   const isOne = names.length === 1;
   const type = isOne
     ? 'string'
-    : `string | { ${names.map((name) => `readonly ${key(name)}?: string`).join('; ')} }`;
+    : `string | { ${names.map((name) => `readonly ${key(name)}?: string | undefined`).join('; ')} }`;
   const first = security.flat()[0] ?? names[0];
   const comment = isOne
     ? ''

@@ -54,8 +54,9 @@ export function descriptor(operation: OperationModel, { auth, security }: Descri
 }
 
 /** Whether an operation needs the runtime of a client that knows all of OpenAPI. */
-export function needsAny({ structured, otherBodies, server }: OperationModel): boolean {
+export function needsAny({ structured, input, otherBodies, server }: OperationModel): boolean {
   return (
+    (input.body !== undefined && isRange(input.body.mediaType)) ||
     otherBodies.length > 0 ||
     server !== undefined ||
     [...structured].some(({ in: place }) => place === 'path')
@@ -119,11 +120,11 @@ function isJsonContent(content: Record<string, Oas3MediaType> | undefined): true
 
 function bodyOf(body: RequestBody): object {
   const { required, mediaType, kind } = body;
-  const isJson = mediaType === json || mediaType === '*/*';
   return {
-    body: kind ?? 'any',
+    // A Blob is no object of JSON.
+    body: (isRange(mediaType) ? undefined : kind) ?? 'any',
     bodyOptional: required ? undefined : true,
-    ...(!isJson && { mediaType: sentType(mediaType), write: writer(body) }),
+    ...(mediaType !== json && { mediaType: sentType(mediaType), write: writer(body) }),
   };
 }
 
@@ -131,7 +132,8 @@ function bodyOf(body: RequestBody): object {
 function bodies({ otherBodies }: OperationModel): object | undefined {
   const entries = otherBodies.map((body) => {
     const { mediaType, kind } = body;
-    return [mediaType, { body: kind, mediaType: isRange(mediaType) ? '' : undefined, write: writer(body) }];
+    const range = isRange(mediaType) ? '' : undefined;
+    return [mediaType, { body: range === undefined ? kind : 'any', mediaType: range, write: writer(body) }];
   });
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
@@ -142,24 +144,26 @@ function sentType(mediaType: string): string {
 }
 
 function isRange(mediaType: string): boolean {
-  return mediaType.includes('*') && !isReadAsJson(mediaType);
+  return mediaType.includes('*');
 }
 
 /** Returns the runtime's function that writes a body; `undefined` for JSON, which needs none. */
-function writer({ mediaType, files, media }: RequestBody): Source | undefined {
+function writer({ mediaType, files, media, hasObjects }: RequestBody): Source | undefined {
   const type = essence(mediaType);
   if (type === 'multipart/form-data') {
     const types = partTypes(media);
     const given = [files, ...(types ? [types] : [])];
     const isPlain = files.length === 0 && !types;
+    const name = types || hasObjects ? 'multipartParts' : 'multipart';
     return new Source(
-      `runtime.multipart(${isPlain ? '' : given.map((item) => literal(item, '      ')).join(', ')})`,
+      `runtime.${name}(${isPlain ? '' : given.map((item) => literal(item, '      ')).join(', ')})`,
     );
   }
   if (type === 'application/x-www-form-urlencoded') {
     const styles = fieldStyles(media);
     return new Source(`runtime.form(${styles ? literal(styles, '      ') : ''})`);
   }
+  if (type === '*/*') return new Source('runtime.anyType');
   if (isReadAsJson(mediaType)) return undefined;
   return new Source(isRange(mediaType) ? `runtime.range(${JSON.stringify(mediaType)})` : 'runtime.raw');
 }

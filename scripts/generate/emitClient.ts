@@ -77,7 +77,7 @@ function serverOption(operations: readonly OperationModel[]): string {
   if (servers.length === 0) return '';
   return ` & {
   /** Addresses to use in place of the servers of single operations, such as those of a mock. */
-  servers?: { ${servers.map((server) => `readonly ${key(server)}?: string`).join('; ')} };
+  servers?: { ${servers.map((server) => `readonly ${key(server)}?: string | undefined`).join('; ')} };
 }`;
 }
 

@@ -1,10 +1,9 @@
 import { errorsByCode, statusesOf } from '../contract/model/errorsByCode.js';
 import type { OperationModel } from '../contract/model/operationModel.js';
-import type { ClientStyle } from './emitClient.js';
 import { docComment, key, literal } from './source.js';
 
 /** Returns `errors.ts`: the catalogue of every error code, from `x-error`. */
-export function emitErrors(operations: OperationModel[], { header }: ClientStyle): string {
+export function emitErrors(operations: OperationModel[], header: string): string {
   const entries = errorsByCode(operations)
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .map((entry) => {

@@ -2,7 +2,6 @@ import { createRequire } from 'node:module';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import type { GlobalContext, OpenAPI3, SchemaObject } from 'openapi-typescript';
 import type { TypeNode } from 'typescript';
-import type { ClientStyle } from './emitClient.js';
 import { recursiveList } from './supported/schemas/compositionCircles.js';
 import { sentAsFile } from './supported/schemas/formFiles.js';
 
@@ -25,7 +24,7 @@ const {
  * Returns `schema.ts`: the types of paths, operations and components, made by openapi-typescript. Does not use its main
  * function, which would lint and bundle again: that takes longer than everything else.
  */
-export function emitSchema(document: Oas3_1Definition, { header }: ClientStyle): string {
+export function emitSchema(document: Oas3_1Definition, header: string): string {
   const schema = document as OpenAPI3;
   const ctx: Omit<GlobalContext, 'redoc'> = {
     ...defaults,
@@ -34,7 +33,7 @@ export function emitSchema(document: Oas3_1Definition, { header }: ClientStyle):
     defaultNonNullable: false,
     // `type: object` alone allows any properties.
     emptyObjectsUnknown: true,
-    transform: (schema) => openList(schema) ?? file(schema) ?? listOfItself(schema),
+    transform,
     transformProperty: undefined,
     postTransform: undefined,
     injectFooter: [],
@@ -73,6 +72,12 @@ const defaults = {
   rootTypesKeepCasing: false,
   rootTypesNoSchemaPrefix: false,
 };
+
+/** Returns the type of a schema that openapi-typescript does not know. In OpenAPI 3.1, a schema can be `true` or `false`. */
+function transform(schema: SchemaObject | boolean): TypeNode | undefined {
+  if (typeof schema !== 'object') return undefined;
+  return openList(schema) ?? file(schema) ?? listOfItself(schema);
+}
 
 /** Returns the type of an open list: its known values are suggested, any other string is accepted. */
 function openList(schema: SchemaObject): TypeNode | undefined {

@@ -7,7 +7,7 @@ import { modelOf, type OperationModel } from '../contract/model/operationModel.j
 import { unexpected } from '../contract/problems.js';
 import { keysOf } from './credentials.js';
 import { usage } from './generateArguments.js';
-import { generatedFiles } from './generatedFiles.js';
+import { generatedFiles, publishedFiles } from './generatedFiles.js';
 import { neutral, runtimeFiles } from './runtimeFiles.js';
 import { banner } from './source.js';
 import { type LeftOut, leftOutText, nameOf } from './supported/leftOut.js';
@@ -48,16 +48,15 @@ function expectNoError<T>(spec: string, step: () => T): T {
 }
 
 function clientFiles(bundled: Oas3_1Definition, name: string) {
+  const files = publishedFiles(bundled);
   const { document, leftOut } = supported(bundled);
   const operations = modelOf(document);
   const { title = '', version } = bundled.info ?? {};
   const from = `${title} ${version ?? ''}`.replace(/\s+/g, ' ').trim();
   const header = `// ${banner}\n// Made by \`generate -- --spec ${name} --out DIR\`${from && `, from ${from}`}.`;
   const style = { runtime: './runtime/runtime.js', isAny: true, header };
-  const files = new Map<string, string>();
-  for (const [file, text] of generatedFiles(document, operations, style, bundled, version)) {
-    files.set(file, file.endsWith('.ts') ? neutral(text) : text);
-  }
+  for (const [file, text] of generatedFiles(document, operations, style, version))
+    files.set(file, neutral(text));
   for (const [file, text] of runtimeFiles(header)) files.set(file, text);
   return { files, leftOut: [...leftOut, ...hints(document, operations)] };
 }
@@ -68,10 +67,22 @@ function hints(document: Oas3_1Definition, operations: OperationModel[]): LeftOu
   const hint = (what: string) => ({ operation: undefined, whole: false, what });
   return [
     ...(names.length > 1 ? [hint(`apiKey takes a key for each security scheme: ${names.join(', ')}.`)] : []),
-    ...operations.flatMap((operation) =>
-      operation.server ? [hint(`${nameOf(operation)} is sent to its own server, ${operation.server}.`)] : [],
-    ),
+    ...serverHints(operations).map(hint),
   ];
+}
+
+function serverHints(operations: readonly OperationModel[]): string[] {
+  const byServer = new Map<string, OperationModel[]>();
+  for (const operation of operations) {
+    if (!operation.server) continue;
+    byServer.set(operation.server, [...(byServer.get(operation.server) ?? []), operation]);
+  }
+  return [...byServer].map(([server, [first, ...others]]) => {
+    const name = first ? nameOf(first) : '';
+    return others.length === 0
+      ? `${name} is sent to its own server, ${server}.`
+      : `${name} and ${others.length} more are sent to their own server, ${server}.`;
+  });
 }
 
 /** Returns the path, without symbolic links, of a folder that may not exist yet: imports are resolved from there. */

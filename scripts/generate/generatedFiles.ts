@@ -8,26 +8,30 @@ import { emitExamples } from './emitExamples.js';
 import { emitSchema } from './emitSchema.js';
 import { banner } from './source.js';
 
+/** Returns the files that hold the description itself, by file name. */
+export function publishedFiles(published: Oas3_1Definition): Map<string, string> {
+  return new Map([
+    ['openapi.yaml', `# ${banner}\n${toYaml(published)}`],
+    ['openapi.json', `${JSON.stringify(published, null, 2)}\n`],
+  ]);
+}
+
 /**
  * Returns the files of a client, by file name.
  * @param document the description as the generators know it: `supported()` makes it.
- * @param published the description that openapi.yaml and openapi.json hold.
  * @param version the version that the client sends as its User-Agent.
  */
 export function generatedFiles(
   document: Oas3_1Definition,
   operations: OperationModel[],
   style: ClientStyle,
-  published: Oas3_1Definition,
   version: string | undefined,
 ): Map<string, string> {
   return new Map([
-    ['openapi.yaml', `# ${banner}\n${toYaml(published)}`],
-    ['openapi.json', `${JSON.stringify(published, null, 2)}\n`],
-    ['schema.ts', emitSchema(document, style)],
+    ['schema.ts', emitSchema(document, style.header)],
     ['calls.ts', emitCalls(document, operations, style)],
     ['client.ts', emitClient(document, operations, style, version)],
-    ['errors.ts', emitErrors(operations, style)],
-    ['examples.ts', emitExamples(document, operations)],
+    ['errors.ts', emitErrors(operations, style.header)],
+    ['examples.ts', emitExamples(document, operations, style.header)],
   ]);
 }

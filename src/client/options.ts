@@ -10,7 +10,7 @@ export type Target<Environment extends string> =
     };
 
 export interface Credentials {
-  /** The partner's secret key. It leaves the client only in the request header for the key. */
+  /** Your secret key. It leaves the client only in the request header for the key. */
   apiKey: string;
 }
 

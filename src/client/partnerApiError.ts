@@ -98,7 +98,7 @@ export type UnexpectedError =
   | PartnerApiError<'TIMEOUT', number | undefined>
   | PartnerApiError<'ABORTED', number | undefined>;
 
-/** Whether `value` is a {@link PartnerApiError}, also one from another copy of this package. */
+/** Whether `value` is a {@link PartnerApiError}, also one from another copy of this code. */
 export function isPartnerApiError(value: unknown): value is PartnerApiError {
   return typeof value === 'object' && value !== null && brand in value;
 }

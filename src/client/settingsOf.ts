@@ -1,6 +1,6 @@
+import { isLoopback } from '../shared/isLoopback.js';
 import { checkLimits } from './checkLimits.js';
 import type { Hooks } from './hooks.js';
-import { httpUrl } from './httpUrl.js';
 import { isReadableByUsers } from './isReadableByUsers.js';
 import { must } from './must.js';
 import type { Description } from './operation.js';
@@ -88,8 +88,13 @@ export function settingsOf(options: object, description: Description): Settings 
   };
 }
 
-function baseUrlOf(
-  { environment, baseUrl, allowInsecureHttp }: AllOptions,
+/** @throws TypeError if there is no address, or if the key could be read on the way to it */
+export function baseUrlOf(
+  {
+    environment,
+    baseUrl,
+    allowInsecureHttp,
+  }: Pick<AllOptions, 'environment' | 'baseUrl' | 'allowInsecureHttp'>,
   environments: Description['environments'],
 ): string {
   if (baseUrl === undefined || environment !== undefined) {
@@ -100,5 +105,11 @@ function baseUrlOf(
     );
     return url as string;
   }
-  return httpUrl('baseUrl', baseUrl, allowInsecureHttp);
+  const { hostname, href } = new URL(URL.canParse(baseUrl) ? baseUrl : 'x:');
+  const scheme = allowInsecureHttp === true || isLoopback(hostname) ? 'https?' : 'https';
+  must(
+    new RegExp(`^${scheme}://[^/?#@]+/[^?#]*$`).test(href),
+    'baseUrl must be an https:// URL without user, query and fragment, or http:// on this machine.',
+  );
+  return href;
 }

@@ -22,14 +22,19 @@ export interface Made {
   /** What `npm run generate` names as left out. */
   leftOut: string;
   createClient(options: object): Record<string, Method>;
-  /** What `tsc` says of an app that uses the client; empty if it compiles. The app gets `api`, and the types of schema.ts. */
-  compiled(app: string): string;
+  /** Writes `app.ts`, an app that uses the client with `api` and the types of schema.ts. */
+  writeApp(body: string): void;
+  /** What `tsc` says of such an app; empty if it compiles. */
+  compiled(body: string): string;
 }
 
 /** Generates a client from a description that has the given parts, in a folder of its own. */
-export async function made(parts: object, openapi = '3.0.3'): Promise<Made> {
-  const dir = temporaryFolder(atEndOfFile);
-  const spec = join(dir, 'spec.json');
+export async function made(
+  parts: object,
+  openapi = '3.0.3',
+  out = join(temporaryFolder(atEndOfFile), 'client'),
+): Promise<Made> {
+  const spec = join(temporaryFolder(atEndOfFile), 'spec.json');
   const whole = {
     openapi,
     info: { title: 'Shop', version: '1' },
@@ -37,21 +42,32 @@ export async function made(parts: object, openapi = '3.0.3'): Promise<Made> {
     ...parts,
   };
   writeFileSync(spec, JSON.stringify(whole));
-  const out = join(dir, 'client');
   const { leftOut } = await generateClient(spec, out);
   const { createClient } = await import(`${out}/client.ts`);
+  const writeApp = (body: string) => writeFileSync(join(out, 'app.ts'), appOf(body));
   return {
     out,
     leftOut,
     createClient,
-    compiled(app) {
-      writeFileSync(
-        join(out, 'app.ts'),
-        `import { createClient } from './client.js';\nimport type { components } from './schema.js';\ntype Schemas = components['schemas'];\nconst api = createClient({ baseUrl: 'https://shop.example' } as never);\nexport async function use() {\n${app}\n}\nexport type { Schemas };\nexport { api };\n`,
-      );
+    writeApp,
+    compiled(body) {
+      writeApp(body);
       return compile(out, ['app.ts'], strictSettings);
     },
   };
+}
+
+function appOf(body: string): string {
+  return `import { createClient } from './client.js';
+import type { components } from './schema.js';
+type Schemas = components['schemas'];
+const api = createClient({ baseUrl: 'https://shop.example' } as never);
+export async function use() {
+${body}
+}
+export type { Schemas };
+export { api };
+`;
 }
 
 /** A JSON answer, for a description. */

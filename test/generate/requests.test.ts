@@ -124,6 +124,7 @@ beforeAll(async () => {
         }),
       },
       '/image': { put: sending('image', { 'image/*': {} }) },
+      '/anything': { put: sending('anything', { '*/*': { schema: point } }) },
       '/xml': { put: sending('xml', { 'application/xml': { schema: point } }) },
       '/lines': {
         put: sending('lines', { 'application/x-ndjson': { schema: { type: 'array', items: point } } }),
@@ -334,6 +335,13 @@ describe('a body', () => {
       expect(await sent(method, { body: [{ x: 1 }] })).toContain('must be a string, a Blob or bytes');
     },
   );
+
+  test('of any media type is JSON, or a Blob', async () => {
+    const json = { headers: { 'content-type': 'application/json' }, body: '{"x":1}' };
+    expect(await sent('anything', { body: { x: 1 } })).toMatchObject(json);
+    const file = { headers: { 'content-type': 'text/csv' }, body: 'a,b' };
+    expect(await sent('anything', { body: new Blob(['a,b'], { type: 'text/csv' }) })).toMatchObject(file);
+  });
 
   test('can be null where its schema allows it', async () => {
     expect(await sent('nothing', { body: null })).toMatchObject({ body: 'null' });

@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../support/repository/copy.js';
+import { atEndOfFile } from '../support/runner/atEndOfFile.js';
+import { compile, strictSettings } from '../support/types/compile.js';
 import { json, made } from './made.js';
 
 const text = { type: 'string' };
@@ -8,311 +11,386 @@ const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const part = (properties: object, required: string[] = []) => ({ type: 'object', required, properties });
 
 /** A POST that sends and gets a schema. */
-function echo(schema: object): object {
+function echo(schema: object, mediaType = 'application/json'): object {
   return {
     post: {
       operationId: 'echo',
-      requestBody: { required: true, content: { 'application/json': { schema } } },
+      requestBody: { required: true, content: { [mediaType]: { schema } } },
       responses: { 200: json(schema) },
     },
   };
 }
 
-/** What `tsc` says of an app that uses `Schemas`, and `sent` and `got`, the types of a body and its answer. */
-async function compiled(schema: object, schemas: object, app: string, openapi = '3.0.3', more: object = {}) {
-  const client = await made({ paths: { '/echo': echo(schema) }, components: { schemas, ...more } }, openapi);
-  return client.compiled(`
+interface App {
+  paths: object;
+  components: object;
+  openapi: string;
+  source: string;
+}
+
+const apps: App[] = [];
+let errors: string;
+
+/**
+ * Adds a test: an app that uses `Schemas`, `sent` for a body and `got` for its answer compiles. All apps are compiled
+ * together, since each program costs half a second.
+ */
+function compiles(
+  name: string,
+  schema: object,
+  schemas: object,
+  app: string,
+  {
+    openapi = '3.0.3',
+    paths = { '/echo': echo(schema) },
+    ...more
+  }: { openapi?: string; paths?: object; parameters?: object; responses?: object } = {},
+): void {
+  const source = `
   type Sent = Parameters<typeof api.echo>[0]['body'];
   type Got = NonNullable<Awaited<ReturnType<typeof api.echo>>['data']>;
   const make = <T>(): T => ({}) as T;
   const sent = (body: Sent) => body;
   const got = make<Got>();
 ${app}
-  return [sent, got];`);
+  return [sent, got];`;
+  const number = apps.push({ paths, components: { schemas, ...more }, openapi, source });
+  test(name, () => expect(errorsOf(number - 1)).toEqual([]));
 }
 
-describe('what is required', () => {
+function errorsOf(number: number): string[] {
+  return errors.split('\n').filter((line) => line.startsWith(`${number}/`));
+}
+
+/** The clients have the same runtime, which takes long to parse. */
+function shareRuntime(root: string, number: number): void {
+  if (number === 0) return;
+  const runtime = join(root, String(number), 'runtime');
+  rmSync(runtime, { recursive: true });
+  symlinkSync(join(root, '0/runtime'), runtime, 'dir');
+}
+
+beforeAll(async () => {
+  const root = temporaryFolder(atEndOfFile);
+  for (const [number, { paths, components, openapi, source }] of apps.entries()) {
+    const client = await made({ paths, components }, openapi, join(root, String(number)));
+    client.writeApp(source);
+    shareRuntime(root, number);
+  }
+  errors = compile(
+    root,
+    [...apps.keys()].map((number) => `${number}/app.ts`),
+    strictSettings,
+  );
+}, 60_000);
+
+describe('what is required counts', () => {
   const schemas = {
     Part: part({ id: text, note: { ...text, nullable: true } }),
     Deep: { allOf: [{ allOf: [ref('Part')] }] },
     Required: { type: 'object', required: ['id'] },
     Union: { oneOf: [part({ a: text, id: text }, ['a']), part({ b: text, id: text }, ['b'])] },
   };
-  const full =
-    "const id: string = got.id; void id;\n  // @ts-expect-error It is required.\n  sent({ name: 'x' });";
+  const full = `
+  const id: string = got.id; void id;
+  // @ts-expect-error It is required.
+  sent({ name: 'x' });`;
+  const oneOfBoth = `
+  sent({ id: 'x' });
+  sent({ name: 'y' });
+  // @ts-expect-error One of both is required.
+  sent({});`;
+  const either = [{ required: ['id'] }, { required: ['name'] }];
+  const named = part({ name: text });
 
-  test.each<[where: string, schema: object, app: string]>([
-    [
-      'beside allOf',
-      { allOf: [ref('Part'), part({ name: text })], required: ['id', 'note'] },
-      `${full}\n  const note: string | null = got.note; void note;`,
-    ],
-    [
-      'in another part',
-      { allOf: [ref('Part'), { type: 'object', required: ['id'], properties: { name: text } }] },
-      full,
-    ],
-    ['in a part without properties', { allOf: [ref('Part'), ref('Required'), part({ name: text })] }, full],
-    ['deeper in a part', { allOf: [ref('Deep'), part({ name: text })], required: ['id'] }, full],
-    ['beside properties', { ...part({ name: text }, ['id']), allOf: [ref('Part')] }, full],
-    [
-      'of all members of a union',
-      { allOf: [ref('Union')], required: ['id'] },
-      'const id: string = got.id; void id;',
-    ],
-    [
-      'in the members of a union',
-      { ...part({ id: text, name: text }), oneOf: [{ required: ['id'] }, { required: ['name'] }] },
-      "sent({ id: 'x' });\n  sent({ name: 'x' });\n  // @ts-expect-error One of both is required.\n  sent({});",
-    ],
-    [
-      'in the members of anyOf',
-      { ...part({ id: text, name: text }), anyOf: [{ required: ['id'] }, { required: ['name'] }] },
-      "sent({ id: 'x', name: 'y' });\n  // @ts-expect-error One of both is required.\n  sent({});",
-    ],
-  ])('counts %s', async (_, schema, app) => {
-    expect(await compiled(schema, schemas, app)).toBe('');
-  });
+  compiles(
+    'beside allOf',
+    { allOf: [ref('Part'), named], required: ['id', 'note'] },
+    schemas,
+    `${full}\n  const note: string | null = got.note; void note;`,
+  );
+  compiles('in another part', { allOf: [ref('Part'), { ...named, required: ['id'] }] }, schemas, full);
+  compiles('in a part without properties', { allOf: [ref('Part'), ref('Required'), named] }, schemas, full);
+  compiles('deeper in a part', { allOf: [ref('Deep'), named], required: ['id'] }, schemas, full);
+  compiles('beside properties', { ...part({ name: text }, ['id']), allOf: [ref('Part')] }, schemas, full);
+  compiles(
+    'of all members of a union',
+    { allOf: [ref('Union')], required: ['id'] },
+    schemas,
+    'const id: string = got.id; void id;',
+  );
+  compiles(
+    'in the members of oneOf',
+    { ...part({ id: text, name: text }), oneOf: either },
+    schemas,
+    oneOfBoth,
+  );
+  compiles(
+    'in the members of anyOf',
+    { ...part({ id: text, name: text }), anyOf: either },
+    schemas,
+    oneOfBoth,
+  );
 
-  test.each(['3.0.3', '3.1.0'])(
-    'depends on the direction for readOnly and writeOnly, in %s',
-    async (openapi) => {
-      const schemas = {
-        Id: { type: 'integer', readOnly: true },
-        User: part(
-          {
-            id: { type: 'integer', readOnly: true },
-            name: text,
-            password: { ...text, writeOnly: true },
-            friend: ref('User'),
-          },
-          ['id', 'name', 'password'],
-        ),
-        Group: part(
-          {
-            number: ref('Id'),
-            users: { type: 'array', items: ref('User') },
-            byName: { type: 'object', additionalProperties: ref('User') },
-          },
-          ['number', 'users'],
-        ),
-      };
-      const app = `
-  sent({ users: [{ name: 'n', password: 'p', friend: { name: 'f', password: 'p' } }], byName: { a: { name: 'n', password: 'p' } } });
+  for (const openapi of ['3.0.3', '3.1.0']) {
+    const user = part(
+      {
+        id: { type: 'integer', readOnly: true },
+        name: text,
+        password: { ...text, writeOnly: true },
+        friend: ref('User'),
+      },
+      ['id', 'name', 'password'],
+    );
+    const group = part(
+      {
+        number: ref('Id'),
+        users: { type: 'array', items: ref('User') },
+        byName: { type: 'object', additionalProperties: ref('User') },
+      },
+      ['number', 'users'],
+    );
+    compiles(
+      `in its direction for readOnly and writeOnly, in ${openapi}`,
+      ref('Group'),
+      { Id: { type: 'integer', readOnly: true }, User: user, Group: group },
+      `
+  const friend = { name: 'f', password: 'p' };
+  sent({ users: [{ name: 'n', password: 'p', friend }], byName: { a: friend } });
   // @ts-expect-error The password is required in a request.
   sent({ users: [{ name: 'n' }] });
-  const id: number = got.users[0]!.id, number: number = got.number; void [id, number];
-  got.users[0]!.password satisfies string | undefined;
+  const [user] = got.users;
+  const id: number | undefined = user?.id, number: number = got.number; void [id, number];
+  user?.password satisfies string | undefined;
   // @ts-expect-error It need not be in an answer.
-  got.users[0]!.password.trim();
-  make<Schemas['User']>().password satisfies string;`;
-      expect(await compiled(ref('Group'), schemas, app, openapi)).toBe('');
-    },
-  );
+  if (user) user.password.trim();
+  make<Schemas['User']>().password satisfies string;`,
+      { openapi },
+    );
+  }
 });
 
-test('further properties have their own type, and the named ones theirs', async () => {
-  const flags = {
+compiles(
+  'further properties have their own type, and the named ones theirs',
+  {
     ...part({ total: { type: 'integer' }, empty: { type: 'boolean' } }, ['total']),
     additionalProperties: { type: 'array', items: text },
-  };
-  const app = `
+  },
+  {},
+  `
   sent({ total: 1, empty: true, other: ['x'] });
   // @ts-expect-error The schema does not allow it.
   sent({ total: 'x' });
-  const total: number = got.total; void total;`;
-  expect(await compiled(ref('Flags'), { Flags: flags }, app)).toBe('');
-});
+  const total: number = got.total; void total;`,
+);
 
 describe('a discriminator', () => {
   const comment = (kind: object, more: object) => part({ kind, ...more }, ['kind', ...Object.keys(more)]);
-  const union = (discriminator: object) => ({
-    oneOf: [ref('TextComment'), ref('QuoteComment')],
-    discriminator,
+  const schemasOf = (discriminator: object, [a, b]: [object, object] = [text, text]) => ({
+    TextComment: comment(a, { text }),
+    QuoteComment: comment(b, { quote: text }),
+    Comment: { oneOf: [ref('TextComment'), ref('QuoteComment')], discriminator },
   });
   const narrows = (first: string) => `
   if (got.kind === '${first}') got.text.trim();
   else got.quote.trim();`;
+  const propertyName = 'kind';
+  const pointers = { t: '#/components/schemas/TextComment', q: '#/components/schemas/QuoteComment' };
+  const names = { t: 'TextComment', q: 'QuoteComment' };
+  const own: [object, object] = [
+    { ...text, enum: ['text'] },
+    { ...text, enum: ['quote'] },
+  ];
 
-  test.each<[how: string, discriminator: object, kinds: [object, object], first: string]>([
-    [
-      'leaves the values that a property has',
-      { propertyName: 'kind' },
-      [
-        { ...text, enum: ['text'] },
-        { ...text, enum: ['quote'] },
-      ],
-      'text',
-    ],
-    ['narrows by the names of the schemas', { propertyName: 'kind' }, [text, text], 'TextComment'],
-    [
-      'narrows by its mapping',
-      {
-        propertyName: 'kind',
-        mapping: { t: '#/components/schemas/TextComment', q: '#/components/schemas/QuoteComment' },
-      },
-      [text, text],
-      't',
-    ],
-    [
-      'narrows by a mapping of names',
-      { propertyName: 'kind', mapping: { t: 'TextComment', q: 'QuoteComment' } },
-      [text, text],
-      't',
-    ],
-  ])('%s', async (_, discriminator, [a, b], first) => {
-    const schemas = {
-      TextComment: comment(a, { text }),
-      QuoteComment: comment(b, { quote: text }),
-      Comment: union(discriminator),
-    };
-    expect(await compiled(ref('Comment'), schemas, narrows(first))).toBe('');
-  });
+  for (const [how, discriminator, kinds, first] of [
+    ['leaves the values that a property has', { propertyName }, own, 'text'],
+    ['narrows by the names of the schemas', { propertyName }, undefined, 'TextComment'],
+    ['narrows by its mapping', { propertyName, mapping: pointers }, undefined, 't'],
+    ['narrows by a mapping of names', { propertyName, mapping: names }, undefined, 't'],
+  ] as const) {
+    compiles(how, ref('Comment'), schemasOf(discriminator, kinds), narrows(first));
+  }
 
-  test('of a parent narrows the schemas that are built on it', async () => {
-    const schemas = {
-      Pet: {
-        ...part({ kind: text }, ['kind']),
-        discriminator: { propertyName: 'kind', mapping: { dog: 'Dog' } },
-      },
+  compiles(
+    'of a parent narrows the schemas that are built on it',
+    ref('Pet'),
+    {
+      Pet: { ...part({ kind: text }, ['kind']), discriminator: { propertyName, mapping: { dog: 'Dog' } } },
       Dog: { allOf: [ref('Pet'), part({ bark: text }, ['bark'])] },
       Puppy: { allOf: [ref('Dog'), part({ age: { type: 'integer' } })] },
-    };
-    const app =
-      "make<Schemas['Puppy']>().kind satisfies 'Puppy';\n  make<Schemas['Dog']>().kind satisfies 'dog' | 'Puppy';\n  got.kind satisfies string;";
-    expect(await compiled(ref('Pet'), schemas, app)).toBe('');
-  });
-
-  test('leaves the values where the schema has copies for a direction', async () => {
-    const schemas = {
-      TextComment: comment(text, { text, id: { ...text, readOnly: true } }),
-      QuoteComment: comment(text, { quote: text }),
-      Comment: union({ propertyName: 'kind' }),
-    };
-    expect(await compiled(ref('Comment'), schemas, "sent({ kind: 'TextComment', text: 'x' });")).toBe('');
-  });
-});
-
-test('files are marked by contentMediaType in 3.1, and format: binary in JSON is a text', async () => {
-  const schema = part({
-    a: { ...text, contentMediaType: 'application/octet-stream' },
-    b: { type: 'array', items: { contentMediaType: 'image/png' } },
-    c: { ...text, contentMediaType: 'image/png', contentEncoding: 'base64' },
-    d: { ...text, format: 'binary' },
-  });
-  const client = await made(
-    {
-      paths: {
-        '/x': {
-          post: {
-            operationId: 'upload',
-            requestBody: { required: true, content: { 'multipart/form-data': { schema: ref('Form') } } },
-            responses: { 200: json(ref('Form')) },
-          },
-        },
-      },
-      components: { schemas: { Form: schema } },
     },
-    '3.1.0',
+    `
+  make<Schemas['Puppy']>().kind satisfies 'Puppy';
+  make<Schemas['Dog']>().kind satisfies 'dog' | 'Puppy';
+  got.kind satisfies string;`,
   );
-  expect(
-    client.compiled(`
-  const file = new Blob([]);
-  const { data } = await api.upload({ body: { a: file, b: [file], c: 'aGk=', d: file } });
-  data?.d satisfies string | undefined;`),
-  ).toBe('');
+  compiles(
+    'leaves the values where a schema has a copy for its direction',
+    ref('Comment'),
+    { ...schemasOf({ propertyName }), TextComment: comment(text, { text, id: { ...text, readOnly: true } }) },
+    "sent({ kind: 'TextComment', text: 'x' });",
+  );
 });
 
-describe('types that contain themselves compile', () => {
-  test.each<[what: string, schemas: object, app: string]>([
+compiles(
+  'files are marked by contentMediaType in 3.1, and format: binary in JSON is a text',
+  {},
+  {
+    Form: part({
+      a: { ...text, contentMediaType: 'application/octet-stream' },
+      b: { type: 'array', items: { contentMediaType: 'image/png' } },
+      c: { ...text, contentMediaType: 'image/png', contentEncoding: 'base64' },
+      d: { ...text, format: 'binary' },
+    }),
+  },
+  `
+  const file = new Blob([]);
+  sent({ a: file, b: [file], c: 'aGk=', d: file });
+  got.d satisfies string | undefined;`,
+  { openapi: '3.1.0', paths: { '/echo': echo(ref('Form'), 'multipart/form-data') } },
+);
+
+describe('a type that contains itself compiles', () => {
+  const list = (items: object) => ({ type: 'array', items });
+  for (const [what, schemas, app] of [
     [
-      'a list of itself',
-      {
-        Json: {
-          oneOf: [
-            text,
-            { type: 'array', items: ref('Json') },
-            { type: 'object', additionalProperties: ref('Json') },
-          ],
-        },
-      },
+      'as a list of itself',
+      { Json: { oneOf: [text, list(ref('Json')), { type: 'object', additionalProperties: ref('Json') }] } },
       "sent(['x', ['y', { a: ['z'] }]]);",
     ],
     [
-      'lists of each other',
-      {
-        Json: { type: 'array', items: ref('Other') },
-        Other: { type: 'array', items: { oneOf: [ref('Json'), text] } },
-      },
+      'as lists of each other',
+      { Json: list(ref('Other')), Other: list({ oneOf: [ref('Json'), text] }) },
       "sent([['x', []]]);",
     ],
-    ['a union with itself', { Json: { anyOf: [ref('Json'), text] } }, ''],
+    ['as a union with itself', { Json: { anyOf: [ref('Json'), text] } }, ''],
     [
-      'a property',
-      { Json: part({ parent: ref('Json'), all: { type: 'array', items: ref('Json') } }) },
+      'in a property',
+      { Json: part({ parent: ref('Json'), all: list(ref('Json')) }) },
       'sent({ parent: { all: [{}] } });',
     ],
     [
-      'a parent that lists its children',
+      'as a parent that lists its children',
       {
         Json: { oneOf: [ref('Agent'), ref('Bot')] },
         Agent: { allOf: [ref('Json'), part({ type: { ...text, enum: ['AGENT'] }, email: text }, ['type'])] },
         Bot: { allOf: [ref('Json'), part({ type: { ...text, enum: ['BOT'] } }, ['type'])] },
       },
-      "if (got.type === 'AGENT') got.email satisfies string | undefined;\n  // @ts-expect-error There is no such type.\n  sent({ type: 'CAT' });",
+      `
+  if (got.type === 'AGENT') got.email satisfies string | undefined;
+  // @ts-expect-error There is no such type.
+  sent({ type: 'CAT' });`,
     ],
-  ])('%s', async (_, schemas, app) => {
-    expect(await compiled(ref('Json'), schemas, app)).toBe('');
-  });
+  ] as const) {
+    compiles(what, ref('Json'), schemas, app);
+  }
 });
 
-test('`$ref` may lead to any place of the description', async () => {
-  const schemas = {
+compiles(
+  '`$ref` may lead to any place of the description',
+  ref('Use'),
+  {
     Base: part({ id: text }),
     Team: { allOf: [ref('Base'), part({ lead: { oneOf: [part({ name: text }), text] } })] },
     Use: part({
-      lead: { $ref: '#/components/schemas/Team/allOf/1/properties/lead' },
-      first: { $ref: '#/components/schemas/Team/allOf/1/properties/lead/oneOf/0' },
-      part: { $ref: '#/components/schemas/Team/allOf/1' },
+      lead: ref('Team/allOf/1/properties/lead'),
+      first: ref('Team/allOf/1/properties/lead/oneOf/0'),
+      part: ref('Team/allOf/1'),
+      again: ref('Use/properties/first'),
       state: { $ref: '#/components/parameters/State/schema' },
       why: { $ref: '#/components/responses/Bad/content/application~1json/schema/properties/why' },
-      again: ref('Use/properties/first'),
       body: { $ref: '#/paths/~1echo/post/requestBody/content/application~1json/schema' },
     }),
-  };
-  const more = {
-    parameters: { State: { name: 'state', in: 'query', schema: { ...text, enum: ['open', 'closed'] } } },
-    responses: { Bad: json(part({ why: text })) },
-  };
-  const app = `
+  },
+  `
   got.first?.name satisfies string | undefined;
   got.again?.name satisfies string | undefined;
   got.state satisfies 'open' | 'closed' | undefined;
   got.why satisfies string | undefined;
   got.body?.why satisfies string | undefined;
-  (got.lead ?? got.part?.lead) satisfies { name?: string } | string | undefined;`;
-  expect(await compiled(ref('Use'), schemas, app, '3.0.3', more)).toBe('');
+  (got.lead ?? got.part?.lead) satisfies { name?: string } | string | undefined;`,
+  {
+    parameters: { State: { name: 'state', in: 'query', schema: { ...text, enum: ['open', 'closed'] } } },
+    responses: { Bad: json(part({ why: text })) },
+  },
+);
+
+compiles('a parameter may be another one', {}, {}, "await api.echo({ body: {}, query: { b: ['x'] } });", {
+  parameters: {
+    A: { $ref: '#/components/parameters/B' },
+    B: { name: 'b', in: 'query', required: true, schema: { type: 'array', items: text } },
+  },
+  paths: { '/echo': { ...echo({}), parameters: [{ $ref: '#/components/parameters/A' }] } },
 });
 
-test('a list with prefixItems may be shorter, and `$defs` are no properties', async () => {
-  const schema = {
-    type: 'object',
-    properties: {
-      pair: { type: 'array', prefixItems: [text, { type: 'integer' }] },
-      inner: { $ref: '#/components/schemas/Whole/$defs/Inner' },
-    },
-    $defs: { Inner: part({ a: text }) },
-  };
-  const app =
-    "sent({ pair: ['x'], inner: { a: 'y' } });\n  got.pair satisfies (string | number | unknown)[] | undefined;";
-  expect(await compiled(ref('Whole'), { Whole: schema }, app, '3.1.0')).toBe('');
+describe('what is required counts in a component that can be null', () => {
+  const App = { ...part({ id: text, key: text }, ['id']), nullable: true };
+  const own = part({ key: text }, ['key']);
+  const app = `
+  sent({ id: '1', key: 'k' });
+  // @ts-expect-error It is required.
+  sent({ id: '1' });
+  got.key.trim();`;
+  compiles('in a part', { allOf: [ref('App'), own] }, { App }, app);
+  compiles('beside the parts', { ...own, allOf: [ref('App')] }, { App }, app);
+  compiles('in a part of a part', { allOf: [{ allOf: [ref('App'), own] }] }, { App }, app);
 });
+
+compiles(
+  'a property that is readOnly in another part is not required in a request',
+  { allOf: [ref('Base'), part({ id: text, name: text }, ['id', 'name'])] },
+  { Base: part({ id: { ...text, readOnly: true } }) },
+  `
+  sent({ name: 'a' });
+  // @ts-expect-error The name is required.
+  sent({ id: '1' });
+  got.id.trim();`,
+);
+
+compiles(
+  'in 3.1, a schema can be true or false',
+  ref('Thing'),
+  {
+    Thing: {
+      type: 'object',
+      required: ['any'],
+      properties: { any: true, none: false, list: { items: true } },
+    },
+  },
+  `
+  sent({ any: [1], list: ['a', 1] });
+  // @ts-expect-error There can't be one.
+  sent({ any: 1, none: 1 });`,
+  { openapi: '3.1.0' },
+);
+
+compiles(
+  'a list with prefixItems may be shorter, and `$defs` are no properties',
+  ref('Whole'),
+  {
+    Whole: {
+      type: 'object',
+      properties: {
+        pair: { type: 'array', prefixItems: [text, { type: 'integer' }] },
+        inner: ref('Whole/$defs/Inner'),
+      },
+      $defs: { Inner: part({ a: text }) },
+    },
+  },
+  "sent({ pair: ['x'], inner: { a: 'y' } });",
+  { openapi: '3.1.0' },
+);
 
 test('the files say how they were made, and name no package', async () => {
   const { out } = await made({ paths: { '/echo': echo(text) } });
-  for (const file of ['client.ts', 'calls.ts', 'schema.ts', 'runtime/call.ts']) {
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  expect(files.length).toBeGreaterThan(40);
+  for (const file of files) {
     const source = readFileSync(join(out, file), 'utf8');
     expect(source.split('\n')[1]).toBe('// Made by `generate -- --spec spec.json --out DIR`, from Shop 1.');
     expect(source).not.toMatch(/partner|p100/i);
+    expect(source).not.toMatch(/ from ['"][^.]/);
   }
 });

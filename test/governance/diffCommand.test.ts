@@ -42,6 +42,9 @@ test('compares the working tree with the last release, and fails until a changes
   expect(report.changes).toContainEqual({
     impact: 'major',
     reason: 'Field `riskLevel` was called `riskLvl` before.',
+    means: 'Apps that use `riskLvl` no longer find it.',
+    breaks: ['source', 'wire'],
+    uses: ['POST /v1/user/verification, request'],
     side: 'revision',
     pointer: '#/components/schemas/AddUserVerificationRequest/properties/riskLevel',
     file: request,
@@ -52,7 +55,10 @@ test('compares the working tree with the last release, and fails until a changes
     expect(report.changes).toContainEqual(expect.objectContaining({ impact: 'patch', reason, file, line }));
   }
   // A removed value is listed with its place in the base.
-  const row = `| major | \`ACTIVE\` is no longer among the known values. | \`v0.1.0:${event}:${removed}\` |`;
+  const row = `| webhook \`userStatus\`, delivery | \`v0.1.0:${event}:${removed}\` |`;
+  expect(formats.markdown(report)).toContain(
+    '| major | behaviour | `ACTIVE` is no longer among the known values.',
+  );
   expect(formats.markdown(report)).toContain(row);
 
   copy.write(
@@ -61,7 +67,14 @@ test('compares the working tree with the last release, and fails until a changes
   );
   const announced = await scriptHere(copy.dir, 'diff', 'v0.1.0', '--check-version');
   expect(announced).toMatchObject({ exitCode: 0, stderr: '' });
-  expect(announced.stdout).toContain(`major  ${request}:${line}\n`);
+  expect(announced.stdout).toContain(
+    [
+      `major  ${request}:${line}`,
+      'Field `riskLevel` was called `riskLvl` before. Apps that use `riskLvl` no longer find it.',
+      'Breaks source and wire in POST /v1/user/verification, request',
+      '#/components/schemas/AddUserVerificationRequest/properties/riskLevel\n',
+    ].join('\n       '),
+  );
 }, 60_000);
 
 type Raise = [impact: Impact, contract: string, packaged: string, planned: string | undefined];

@@ -7,7 +7,7 @@ import { capitalize, methodName } from './methodName.js';
 import { operationsOf, type PathOperation } from './operationsOf.js';
 import { resolve } from './resolve.js';
 import { type ResponseModel, responsesOf } from './responseModel.js';
-import { kindOf } from './shape.js';
+import { kindOf, partsOf } from './shape.js';
 
 /** The facts about one operation that the generated files need. */
 export interface OperationModel extends PathOperation {
@@ -45,6 +45,8 @@ export interface RequestBody {
   kind: string | undefined;
   /** The names of a form's fields that are files. */
   files: string[];
+  /** Whether a form can have a field that is neither a file nor a text, number or boolean. */
+  hasObjects: boolean;
 }
 
 /** The property of the client that has the methods of the unconfirmed operations. */
@@ -137,9 +139,27 @@ function requestBody(
 ): RequestBody {
   const kind = isReadAsJson(mediaType) ? kindOf(document, media.schema) : undefined;
   const files = isForm(mediaType) ? fileFields(document, media.schema) : [];
-  return { required, mediaType, media, kind: isForm(mediaType) ? 'object' : kind, files };
+  const hasObjects = isForm(mediaType) && otherFields(document, media.schema, files);
+  return { required, mediaType, media, kind: isForm(mediaType) ? 'object' : kind, files, hasObjects };
 }
 
 function at({ id, method, path }: Pick<OperationModel, 'id' | 'method' | 'path'>): string {
   return `\`${id}\` (${method.toUpperCase()} ${path})`;
+}
+
+/** Whether a form can have a field that is neither one of the files nor a plain value, also one that is not described. */
+function otherFields(
+  document: Oas3_1Definition,
+  form: Oas3MediaType['schema'],
+  files: readonly string[],
+): boolean {
+  const parts = partsOf(document, form);
+  const fields = parts.flatMap(({ properties = {} }) => Object.entries(properties));
+  const isPlain = (schema: Oas3MediaType['schema']) =>
+    ['string', 'number', 'boolean'].includes(kindOf(document, schema) ?? '');
+  return (
+    parts.length === 0 ||
+    parts.some(({ oneOf, anyOf, additionalProperties }) => oneOf || anyOf || additionalProperties) ||
+    fields.some(([name, schema]) => !files.includes(name) && !isPlain(schema as Oas3MediaType['schema']))
+  );
 }

@@ -21,9 +21,10 @@ const prose = new Set([
 export function plainRefs(document: Oas3_1Definition): void {
   const root = document as unknown as Node;
   const places = [...walk(document)];
-  const holders = new Map(places.map((place) => [place.node, place]));
   /** The names of the schemas that become components. */
   const named = new Map<Node, string>();
+  /** The sections of `components`. */
+  const components = new Set<unknown>(Object.values(document.components ?? {}));
   const is31 = document.openapi.startsWith('3.1');
 
   for (const place of places) {
@@ -32,7 +33,9 @@ export function plainRefs(document: Oas3_1Definition): void {
     const target = targetOf(root, node.$ref);
     if (kind !== 'schema') {
       if (kind === 'pathItem') holder[key] = { ...target.node, ...without(node, '$ref') };
-      else if (!isComponent(target.ref)) holder[key] = target.node;
+      // A component that is another one is the same: openapi-typescript follows one `$ref` alone.
+      else if (!isComponent(target.ref) || components.has(holder)) holder[key] = target.node;
+      else node.$ref = target.ref;
       continue;
     }
     const ref = isComponent(target.ref, 'schemas')
@@ -43,7 +46,9 @@ export function plainRefs(document: Oas3_1Definition): void {
     if (is31 && beside.length > 0) holder[key] = { allOf: [{ $ref: ref }], ...without(node, '$ref') };
     else node.$ref = ref;
   }
+  if (named.size === 0) return;
   const schemas = schemasOf(root);
+  const holders = new Map(places.map((place) => [place.node, place]));
   for (const [node, name] of named) {
     const place = holders.get(node);
     if (place) place.holder[place.key] = { $ref: pointerOf('components', 'schemas', name) };

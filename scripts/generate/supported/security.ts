@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Oas3_1Definition, Oas3SecurityScheme } from '@redocly/openapi-core';
-import { UserError } from '../../cli/userError.js';
 import { capitalize } from '../../contract/model/methodName.js';
 import { resolve } from '../../contract/model/resolve.js';
 import type { Notes } from './leftOut.js';
@@ -57,14 +56,10 @@ function problemOf(document: Oas3_1Definition, names: readonly string[]): string
   return undefined;
 }
 
-/** Returns where the key of a scheme goes, or what is wrong. @throws UserError if there is no such scheme */
+/** Returns where the key of a scheme goes, or what is wrong. That there is such a scheme was checked before. */
 export function placeOf(document: Oas3_1Definition, name: string): KeyPlace | string {
-  const given = document.components?.securitySchemes?.[name];
-  const scheme = given && resolve<Oas3SecurityScheme>(document, given);
-  if (!scheme)
-    throw new UserError(
-      `There is no security scheme "${name}" in components.securitySchemes. Add it, or correct the name in \`security\`.`,
-    );
+  const given = document.components?.securitySchemes?.[name] as Oas3SecurityScheme;
+  const scheme = resolve<Oas3SecurityScheme>(document, given);
   if (scheme.type === 'apiKey') return { in: scheme.in as KeyPlace['in'], name: scheme.name };
   if (scheme.type === 'mutualTLS')
     return `the security scheme "${name}" (mutualTLS), which only the fetch of the app can meet`;

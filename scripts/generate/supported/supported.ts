@@ -13,19 +13,18 @@ import { plainKeywords } from './schemas/plainKeywords.js';
 import { requiredInParts } from './schemas/requiredInParts.js';
 
 export interface Supported {
-  /** A description of the same meaning that uses only what the generators know. */
+  /** The description, which has the same meaning and uses only what the generators know. */
   document: Oas3_1Definition;
   leftOut: LeftOut[];
 }
 
 /**
  * Rewrites a bundled description for the generators: what they do not know is written in another way, or taken out and
- * named. The types, the requests and the answers of the client then follow from it.
+ * named. Changes the description itself. The types, the requests and the answers of the client then follow from it.
  *
  * @throws UserError if the description contradicts itself
  */
-export function supported(bundled: Oas3_1Definition): Supported {
-  const document = structuredClone(bundled);
+export function supported(document: Oas3_1Definition): Supported {
   plainRefs(document);
   const leftOut = supportedOperations(document);
   requiredInParts(document);

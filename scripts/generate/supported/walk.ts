@@ -88,25 +88,46 @@ function same(names: string[], field: Field): Fields {
  * Yields every object in a part of a description once, an outer one before those in it. Follows no `$ref`. If the caller
  * puts another object in the place of one, the walk goes on there.
  */
-export function* walk(node: unknown, kind: Kind = 'document', seen = new Set<unknown>()): Generator<Place> {
-  for (const [holder, key, child] of placesIn(node, kind)) {
+export function* walk(node: unknown, kind: Kind = 'document'): Generator<Place> {
+  const seen = new Set<unknown>();
+  // Generators within generators would pass each object through all levels.
+  const open: Omit<Place, 'node'>[] = [];
+  addPlaces(node, kind, open);
+  for (let place = open.pop(); place; place = open.pop()) {
+    const { holder, key } = place;
     const found = holder[key];
     if (!isNode(found) || seen.has(found)) continue;
     seen.add(found);
-    yield { kind: child, node: found, holder, key };
-    yield* walk(holder[key], child, seen);
+    yield { kind: place.kind, node: found, holder, key };
+    addPlaces(holder[key], place.kind, open);
   }
 }
 
-function* placesIn(node: unknown, kind: Kind): Generator<[holder: Node, key: string, kind: Kind]> {
+/** Adds the places in an object to those that are still to be seen, the first one last. */
+function addPlaces(node: unknown, kind: Kind, open: Omit<Place, 'node'>[]): void {
   if (!isNode(node)) return;
-  if (kind === 'callback') for (const key of keysOf(node, true)) yield [node, key, 'pathItem'];
-  for (const [field, [child, form]] of Object.entries(fields[kind])) {
+  const { length } = open;
+  if (kind === 'callback')
+    for (const key of keysOf(node, true)) open.push({ kind: 'pathItem', holder: node, key });
+  // An object has fewer fields than its kind can have.
+  for (const field of Object.keys(node)) {
+    if (!Object.hasOwn(fields[kind], field)) continue;
+    const [child, form] = fields[kind][field] as Field;
     const value = node[field];
-    if (!form || (form === 'either' && !Array.isArray(value))) yield [node, field, child];
+    if (!form || (form === 'either' && !Array.isArray(value)))
+      open.push({ kind: child, holder: node, key: field });
     else if (isNode(value)) {
-      for (const key of keysOf(value, field === 'paths' || field === 'responses')) yield [value, key, child];
+      const hasExtensions = field === 'paths' || (field === 'responses' && kind === 'operation');
+      for (const key of keysOf(value, hasExtensions)) open.push({ kind: child, holder: value, key });
     }
+  }
+  reverse(open, length);
+}
+
+/** Reverses the part of a list that begins at `start`. */
+function reverse(list: unknown[], start: number): void {
+  for (let low = start, high = list.length - 1; low < high; low++, high--) {
+    [list[low], list[high]] = [list[high], list[low]];
   }
 }
 

@@ -27,3 +27,7 @@ export function range(mediaTypes: string): Write {
     return body as Blob;
   };
 }
+
+/** Writes a body of any media type: a Blob as it is, anything else as JSON. The Blob that is sent tells the media type. */
+export const anyType: Write = (body) =>
+  body instanceof Blob ? body : new Blob([JSON.stringify(body)], { type: 'application/json' });

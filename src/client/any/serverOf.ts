@@ -1,6 +1,6 @@
-import { httpUrl } from '../httpUrl.js';
 import { must } from '../must.js';
 import { ownValue } from '../ownValue.js';
+import { baseUrlOf } from '../settingsOf.js';
 import type { AnyDescription } from './description.js';
 
 /** Addresses to use in place of servers that operations have for themselves, by the description's address. */
@@ -25,8 +25,15 @@ export function serverOf(
     typeof given === 'string' || isReal,
     `its server is ${server}, and not the baseUrl. Give the address to use as servers: { "${server}": "…" }.`,
   );
-  const url = given ?? new URL(server, `${baseUrl}/`).href;
-  return withoutSlash(httpUrl(`the server ${server}`, String(url), allowInsecureHttp));
+  const url = String(given ?? new URL(server, `${baseUrl}/`).href);
+  try {
+    return withoutSlash(baseUrlOf({ baseUrl: url, environment: undefined, allowInsecureHttp }, {}));
+  } catch {
+    must(
+      false,
+      `the address of the server ${server} must be an https:// URL without query and fragment, or http:// on this machine.`,
+    );
+  }
 }
 
 function withoutSlash(url: string): string {

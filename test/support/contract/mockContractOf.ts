@@ -27,7 +27,7 @@ export async function mockContractOf(description: object): Promise<MockContract>
   const { checks: answerChecks } = await load('answerChecks', emitAnswerChecks(document, operations));
   const { checks: webhookChecks } = await load('webhookChecks', emitWebhookChecks(document));
   const { webhookExamples } = await load('webhookExamples', emitWebhookExamples(document));
-  const { examples } = await load('examples', emitExamples(document, operations));
+  const { examples } = await load('examples', emitExamples(document, operations, ''));
   const mock = await load('mock', emitMock(document, operations));
   return contractOf({
     ...mock,

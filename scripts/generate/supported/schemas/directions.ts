@@ -1,7 +1,7 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { keysOf, pointerOf } from '../../../contract/model/pointer.js';
 import { isNode, type Node, walk } from '../walk.js';
-import { allParts, propertiesIn, requiredOf } from './propertiesIn.js';
+import { allParts, listOf, propertiesIn, requiredOf } from './propertiesIn.js';
 
 export type Direction = 'request' | 'answer';
 
@@ -15,6 +15,7 @@ const markOf = { request: 'readOnly', answer: 'writeOnly' } as const;
 export function inDirection(document: Oas3_1Definition, direction: Direction): (schema: unknown) => unknown {
   const mark = markOf[direction];
   const schemas = Object(document.components?.schemas) as Record<string, Node>;
+  if (!isUsed(document, mark)) return (schema) => schema;
   const differing = differingComponents();
   const copies = new Map<string, string>();
   return copyOf;
@@ -25,8 +26,13 @@ export function inDirection(document: Oas3_1Definition, direction: Direction): (
     const leadingTo = new Map<string, string[]>();
     const open: string[] = [];
     for (const [name, schema] of Object.entries(schemas)) {
-      if (differs(schema)) open.push(name);
-      for (const target of refsIn(schema)) leadingTo.set(target, [...(leadingTo.get(target) ?? []), name]);
+      const { isDifferent, refs } = read(schema);
+      if (isDifferent) open.push(name);
+      for (const target of refs) {
+        const sources = leadingTo.get(target) ?? [];
+        sources.push(name);
+        leadingTo.set(target, sources);
+      }
     }
     for (let name = open.pop(); name !== undefined; name = open.pop()) {
       if (found.has(name)) continue;
@@ -36,15 +42,24 @@ export function inDirection(document: Oas3_1Definition, direction: Direction): (
     return found;
   }
 
-  function differs(schema: unknown): boolean {
-    return [...inSchema(schema)].some((node) => unrequired(node).length > 0);
+  /** Returns whether a schema differs by itself, and the names of the components that it refers to. */
+  function read(schema: unknown): { isDifferent: boolean; refs: Set<string> } {
+    const refs = new Set<string>();
+    let isDifferent = false;
+    for (const node of inSchema(schema)) {
+      if (typeof node.$ref === 'string') refs.add(keysOf(node.$ref)[2] ?? '');
+      else isDifferent ||= unrequired(node).length > 0;
+    }
+    return { isDifferent, refs };
   }
 
-  /** Returns the required properties of a schema that are not required in this direction. */
+  /** Returns the properties that a schema or its inline parts require, but not in this direction. */
   function unrequired(node: Node): string[] {
-    const required = requiredOf(node);
+    if (listOf(node.allOf).length === 0 && requiredOf(node).length === 0) return [];
+    const parts = allParts(document, node);
+    const required = parts.flatMap(({ schema, isInline }) => (isInline ? requiredOf(schema) : []));
     if (required.length === 0) return [];
-    const properties = propertiesIn(allParts(document, node));
+    const properties = propertiesIn(parts);
     return required.filter((name) => properties.get(name)?.some(isMarked));
   }
 
@@ -55,8 +70,8 @@ export function inDirection(document: Oas3_1Definition, direction: Direction): (
   function copyOf(schema: unknown): unknown {
     if (!isNode(schema)) return schema;
     if (typeof schema.$ref === 'string') return refOf(schema.$ref) ?? schema;
-    const isSame = !differs(schema) && ![...refsIn(schema)].some((name) => differing.has(name));
-    return isSame ? schema : changed(schema);
+    const { isDifferent, refs } = read(schema);
+    return isDifferent || [...refs].some((name) => differing.has(name)) ? changed(schema) : schema;
   }
 
   /** Returns a `$ref` to the copy of a component; undefined if it has none. */
@@ -81,7 +96,10 @@ export function inDirection(document: Oas3_1Definition, direction: Direction): (
       if (typeof node.$ref === 'string') outer[key] = refOf(node.$ref) ?? node;
       else {
         const dropped = unrequired(node);
-        if (dropped.length > 0) node.required = requiredOf(node).filter((name) => !dropped.includes(name));
+        if (dropped.length === 0) continue;
+        for (const { schema: part, isInline } of allParts(document, node)) {
+          if (isInline) part.required = requiredOf(part).filter((name) => !dropped.includes(name));
+        }
       }
     }
     return holder.schema as Node;
@@ -94,8 +112,8 @@ function* inSchema(schema: unknown): Generator<Node> {
   for (const { node } of walk(schema, 'schema')) yield node;
 }
 
-function* refsIn(schema: unknown): Generator<string> {
-  for (const { $ref } of inSchema(schema)) {
-    if (typeof $ref === 'string') yield keysOf($ref)[2] ?? '';
-  }
+/** Whether a schema of a description has a keyword. */
+function isUsed(document: Oas3_1Definition, keyword: string): boolean {
+  for (const { kind, node } of walk(document)) if (kind === 'schema' && node[keyword] === true) return true;
+  return false;
 }

@@ -9,24 +9,29 @@ import { allParts, listOf, propertiesIn } from './propertiesIn.js';
  */
 export function writeDiscriminators(document: Oas3_1Definition): void {
   const schemas = Object(document.components?.schemas) as Record<string, Node>;
-  for (const { kind, node } of [...walk(document)]) {
-    const { discriminator } = node;
-    if (kind !== 'schema' || !isNode(discriminator)) continue;
+  const choosers = [...walk(document)].filter(
+    ({ kind, node }) => kind === 'schema' && isNode(node.discriminator),
+  );
+  if (choosers.length === 0) return;
+  const builtOn = descendants(schemas);
+  for (const { node } of choosers) {
+    const discriminator = node.discriminator as Node;
     delete node.discriminator;
     const { propertyName } = discriminator;
     if (typeof propertyName !== 'string') continue;
-    const chosen = chosenBy(node, schemas);
-    for (const [name, values] of valuesOf(chosen, Object(discriminator.mapping), schemas)) {
-      narrow(document, schemas[name] as Node, node, propertyName, values);
+    const chosen = chosenBy(node, builtOn);
+    const common = propertiesIn(allParts(document, node)).get(propertyName) ?? [];
+    for (const [name, values] of valuesOf(chosen, Object(discriminator.mapping), schemas, builtOn)) {
+      narrow(document, schemas[name] as Node, common, propertyName, values);
     }
   }
 }
 
 /** Returns the names of the components among which a schema chooses: those of its union, or those built on it. */
-function chosenBy(schema: Node, schemas: Record<string, Node>): string[] {
+function chosenBy(schema: Node, builtOn: Descendants): readonly string[] {
   const union = [...listOf(schema.oneOf), ...listOf(schema.anyOf)];
   if (union.length > 0) return union.flatMap((member) => componentOf(member) ?? []);
-  return Object.keys(schemas).filter((name) => ancestors(name, schemas).has(schema));
+  return builtOn.get(schema) ?? [];
 }
 
 /** Returns the values of each component, with those of the components that are built on it. */
@@ -34,44 +39,61 @@ function valuesOf(
   chosen: readonly string[],
   mapping: Record<string, unknown>,
   schemas: Record<string, Node>,
+  builtOn: Descendants,
 ): Map<string, string[]> {
-  const own = new Map(
-    chosen.map((name) => {
-      const values = Object.keys(mapping).filter((value) => targetOf(mapping[value]) === name);
-      return [name, values.length > 0 ? values : [name]];
-    }),
-  );
+  const valuesByName = new Map<string, string[]>();
+  for (const [value, target] of Object.entries(mapping)) {
+    const name = targetOf(target) ?? '';
+    valuesByName.set(name, [...(valuesByName.get(name) ?? []), value]);
+  }
+  const own = new Map(chosen.map((name) => [name, valuesByName.get(name) ?? [name]]));
   return new Map(
     chosen.map((name) => {
-      const built = chosen.filter((other) => ancestors(other, schemas).has(schemas[name] as Node));
+      const built = (builtOn.get(schemas[name] as Node) ?? []).filter((other) => other !== name);
       return [name, [name, ...built].flatMap((other) => own.get(other) ?? [])];
     }),
   );
 }
 
-/** Narrows the property of a component, unless it says itself which values it has. */
+/** The schemas that were written for discriminators. */
+const written = new WeakSet<Node>();
+
+/** Narrows the property of a component, unless it says itself which values it has, and not only `common` does. */
 function narrow(
   document: Oas3_1Definition,
   target: Node,
-  chooser: Node,
+  common: readonly unknown[],
   property: string,
   values: string[],
 ): void {
   const parts = allParts(document, target);
   const described = propertiesIn(parts).get(property) ?? [];
-  const common = propertiesIn(allParts(document, chooser)).get(property) ?? [];
   for (const node of described) {
     for (const { schema } of allParts(document, node)) {
       const allowed = schema.const === undefined ? schema.enum : [schema.const];
-      if (!Array.isArray(allowed)) continue;
+      if (!Array.isArray(allowed) || written.has(schema)) continue;
       if (!common.includes(node) || !values.every((value) => allowed.includes(value))) return;
     }
   }
   if (described.length === 0) return;
-  target.allOf = [
-    ...listOf(target.allOf),
-    { type: 'object', properties: { [property]: { type: 'string', enum: values } } },
-  ];
+  const narrowed: Node = { type: 'string', enum: values };
+  written.add(narrowed);
+  target.allOf = [...listOf(target.allOf), { type: 'object', properties: { [property]: narrowed } }];
+}
+
+/** The names of the components that are built on a schema by `allOf`, in the order of the description. */
+type Descendants = ReadonlyMap<Node, readonly string[]>;
+
+function descendants(schemas: Record<string, Node>): Descendants {
+  const found = new Map<Node, string[]>();
+  for (const name of Object.keys(schemas)) {
+    for (const schema of ancestors(name, schemas)) {
+      const names = found.get(schema);
+      if (names) names.push(name);
+      else found.set(schema, [name]);
+    }
+  }
+  return found;
 }
 
 /** Returns the schemas that a component is built on by `allOf`. */

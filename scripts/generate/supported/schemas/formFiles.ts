@@ -13,7 +13,7 @@ export const sentAsFile = 'x-sent-as-file';
  */
 export function withFiles(document: Oas3_1Definition): (form: unknown) => unknown {
   const schemas = Object(document.components?.schemas) as Record<string, Node>;
-  const elsewhere = refsElsewhere(document);
+  let elsewhere: Set<string> | undefined;
   /** The components that have their files, by the component they were made from. */
   const made = new Map<string, string>();
   return copyOf;
@@ -39,7 +39,7 @@ export function withFiles(document: Oas3_1Definition): (form: unknown) => unknow
     if (typeof schema.$ref === 'string') {
       const [, , name = ''] = keysOf(schema.$ref);
       const known = made.get(name);
-      const copy = known ?? (elsewhere.has(name) ? `${name}.form` : name);
+      const copy = known ?? (isElsewhere(name) ? `${name}.form` : name);
       if (known === undefined) {
         made.set(name, copy);
         made.set(copy, copy);
@@ -56,6 +56,11 @@ export function withFiles(document: Oas3_1Definition): (form: unknown) => unknow
       ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
       ...(schema.allOf !== undefined && { allOf: listOf(schema.allOf).map(copyOf) }),
     };
+  }
+
+  function isElsewhere(name: string): boolean {
+    elsewhere ??= refsElsewhere(document);
+    return elsewhere.has(name);
   }
 
   function fileOf(property: unknown): Node {

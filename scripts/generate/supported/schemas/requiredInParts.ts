@@ -40,9 +40,22 @@ function requireHere(
     restate(restated, name, described);
     restated.required = [...requiredOf(restated), name];
   }
-  // openapi-typescript makes them required in the inline parts, and is wrong about the others.
-  node.required = required.filter((name) => inline.has(name));
+  // Beside `allOf`, openapi-typescript would also look for them in the components that it names, and fails if one can be null.
+  for (const { schema, isInline } of parts) {
+    if (isInline) schema.required = required.filter((name) => Object.hasOwn(Object(schema.properties), name));
+  }
+  if (listOf(node.allOf).length > 0 && requiredOf(node).length > 0) asPart(node);
   if (requiredOf(restated).length > 0) node.allOf = [...listOf(node.allOf), restated];
+}
+
+/** Makes what a schema says of its properties, beside `allOf`, a part of it. */
+function asPart(node: Node): void {
+  const part: Node = {};
+  for (const keyword of ['type', 'properties', 'required', 'additionalProperties']) {
+    if (keyword in node) part[keyword] = node[keyword];
+    delete node[keyword];
+  }
+  node.allOf = [part, ...listOf(node.allOf)];
 }
 
 /** Returns the properties that the members of unions have, each as the choice between what they say. */
