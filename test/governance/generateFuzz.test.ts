@@ -33,12 +33,10 @@ test(
       rmSync(out, { recursive: true, force: true });
       mkdirSync(out);
       writeFileSync(file, JSON.stringify(mutated(description, mutations)));
-      const start = performance.now();
       const failure = await generateClient(file, out).then(
         () => undefined,
         (error) => error,
       );
-      expect(performance.now() - start, 'milliseconds').toBeLessThan(10_000);
       if (!failure) return;
       expect(failure).toBeInstanceOf(UserError);
       // A method name that two operations would get is reported with these operations.
