@@ -1,7 +1,7 @@
 import createClient, { type Client, defaultBodySerializer } from 'openapi-fetch';
+import { multipart } from '../client/multipart.js';
 import { must } from '../client/must.js';
 import type { Settings } from '../client/settingsOf.js';
-import { multipart } from '../client/multipart.js';
 import { type Call, send } from './send.js';
 
 /** Makes openapi-fetch's client with the given settings. */

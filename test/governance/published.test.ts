@@ -160,7 +160,16 @@ describe('links', () => {
       operation.responses.find((response) => response.status === status) ?? {};
     return idsOf(description, {
       parameters: [],
-      input: { body: { required: true, mediaType, media: media ?? {}, kind: undefined, files: [], hasObjects: false } },
+      input: {
+        body: {
+          required: true,
+          mediaType,
+          media: media ?? {},
+          kind: undefined,
+          files: [],
+          hasObjects: false,
+        },
+      },
     });
   }
 });
