@@ -1,10 +1,9 @@
 // Generates and compiles a client of each description that a line of the standard input names, and prints a line of JSON
-// for each. `bench/generate/mass.ts` starts it: what hangs or needs too much memory ends only this process.
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// for each. Its argument is the folder to write to. `bench/generate/mass.ts` starts it: what hangs or needs too much
+// memory ends only this process.
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { UserError } from '../../scripts/cli/userError.js';
 import { operationsOf } from '../../scripts/contract/model/operationsOf.js';
 import { generateClient } from '../../scripts/generate/generateClient.js';
@@ -12,35 +11,31 @@ import { compile, strictSettings } from '../../test/support/types/compile.js';
 
 export interface Attempt {
   spec: string;
-  /** Why there is no client, in the first line of the error. */
+  /** Why there is no client. */
   refused?: string;
   /** Whether the error is none that its user can mend. */
   crashed?: boolean;
-  seconds?: number;
   operations?: number;
   leftOut?: string;
   /** What `tsc` says; empty if the client compiles. */
   compiled?: string;
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const dir = mkdtempSync(join(tmpdir(), 'bench-mass-'));
-symlinkSync(join(root, 'node_modules'), join(dir, 'node_modules'), 'dir');
+/** A folder with the installed packages. */
+const dir = process.argv[2] ?? '';
 
 async function attempt(spec: string): Promise<Attempt> {
   const out = join(dir, 'out');
   rmSync(out, { recursive: true, force: true });
-  const start = performance.now();
   try {
     const { leftOut } = await generateClient(spec, out);
-    const seconds = (performance.now() - start) / 1000;
     const document: Parameters<typeof operationsOf>[0] = JSON.parse(
       readFileSync(join(out, 'openapi.json'), 'utf8'),
     );
     const operations = [...operationsOf(document)].length;
     const files = ['client.ts', 'errors.ts', 'examples.ts'];
     const compiled = compile(out, files, { ...strictSettings, skipLibCheck: true });
-    return { spec, seconds, operations, leftOut, compiled };
+    return { spec, operations, leftOut, compiled };
   } catch (error) {
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const crashed = !(error instanceof UserError);
@@ -48,10 +43,6 @@ async function attempt(spec: string): Promise<Attempt> {
   }
 }
 
-try {
-  for await (const spec of createInterface({ input: process.stdin })) {
-    console.log(JSON.stringify(await attempt(spec)));
-  }
-} finally {
-  rmSync(dir, { recursive: true, force: true });
+for await (const spec of createInterface({ input: process.stdin })) {
+  console.log(JSON.stringify(await attempt(spec)));
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Attempt } from './attempt.js';
@@ -13,11 +14,7 @@ const limit = 180_000;
 /** Tries `generate` on the descriptions that npm packages hold, and compares its costs on the three largest. */
 export async function mass(bench: Bench): Promise<void> {
   const specs = descriptions();
-  const attempts = await attemptAll(specs);
-  for (const attempt of attempts) {
-    const problem = problemOf(attempt);
-    if (problem) console.log(`${nameOf(attempt.spec)}: ${problem}`);
-  }
+  const attempts = await attemptAll(specs, bench.dir);
   report(attempts);
   const largest = specs.toSorted((a, b) => statSync(b).size - statSync(a).size).slice(0, 3);
   for (const spec of largest) console.log(`${nameOf(spec)}: ${await bench.compare(spec, 3)}`);
@@ -66,15 +63,18 @@ function kindOf(title: string): string {
     .replace(/security schemes .*(?=, which)/, 'security schemes …');
 }
 
-/** Tries every description in a process that stays, until one hangs or ends it. */
-async function attemptAll(specs: readonly string[]): Promise<Attempt[]> {
+/** Tries every description in a process that stays, until one hangs or ends it. Prints a line for each failure. */
+async function attemptAll(specs: readonly string[], dir: string): Promise<Attempt[]> {
   const attempts: Attempt[] = [];
   let worker: Worker | undefined;
   for (const spec of specs) {
-    worker ??= new Worker();
-    const attempt = await worker.attempt(spec);
-    if (!attempt) worker = undefined;
-    attempts.push(attempt ?? { spec, refused: 'It took too long, or too much memory.', crashed: true });
+    worker ??= new Worker(dir);
+    const done = await worker.attempt(spec);
+    if (!done) worker = undefined;
+    const attempt = done ?? { spec, refused: 'It took too long, or too much memory.', crashed: true };
+    const problem = problemOf(attempt);
+    if (problem) console.log(`${nameOf(spec)}: ${problem}`);
+    attempts.push(attempt);
   }
   worker?.end();
   return attempts;
@@ -84,12 +84,8 @@ class Worker {
   private readonly process: ChildProcess;
   private readonly lines: AsyncIterator<string>;
 
-  constructor() {
-    const jiti = fileURLToPath(import.meta.resolve('jiti/package.json')).replace(
-      /package\.json$/,
-      'lib/jiti-cli.mjs',
-    );
-    this.process = spawn(process.execPath, [jiti, 'bench/generate/attempt.ts'], {
+  constructor(dir: string) {
+    this.process = spawn(join(root, 'node_modules/.bin/jiti'), ['bench/generate/attempt.ts', dir], {
       cwd: root,
       stdio: ['pipe', 'pipe', 'ignore'],
     });
