@@ -365,6 +365,20 @@ compiles(
 );
 
 compiles(
+  'what an extension holds is data, and `true` in allOf allows everything',
+  ref('A'),
+  {
+    A: {
+      allOf: [true, part({ x: text })],
+      'x-a': { $ref: '#/components/schemas/A/x-a' },
+      'x-b': { $ref: '#/components/schemas/None' },
+    },
+  },
+  "sent({ x: 'y' });",
+  { openapi: '3.1.0' },
+);
+
+compiles(
   'a list with prefixItems may be shorter, and `$defs` are no properties',
   ref('Whole'),
   {

@@ -15,6 +15,8 @@ export interface PathOperation {
 /** Yields every operation under `paths`, in the description's order, with its path's parameters merged in. */
 export function* operationsOf(document: Oas3_1Definition): Generator<PathOperation> {
   for (const [path, value] of Object.entries(document.paths ?? {})) {
+    // An extension.
+    if (path.startsWith('x-')) continue;
     const item = resolve<Oas3PathItem>(document, value) ?? {};
     for (const method of methods) {
       const operation = item[method];

@@ -5,6 +5,12 @@ import { resolve } from './resolve.js';
 
 type Node = Record<string, unknown>;
 
+/** The keywords that hold schemas by name. */
+const maps = /^(properties|patternProperties|dependentSchemas|\$defs|definitions)$/;
+
+/** The keywords that hold data, in which a `$ref` is no reference. */
+const data = /^(x-|(default|enum|const|examples?)$)/;
+
 /**
  * Returns the names of the parameters and request fields with personal (`x-pii`) or secret (`x-secret`) values, at any
  * depth.
@@ -27,7 +33,10 @@ export function sensitiveNames(document: Oas3_1Definition, operations: Operation
     for (const [name, property] of Object.entries(Object(schema.properties))) {
       if (isSensitive(property)) names.add(name);
     }
-    for (const child of Object.values(schema)) if (typeof child === 'object') visit(child);
+    for (const [keyword, child] of Object.entries(schema)) {
+      if (maps.test(keyword)) Object.values(Object(child)).forEach(visit);
+      else if (typeof child === 'object' && !data.test(keyword)) visit(child);
+    }
   }
 
   function isSensitive(node: unknown): boolean {

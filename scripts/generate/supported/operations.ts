@@ -85,7 +85,8 @@ function body(operation: Oas3Operation, document: Oas3_1Definition, method: stri
 }
 
 function responses(operation: Oas3Operation, document: Oas3_1Definition, notes: Notes): void {
-  const all = Object.entries(operation.responses ?? {}).map(([status, response]) => {
+  const statuses = Object.entries(operation.responses ?? {}).filter(([status]) => !status.startsWith('x-'));
+  const all = statuses.map(([status, response]) => {
     const { content, ...rest } = resolve<Oas3Response>(document, response) ?? {};
     return { status, response, rest, content: content ?? {} };
   });

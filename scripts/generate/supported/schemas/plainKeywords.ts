@@ -18,10 +18,18 @@ export function plainKeywords(document: Oas3_1Definition): void {
       delete node.const;
       node.type = 'null';
     }
+    // openapi-typescript takes these values for schemas.
+    if (node.type === 'object') delete node.enum;
+    if (Array.isArray(node.allOf)) node.allOf = node.allOf.filter((part) => part !== true).map(asObject);
     listItems(node);
     furtherProperties(node);
     separateUnion(node);
   }
+}
+
+/** Writes the schema `false`, which nothing fits, as an object. */
+function asObject(schema: unknown): unknown {
+  return schema === false ? { not: {} } : schema;
 }
 
 /** `prefixItems` alone requires no item and allows more of them, unlike a tuple. */
