@@ -18,10 +18,9 @@ export async function writeFiles(dir: string, files: Map<string, string>): Promi
       await mkdir(dirname(join(staging, name)), { recursive: true });
       await writeFile(join(staging, name), text);
     }
-    for (const name of files.keys()) {
-      await mkdir(dirname(join(dir, name)), { recursive: true });
-      await rename(join(staging, name), join(dir, name));
-    }
+    // Something else may have the name of a folder, so all folders come before the first move.
+    for (const name of files.keys()) await mkdir(dirname(join(dir, name)), { recursive: true });
+    for (const name of files.keys()) await rename(join(staging, name), join(dir, name));
   } finally {
     await rm(staging, { recursive: true, force: true });
   }

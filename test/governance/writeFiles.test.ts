@@ -6,11 +6,12 @@ import { temporaryFolder } from '../support/repository/copy.js';
 test('writes no file if one of them cannot be written', async () => {
   const dir = temporaryFolder();
   writeFileSync(`${dir}/a.ts`, 'old');
+  writeFileSync(`${dir}/taken`, 'a file');
   const files = new Map([
     ['a.ts', 'new'],
-    ['no/such/folder.ts', 'new'],
+    ['taken/b.ts', 'new'],
   ]);
-  await expect(writeFiles(dir, files)).rejects.toThrow('ENOENT');
-  expect(readdirSync(dir)).toEqual(['a.ts']);
+  await expect(writeFiles(dir, files)).rejects.toThrow('EEXIST');
+  expect(readdirSync(dir)).toEqual(['a.ts', 'taken']);
   expect(readFileSync(`${dir}/a.ts`, 'utf8')).toBe('old');
 });

@@ -16,7 +16,10 @@ export async function cachedChanges(
   compare: () => Promise<ShownChange[]>,
 ): Promise<ShownChange[]> {
   const hash = createHash('sha256').update(commits.join());
-  for (const name of (await readdir(comparison)).sort()) hash.update(await readFile(join(comparison, name)));
+  const names = await readdir(comparison, { recursive: true });
+  for (const name of names.filter((name) => name.endsWith('.ts')).sort()) {
+    hash.update(await readFile(join(comparison, name)));
+  }
   const file = join(folder, `${hash.digest('hex')}.json`);
   const kept = await readFile(file, 'utf8').catch(() => undefined);
   if (kept !== undefined) return JSON.parse(kept);
