@@ -173,6 +173,15 @@ describe('servers of operations', () => {
     expect((await sent(shop, 'same', mock))?.[0]).toBe('http://127.0.0.1:4010/same');
   });
 
+  test('are not called from a mock whose path is that of a relative server', async () => {
+    const { createClient } = await made({
+      servers: [{ url: '/api' }],
+      paths: { '/files': get('files', { servers: [{ url: 'https://files.shop.example' }] }) },
+    });
+    const call = createClient({ baseUrl: 'http://127.0.0.1:4010/api' }).files?.();
+    await expect(call).rejects.toThrow('files was not sent: its server is https://files.shop.example');
+  });
+
   test('must be safe', async () => {
     const servers = { 'https://files.shop.example': 'http://other.example' };
     expect(await sent(shop, 'files', { apiKey, servers })).toContain('must be an https:// URL');

@@ -229,9 +229,12 @@ describe('a path', () => {
     });
   });
 
-  test.each([[[]], [undefined], [[['a']]]])('must not lack a list, here %j', async (ids) => {
-    expect(await sent('segments', { path: { ...path, ids } })).toMatch(/^segments was not sent: .*"ids"/);
-  });
+  test.each([[[]], [undefined], [[['a']]], [['.']], [['..']]])(
+    'must not lack a list, or leave its segment, here %j',
+    async (ids) => {
+      expect(await sent('segments', { path: { ...path, ids } })).toMatch(/^segments was not sent: .*"ids"/);
+    },
+  );
 
   test('may have a query, which that of the call follows', async () => {
     expect(await sent('acl', { path: { bucket: 'b' } })).toMatchObject({ url: '/objects/b?acl' });

@@ -2,8 +2,8 @@ import { must } from '../must.js';
 import type { Write } from '../operation.js';
 
 /**
- * Returns a writer of multipart forms whose parts can be objects. `files` are the names of the fields that have files. `types` has the media types
- * of fields that the description's `encoding` names.
+ * Returns a writer of multipart forms whose parts can be objects. `files` are the names of the fields that have files.
+ * `types` has the media types of fields that the description's `encoding` names.
  */
 export function multipartParts(
   files: readonly string[] = [],

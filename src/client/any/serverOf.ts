@@ -20,12 +20,15 @@ export function serverOf(
   server: string,
 ): string {
   const given = ownValue(servers, server);
-  const isReal = described.some((url) => withoutSlash(new URL(url, baseUrl).href) === baseUrl);
+  const own = new URL(server, `${baseUrl}/`);
+  const isSafe =
+    own.origin === new URL(baseUrl).origin ||
+    described.some((url) => URL.canParse(url) && withoutSlash(new URL(url).href) === baseUrl);
   must(
-    typeof given === 'string' || isReal,
+    typeof given === 'string' || isSafe,
     `its server is ${server}, and not the baseUrl. Give the address to use as servers: { "${server}": "…" }.`,
   );
-  const url = String(given ?? new URL(server, `${baseUrl}/`).href);
+  const url = String(given ?? own.href);
   try {
     return withoutSlash(baseUrlOf({ baseUrl: url, environment: undefined, allowInsecureHttp }, {}));
   } catch {
