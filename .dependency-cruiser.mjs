@@ -14,7 +14,7 @@ const allowedImports = {
   'scripts/observe': ['scripts/contract', 'scripts/cli', 'src/shared'],
   'scripts/release': ['scripts/contract', 'scripts/cli', 'src/shared'],
   // The entry points, which combine the folders.
-  'scripts/[^/]+[.]ts': ['scripts/[^/]+', 'src/shared'],
+  'scripts/[^/]+[.](ts|js)': ['scripts/[^/]+', 'src/shared'],
   'src/client': ['src/shared'],
   'src/openapiFetch': ['src/client', 'src/shared'],
   // The generated client imports its runtime.

@@ -76,7 +76,7 @@ export function copyApp(dir: string, name: AppName, address: string): string {
   return copy;
 }
 
-/** Loads a new copy of an app that calls `address`. It is CommonJS, because Node loads that directly, without jiti. */
+/** Loads a new copy of an app that calls `address`. It is CommonJS, which is loaded without waiting. */
 export function loadApp(dir: string, name: AppName, address: string): RunningApp {
   return createRequire(import.meta.url)(copyApp(dir, name, address));
 }

@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { loadApp } from './apps.js';
 import { compare } from './compare.js';
 import { contenderNames } from './contenders/contenders.js';
@@ -16,11 +15,8 @@ const concurrency = 16;
  * `delay` milliseconds to answer.
  */
 export async function measureLoopback(dir: string, { status, body }: Answer, rounds: number, delay = 0) {
-  const args = [String(status), body, String(delay)];
-  const server = fork(fileURLToPath(new URL('server.ts', import.meta.url)), args, {
-    execArgv: ['--import', 'jiti/register'],
-    cwd: root,
-  });
+  const args = ['bench/client/server.ts', String(status), body, String(delay)];
+  const server = fork('scripts/run.js', args, { cwd: root });
   try {
     const [port] = await once(server, 'message');
     const apps = record(contenderNames, (name) => loadApp(dir, name, `http://127.0.0.1:${port}`));

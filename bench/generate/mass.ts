@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Attempt } from './attempt.js';
@@ -85,7 +84,7 @@ class Worker {
   private readonly lines: AsyncIterator<string>;
 
   constructor(dir: string) {
-    this.process = spawn(join(root, 'node_modules/.bin/jiti'), ['bench/generate/attempt.ts', dir], {
+    this.process = spawn(process.execPath, ['scripts/run.js', 'bench/generate/attempt.ts', dir], {
       cwd: root,
       stdio: ['pipe', 'pipe', 'ignore'],
     });

@@ -26,8 +26,8 @@ export async function observe(
   har: string,
   webhooks: string,
 ): Promise<Measured & { observation: Observation }> {
-  const jiti = join(root, 'node_modules/jiti/lib/jiti-cli.mjs');
-  const args = [jiti, join(root, 'scripts/observe.ts'), har, '--webhooks', webhooks, '--format', 'json'];
+  const script = (name: string) => join(root, 'scripts', name);
+  const args = [script('run.js'), script('observe.ts'), har, '--webhooks', webhooks, '--format', 'json'];
   const outcome = await measured(folder, args);
   return { ...outcome, observation: JSON.parse(outcome.stdout) };
 }

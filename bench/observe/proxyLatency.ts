@@ -44,7 +44,7 @@ export async function measureProxy(
 }
 
 function start(args: string[], address: RegExp, processes: ChildProcess[]): Promise<string> {
-  const child = spawn(process.execPath, ['node_modules/jiti/lib/jiti-cli.mjs', ...args], { cwd: root });
+  const child = spawn(process.execPath, ['scripts/run.js', ...args], { cwd: root });
   processes.push(child);
   let said = '';
   return new Promise((resolve, reject) => {

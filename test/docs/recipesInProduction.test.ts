@@ -135,7 +135,7 @@ test('the mock of compose.yaml starts, is healthy, and is called by its name', a
   expect(examplesOf('production').get(build.dockerfile)).toContain('npm ci');
   const [binary, ...args] = command;
   expect(binary).toBe('node_modules/.bin/partner-api');
-  const { url } = await mockFrom('node_modules/.bin/jiti', ['src/cli.ts', ...args], paths.root);
+  const { url } = await mockFrom('node', ['scripts/run.js', 'src/cli.ts', ...args], paths.root);
   const { port } = new URL(url);
 
   const [kind, ...check] = healthcheck.test.map((part) => part.replace('4010', port));

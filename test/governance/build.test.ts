@@ -5,7 +5,7 @@ import { UserError } from '../../scripts/cli/userError.js';
 import { loadContract } from '../../scripts/contract/loadContract.js';
 import { checkFiles } from '../../scripts/generate/checkFiles.js';
 import { writeFiles } from '../../scripts/generate/writeFiles.js';
-import { copyOfContract, copyOfRepository, runBinary, temporaryFolder } from '../support/repository/copy.js';
+import { copyOfContract, copyOfRepository, run, temporaryFolder } from '../support/repository/copy.js';
 import { scriptHere } from '../support/repository/scriptHere.js';
 import { full } from '../support/runner/full.js';
 
@@ -19,7 +19,8 @@ describe('npm run build', () => {
   test('writes the same bytes every time, from any folder', async () => {
     const copy = copyOfRepository();
     for (const name of readdirSync(`${copy.dir}/generated`)) copy.remove(`generated/${name}`);
-    const build = runBinary('jiti', [`${copy.dir}/scripts/build.ts`], temporaryFolder());
+    const script = (name: string) => `${copy.dir}/scripts/${name}`;
+    const build = run('node', [script('run.js'), script('build.ts')], temporaryFolder());
     expect(await build).toMatchObject({ exitCode: 0, stderr: '' });
     expect(filesIn(`${copy.dir}/generated`)).toEqual(filesIn(paths.generated));
   });

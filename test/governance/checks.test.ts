@@ -1,11 +1,11 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
-import { createJiti } from 'jiti';
 import { expect, test } from 'vitest';
+import { importTypeScript } from '../../scripts/cli/importTypeScript.js';
 import { pointerTo } from '../../scripts/contract/model/pointerTo.js';
 import { emitChecks } from '../../scripts/generate/emitChecks.js';
-import { type Check, violationsOf } from '../../src/shared/violations.js';
+import { violationsOf } from '../../src/shared/violations.js';
 import { temporaryFolder } from '../support/repository/copy.js';
 
 const document = {
@@ -62,7 +62,7 @@ async function checkIn(module: string): Promise<(value: unknown) => unknown> {
   const dir = temporaryFolder();
   symlinkSync(resolve('node_modules'), `${dir}/node_modules`);
   writeFileSync(`${dir}/checks.ts`, module);
-  const { checks } = await createJiti(import.meta.url).import<{ checks: { new: Check } }>(`${dir}/checks.ts`);
+  const { checks } = await importTypeScript(`${dir}/checks.ts`);
   return (value) => violationsOf(checks.new, value);
 }
 

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { outcomeOf } from '../../scripts/cli/runProcess.js';
 import { verifyArguments } from '../../scripts/verify/verifyArguments.js';
-import { runBinary, temporaryFolder } from '../support/repository/copy.js';
+import { run, temporaryFolder } from '../support/repository/copy.js';
 import { serve } from '../support/servers/serve.js';
 import { startServer } from './wrongServers.js';
 
@@ -18,7 +18,10 @@ test('--json prints only JSON, and the exit code is 1 if something differs', asy
   const { url } = await startServer({ answer: () => ({ type: 'text/plain' }) });
   const folder = temporaryFolder();
   const args = ['scripts/verify.ts', '--server', url.href, '--json'];
-  const outcome = await runBinary('jiti', args, '.', { PARTNER_API_KEY: apiKey, TMPDIR: folder });
+  const outcome = await run('node', ['scripts/run.js', ...args], '.', {
+    PARTNER_API_KEY: apiKey,
+    TMPDIR: folder,
+  });
   expect(outcome).toMatchObject({ exitCode: 1, stderr: '' });
   expect(outcome.stdout).not.toContain(apiKey);
   const { probes } = JSON.parse(outcome.stdout);
@@ -46,7 +49,7 @@ test('no command line contains the key, and a stopped run leaves no file behind'
   });
   const url = await serve(() => asked());
   const folder = temporaryFolder();
-  const child = spawn('node_modules/.bin/jiti', ['scripts/verify.ts', '--server', url], {
+  const child = spawn('node', ['scripts/run.js', 'scripts/verify.ts', '--server', url], {
     env: { ...process.env, PARTNER_API_KEY: apiKey, TMPDIR: folder },
   });
   let output = '';
@@ -68,7 +71,9 @@ test('no command line contains the key, and a stopped run leaves no file behind'
 });
 
 test('wrong arguments end with exit code 2, a usage line and no stack trace', async () => {
-  const outcome = await runBinary('jiti', ['scripts/verify.ts'], '.', { PARTNER_API_KEY: apiKey });
+  const outcome = await run('node', ['scripts/run.js', 'scripts/verify.ts'], '.', {
+    PARTNER_API_KEY: apiKey,
+  });
   expect(outcome).toEqual({
     exitCode: 2,
     stdout: '',

@@ -1,4 +1,4 @@
-// `npx jiti test/interop/table.ts [openapi.yaml]`: measures what other tools make of a description, and prints the
+// `node scripts/run.js test/interop/table.ts [openapi.yaml]`: measures what other tools make of a description, and prints the
 // tables of the guide. Default: generated/openapi.yaml.
 import { join, resolve } from 'node:path';
 import { inTemporaryFolder } from '../../scripts/cli/inTemporaryFolder.js';

@@ -1,6 +1,5 @@
 import { networkInterfaces } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { type MockCommand, mockArguments, mockOptions } from '../../src/mock/cli/mockOptions.js';
 import { runMock } from '../../src/mock/cli/runMock.js';
@@ -9,13 +8,11 @@ import { type Mock, type MockOptions, startMock } from '../../src/mock/http/serv
 import { UsageError } from '../../src/shared/usageError.js';
 import { addUserVerification, exampleInput } from '../support/contract/contract.js';
 import { requestOf } from '../support/contract/requestOf.js';
-import { runBinary } from '../support/repository/copy.js';
+import { runFile } from '../support/repository/copy.js';
 import { mockProcess } from '../support/servers/mockProcess.js';
 import { serve } from '../support/servers/serve.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-const cli = (...args: string[]) => runBinary('jiti', ['src/cli.ts', ...args], root);
+const cli = (...args: string[]) => runFile('src/cli.ts', args);
 
 test.each([
   ['no command', [], 'No command given. Use: partner-api mock, or partner-api trigger.'],

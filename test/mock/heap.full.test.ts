@@ -7,9 +7,7 @@ import { type PlainRequest, requestOf, withUser } from '../support/contract/requ
 
 /** Starts the mock in another process. Returns its URL, and a function that measures its heap, in bytes. */
 async function startServer() {
-  const server = fork(fileURLToPath(new URL('heapServer.ts', import.meta.url)), {
-    execArgv: ['--import', 'jiti/register'],
-  });
+  const server = fork('scripts/run.js', [fileURLToPath(new URL('heapServer.ts', import.meta.url))]);
   onTestFinished(() => void server.kill());
   const [url] = await once(server, 'message');
   const heap = async (): Promise<number> => {

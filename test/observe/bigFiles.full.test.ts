@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { atEndOfFile } from '../support/runner/atEndOfFile.js';
 import { writeBigHar } from './bigHar.js';
@@ -12,9 +13,7 @@ atEndOfFile(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Reads a file in a process of its own, whose memory can be measured. */
 async function readAlone(path: string) {
-  const child = fork(new URL('readingProcess.ts', import.meta.url), {
-    execArgv: ['--import', 'jiti/register'],
-  });
+  const child = fork('scripts/run.js', [fileURLToPath(new URL('readingProcess.ts', import.meta.url))]);
   child.send(path);
   const [message] = await once(child, 'message');
   return message as {

@@ -201,7 +201,7 @@ describe('no canary is in what is said of a file', () => {
 });
 
 describe('the command', () => {
-  const observe = (...args: string[]) => outcomeOf('node_modules/.bin/jiti', ['scripts/observe.ts', ...args]);
+  const observe = (...args: string[]) => outcomeOf('node', ['scripts/run.js', 'scripts/observe.ts', ...args]);
 
   test('ends with 0, 1 or 2, and tells no canary', async () => {
     const outcomes = await Promise.all([

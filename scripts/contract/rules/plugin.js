@@ -1,4 +1,6 @@
-import { createJiti } from 'jiti';
+import { fileURLToPath } from 'node:url';
+import { importTypeScript } from '../../cli/importTypeScript.js';
 
-// Redocly can load a plugin only as JavaScript, so jiti compiles the rules.
-export default await createJiti(import.meta.url).import('./rules.ts', { default: true });
+// Redocly can load a plugin only as JavaScript.
+const rules = await importTypeScript(fileURLToPath(new URL('rules.ts', import.meta.url)));
+export default rules.default;

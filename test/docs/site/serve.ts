@@ -6,7 +6,7 @@ import type { GivenSite } from './given.js';
 export function serveTests(given: GivenSite): void {
   test('the server of npm start has the site and the mock on one port, and prints a curl line that works', async () => {
     const { copy } = given().site;
-    const { url, output, end } = await mockFrom('node_modules/.bin/jiti', ['docs/serve.ts'], copy);
+    const { url, output, end } = await mockFrom('node', ['scripts/run.js', 'docs/serve.ts'], copy);
     expect(output.stdout).toMatch(/^The server with docs and mock listens on http:\/\/127\.0\.0\.1:\d+$/m);
     const page = await fetch(`${url}/guide/quick-start`, { headers: { accept: 'text/html' } });
     expect(await page.text()).toContain('<h1 id="quick-start"');

@@ -122,7 +122,7 @@ export function runFile(name: string, args: string[]): Promise<ProcessOutcome> {
 }
 
 function runScript(file: string, args: string[], cwd: string): Promise<ProcessOutcome> {
-  return run(join(root, 'node_modules/.bin/jiti'), [file, ...args], cwd);
+  return run('node', [join(root, 'scripts/run.js'), file, ...args], cwd);
 }
 
 export function run(

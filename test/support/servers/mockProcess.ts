@@ -16,7 +16,7 @@ export interface MockProcess {
 
 /** Starts `partner-api mock` as a separate process. It is killed when the test has finished. */
 export function mockProcess(...args: string[]): Promise<MockProcess> {
-  return mockFrom('node_modules/.bin/jiti', ['src/cli.ts', 'mock', ...args], root);
+  return mockFrom('node', ['scripts/run.js', 'src/cli.ts', 'mock', ...args], root);
 }
 
 /** Starts the mock with any command. The process is killed when the test has finished. */
