@@ -1,15 +1,49 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 
 /**
- * Imports a TypeScript file. esbuild first bundles it with the files that it imports, in 0.1 s. A loader that resolves
- * and compiles each of them by itself takes 0.7 s.
+ * Imports a TypeScript file, as a bundle with the files that it imports. A loader that resolves and compiles each of them
+ * by itself takes 0.7 s. esbuild takes 0.1 s, and its bundle serves until one of the files changes.
  * @param {string} file an absolute path
  */
 export async function importTypeScript(file) {
+  const cache = join(nodeModulesOf(file), '.cache/scripts');
+  const record = join(cache, `${hashOf([file])}.json`);
+  const main = join(upToDate(record) ?? (await bundle(file, cache, record)), 'main.mjs');
+  return await import(pathToFileURL(main).href);
+}
+
+/** The nearest `node_modules`: a bundle in it finds the packages that `file` would find. */
+function nodeModulesOf(file) {
+  const path = join(dirname(file), 'node_modules');
+  return existsSync(path) ? path : nodeModulesOf(dirname(file));
+}
+
+/** Returns the folder of the recorded bundle. If a file has changed since, or there is no record, returns undefined. */
+function upToDate(record) {
+  try {
+    const { folder, times } = JSON.parse(readFileSync(record, 'utf8'));
+    return existsSync(folder) && times.every(([path, time]) => timeOf(path) === time) ? folder : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Bundles `file` and records it. Returns the folder of the bundle. */
+async function bundle(file, cache, record) {
+  const { build } = await import('esbuild');
+  const times = [];
   const { outputFiles } = await build({
     // Default: the working directory of esbuild's process, which may have been removed.
     absWorkingDir: dirname(file),
@@ -23,44 +57,48 @@ export async function importTypeScript(file) {
     outExtension: { '.js': '.mjs' },
     outdir: '.',
     write: false,
-    plugins: [sourceUrls],
+    plugins: [sources(times)],
   });
-  const hash = createHash('sha256');
-  for (const output of outputFiles) hash.update(output.hash);
-  const folder = join(nodeModulesOf(file), '.cache/scripts', hash.digest('hex').slice(0, 16));
-  if (!existsSync(folder)) write(outputFiles, folder);
-  return await import(pathToFileURL(join(folder, 'main.mjs')).href);
+  const folder = join(cache, hashOf(outputFiles.map(({ hash }) => hash)));
+  mkdirSync(cache, { recursive: true });
+  if (!existsSync(folder)) writeAll(outputFiles, folder);
+  writeFileSync(record, JSON.stringify({ folder, times }));
+  return folder;
 }
 
-/** A bundle is not in the folder of its sources, so `import.meta.url` is replaced by the URL of the source. */
-const sourceUrls = {
-  name: 'source-urls',
-  setup(build) {
-    build.onLoad({ filter: /\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll(
-        'import.meta.url',
-        JSON.stringify(pathToFileURL(path).href),
-      ),
-      loader: 'ts',
-    }));
-  },
-};
-
-/** The nearest `node_modules`: a bundle in it finds the packages that `file` would find. */
-function nodeModulesOf(file) {
-  const path = join(dirname(file), 'node_modules');
-  return existsSync(path) ? path : nodeModulesOf(dirname(file));
+/**
+ * Reads the sources, and notes the time of each. A bundle is not in the folder of its sources, so `import.meta.url` is
+ * replaced by the URL of the source.
+ */
+function sources(times) {
+  return {
+    name: 'sources',
+    setup(build) {
+      build.onLoad({ filter: /./ }, ({ path }) => {
+        times.push([path, timeOf(path)]);
+        const url = JSON.stringify(pathToFileURL(path).href);
+        return { contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', url), loader: 'default' };
+      });
+    },
+  };
 }
 
-/** Writes the files elsewhere and moves them to `folder`, since another process may do the same at the same time. */
-function write(outputFiles, folder) {
-  mkdirSync(dirname(folder), { recursive: true });
-  const written = mkdtempSync(`${folder}-`);
-  for (const { path, contents } of outputFiles) writeFileSync(join(written, basename(path)), contents);
+/** Writes the files elsewhere and moves them to `folder`: another process may do the same at the same time. */
+function writeAll(files, folder) {
+  const half = mkdtempSync(`${folder}-`);
+  for (const { path, contents } of files) writeFileSync(join(half, basename(path)), contents);
   try {
-    renameSync(written, folder);
+    renameSync(half, folder);
   } catch (error) {
-    rmSync(written, { recursive: true });
+    rmSync(half, { recursive: true });
     if (!existsSync(folder)) throw error;
   }
+}
+
+function timeOf(path) {
+  return statSync(path).mtimeMs;
+}
+
+function hashOf(texts) {
+  return createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, 16);
 }
