@@ -7,7 +7,7 @@ import { modelOf, type OperationModel } from '../contract/model/operationModel.j
 import { unexpected } from '../contract/problems.js';
 import { keysOf } from './credentials.js';
 import { usage } from './generateArguments.js';
-import { generatedFiles, publishedFiles } from './generatedFiles.js';
+import { asJson, generatedFiles } from './generatedFiles.js';
 import { neutral, runtimeFiles } from './runtimeFiles.js';
 import { banner } from './source.js';
 import { type LeftOut, leftOutText, nameOf } from './supported/leftOut.js';
@@ -22,6 +22,9 @@ export interface Generated {
   leftOut: string;
 }
 
+/** The name of the description among the generated files. */
+const description = 'openapi.json';
+
 /** Generates a client from the description `spec` into the folder `out`. It needs nothing else. */
 export async function generateClient(spec: string, out: string): Promise<Generated> {
   if (!(await stat(spec).catch(() => undefined))?.isFile())
@@ -32,7 +35,7 @@ export async function generateClient(spec: string, out: string): Promise<Generat
   if (existing && !existing.isDirectory()) throw new UserError(`${out} is not a folder.\n${usage}`);
   const dir = await realFolder(resolve(out));
   const { files, leftOut } = expectNoError(spec, () => clientFiles(document, basename(spec)));
-  for (const name of files.keys()) await refuseToOverwrite(join(dir, name));
+  for (const name of files.keys()) await refuseToOverwrite(dir, name);
   await mkdir(dir, { recursive: true });
   await writeFiles(dir, files);
   return { names: [...files.keys()], leftOut: leftOutText(leftOut) };
@@ -48,7 +51,7 @@ function expectNoError<T>(spec: string, step: () => T): T {
 }
 
 function clientFiles(bundled: Oas3_1Definition, name: string) {
-  const files = publishedFiles(bundled);
+  const files = new Map([[description, asJson(bundled)]]);
   const { document, leftOut } = supported(bundled);
   const operations = modelOf(document);
   const { title = '', version } = bundled.info ?? {};
@@ -91,12 +94,14 @@ async function realFolder(path: string): Promise<string> {
 }
 
 /**
- * Refuses to overwrite a file that an earlier run did not write. JSON has no comments for the banner, so openapi.json
- * counts as generated if the openapi.yaml beside it has the banner.
+ * Refuses to overwrite a file that an earlier run did not write. JSON has no comments for the banner, so the description
+ * counts as generated if the client beside it has the banner.
  */
-async function refuseToOverwrite(file: string): Promise<void> {
+async function refuseToOverwrite(dir: string, name: string): Promise<void> {
+  const file = join(dir, name);
   if (!(await stat(file).catch(() => undefined))) return;
-  const text = await readFile(file.replace(/\.json$/, '.yaml'), 'utf8').catch(() => '');
+  const marked = name === description ? join(dir, 'client.ts') : file;
+  const text = await readFile(marked, 'utf8').catch(() => '');
   if (!text.slice(0, banner.length + 3).includes(banner)) {
     throw new UserError(`${file} was not generated, so it is not overwritten. Choose another --out.`);
   }

@@ -12,8 +12,12 @@ import { banner } from './source.js';
 export function publishedFiles(published: Oas3_1Definition): Map<string, string> {
   return new Map([
     ['openapi.yaml', `# ${banner}\n${toYaml(published)}`],
-    ['openapi.json', `${JSON.stringify(published, null, 2)}\n`],
+    ['openapi.json', asJson(published)],
   ]);
+}
+
+export function asJson(document: Oas3_1Definition): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
 }
 
 /**

@@ -71,7 +71,7 @@ describe('npm run generate', () => {
       names.sort(),
     );
     expect(first.stdout).toBe(
-      `Generated openapi.yaml, openapi.json, schema.ts, calls.ts, client.ts, errors.ts, examples.ts and runtime/ in ${out}.\n`,
+      `Generated openapi.json, schema.ts, calls.ts, client.ts, errors.ts, examples.ts and runtime/ in ${out}.\n`,
     );
     expect(readdirSync(out).sort()).toEqual([
       'calls.ts',
@@ -79,7 +79,6 @@ describe('npm run generate', () => {
       'errors.ts',
       'examples.ts',
       'openapi.json',
-      'openapi.yaml',
       'runtime',
       'schema.ts',
     ]);
@@ -135,7 +134,7 @@ describe('npm run generate', () => {
     expect(names).toContain('client.ts');
   });
 
-  test.each(['openapi.yaml', 'openapi.json', 'schema.ts'])(
+  test.each(['openapi.json', 'client.ts', 'schema.ts'])(
     'refuses to overwrite a file that it did not generate, such as %s',
     async (name) => {
       const out = temporaryFolder();
@@ -152,8 +151,8 @@ describe('npm run generate', () => {
     const dir = temporaryFolder();
     mkdirSync(join(dir, 'real'));
     symlinkSync(join(dir, 'real'), join(dir, 'link'), 'dir');
-    writeFileSync(join(dir, 'real/openapi.yaml'), library);
-    await refusal(join(dir, 'link/openapi.yaml'), join(dir, 'link'));
-    expect(readFileSync(join(dir, 'real/openapi.yaml'), 'utf8')).toBe(library);
+    writeFileSync(join(dir, 'real/openapi.json'), library);
+    await refusal(join(dir, 'link/openapi.json'), join(dir, 'link'));
+    expect(readFileSync(join(dir, 'real/openapi.json'), 'utf8')).toBe(library);
   });
 });

@@ -12,7 +12,7 @@ export function aliasProblem(root: unknown): string | undefined {
     if (known !== undefined) return known;
     sizes.set(value, 0);
     let size = 1;
-    for (const child of Object.values(value)) size += sizeOf(child);
+    for (const key in value) size += sizeOf((value as Record<string, unknown>)[key]);
     sizes.set(value, size);
     return size;
   };

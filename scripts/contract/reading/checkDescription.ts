@@ -113,7 +113,7 @@ export async function checkDescription(
     for (const [key, value] of Object.entries(node)) {
       if (key === '$ref' && isRef(node)) continue;
       const childType = typeOfChild(type, key, value, place);
-      if (!childType) continue;
+      if (!childType || (!isNamed(childType) && isAsTyped(childType, value, type))) continue;
       const held = heldIn(
         node as Node,
         Array.isArray(node) ? Number(key) : key,
@@ -213,6 +213,11 @@ function isNamed(type: FieldType): type is NormalizedNodeType {
 function isOfKind(value: unknown, type: NormalizedNodeType): boolean {
   if (type.items) return Array.isArray(value);
   return isPlainObject(value) || (type.name === 'Schema' && typeof value === 'boolean');
+}
+
+/** Whether a text, number or truth value is what its type says, so that there is nothing to check. */
+function isAsTyped(childType: ScalarType, value: unknown, { name }: NormalizedNodeType): boolean {
+  return typeof value === childType.type && typeof value !== 'object' && name !== 'DiscriminatorMapping';
 }
 
 function typeOfChild(type: NormalizedNodeType, key: string, value: unknown, place: Place): FieldType {

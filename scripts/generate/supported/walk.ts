@@ -91,34 +91,37 @@ function same(names: string[], field: Field): Fields {
 export function* walk(node: unknown, kind: Kind = 'document'): Generator<Place> {
   const seen = new Set<unknown>();
   // Generators within generators would pass each object through all levels.
-  const open: Omit<Place, 'node'>[] = [];
+  const open: Place[] = [];
   addPlaces(node, kind, open);
   for (let place = open.pop(); place; place = open.pop()) {
-    const { holder, key } = place;
+    const { kind, holder, key } = place;
     const found = holder[key];
     if (!isNode(found) || seen.has(found)) continue;
     seen.add(found);
-    yield { kind: place.kind, node: found, holder, key };
-    addPlaces(holder[key], place.kind, open);
+    place.node = found;
+    yield place;
+    addPlaces(holder[key], kind, open);
   }
 }
 
 /** Adds the places in an object to those that are still to be seen, the first one last. */
-function addPlaces(node: unknown, kind: Kind, open: Omit<Place, 'node'>[]): void {
+function addPlaces(node: unknown, kind: Kind, open: Place[]): void {
   if (!isNode(node)) return;
   const { length } = open;
-  if (kind === 'callback')
-    for (const key of keysOf(node, true)) open.push({ kind: 'pathItem', holder: node, key });
+  const add = (kind: Kind, holder: Node, key: string) => {
+    const node = holder[key];
+    if (isNode(node)) open.push({ kind, node, holder, key });
+  };
+  if (kind === 'callback') for (const key of keysOf(node, true)) add('pathItem', node, key);
   // An object has fewer fields than its kind can have.
   for (const field of Object.keys(node)) {
     if (!Object.hasOwn(fields[kind], field)) continue;
     const [child, form] = fields[kind][field] as Field;
     const value = node[field];
-    if (!form || (form === 'either' && !Array.isArray(value)))
-      open.push({ kind: child, holder: node, key: field });
+    if (!form || (form === 'either' && !Array.isArray(value))) add(child, node, field);
     else if (isNode(value)) {
       const hasExtensions = field === 'paths' || (field === 'responses' && kind === 'operation');
-      for (const key of keysOf(value, hasExtensions)) open.push({ kind: child, holder: value, key });
+      for (const key of keysOf(value, hasExtensions)) add(child, value, key);
     }
   }
   reverse(open, length);
@@ -133,7 +136,8 @@ function reverse(list: unknown[], start: number): void {
 
 /** Returns the keys of a map. In some maps, a key that begins with `x-` is an extension. */
 function keysOf(map: Node, hasExtensions: boolean): string[] {
-  return Object.keys(map).filter((key) => !hasExtensions || !key.startsWith('x-'));
+  const keys = Object.keys(map);
+  return hasExtensions ? keys.filter((key) => !key.startsWith('x-')) : keys;
 }
 
 export function isNode(value: unknown): value is Node {

@@ -8,7 +8,7 @@ import { allParts, listOf, type Part, propertiesIn, requiredOf } from './propert
  */
 export function requiredInParts(document: Oas3_1Definition): void {
   for (const { kind, node } of [...walk(document)]) {
-    if (kind !== 'schema' || '$ref' in node) continue;
+    if (kind !== 'schema' || '$ref' in node || requiresOnlyItsOwn(node)) continue;
     const parts =
       listOf(node.allOf).length > 0 ? allParts(document, node) : [{ schema: node, isInline: true }];
     const properties = propertiesIn(parts);
@@ -17,6 +17,11 @@ export function requiredInParts(document: Oas3_1Definition): void {
       if (isNode(member) && !('$ref' in member)) requireIn(member, properties);
     }
   }
+}
+
+function requiresOnlyItsOwn(node: Node): boolean {
+  const isWhole = listOf(node.allOf).length === 0 && membersOf(node).length === 0;
+  return isWhole && requiredOf(node).every((name) => Object.hasOwn(Object(node.properties), name));
 }
 
 /** Restates each property that is required by one part and described only by others. */
