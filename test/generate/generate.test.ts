@@ -86,6 +86,14 @@ describe('npm run generate', () => {
     expect(compile(out, ['app.ts', 'errors.ts', 'examples.ts'], strictSettings)).toBe('');
   });
 
+  test('writes files that compile from the published contract, whose unconfirmed operations are a group', async () => {
+    const out = join(temporaryFolder(), 'contract');
+    const { names } = await generateClient('generated/openapi.yaml', out);
+    expect(readFileSync(join(out, 'client.ts'), 'utf8')).toContain('    unconfirmed: {');
+    const sources = names.filter((name) => name.endsWith('.ts'));
+    expect(compile(out, sources, strictSettings)).toBe('');
+  });
+
   test('refuses an unknown option', async () => {
     const dir = temporaryFolder();
     const { exitCode, stderr } = await script('generate', ['--sepc', 'x'], dir);

@@ -1,9 +1,9 @@
 import { call } from '../call.js';
 import { methodsOf } from '../connect.js';
-import type { Group, Operation } from '../operation.js';
+import type { Operation } from '../operation.js';
 import type { CommonOptions, Target } from '../options.js';
 import { settingsOf } from '../settingsOf.js';
-import type { AnyDescription, AnyDescriptor } from './description.js';
+import type { AnyDescription, AnyDescriptor, AnyGroup } from './description.js';
 import { keepingErrorBodies, withErrorBody } from './errorBodies.js';
 import { keysOf } from './keys.js';
 import type { Servers } from './serverOf.js';
@@ -22,7 +22,7 @@ interface AnyOptions {
 export function connectAny<Client>(
   { apiKey, servers, ...options }: Target<string> & CommonOptions & AnyOptions,
   description: AnyDescription,
-  operations: { readonly [name in keyof Client]: AnyDescriptor | Group },
+  operations: { readonly [name in keyof Client]: AnyDescriptor | AnyGroup },
 ): Client {
   const write = writerOf(description, keysOf(description, apiKey), servers);
   const settings = settingsOf(options, description);

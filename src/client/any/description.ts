@@ -41,6 +41,9 @@ export interface AnyDescriptor extends Descriptor {
   server?: string;
 }
 
+/** The descriptors of a group of methods, by the name of the method. */
+export type AnyGroup = Readonly<Record<string, AnyDescriptor>>;
+
 /** An error whose answer had a body. */
 export interface WithBody<Body> {
   /** The body of the answer. Not enumerable, so that a log line of the error does not contain it. */
