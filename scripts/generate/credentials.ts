@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import type { OperationModel } from '../contract/model/operationModel.js';
 import { key, literal } from './source.js';
@@ -21,6 +22,22 @@ export function keysOf(document: Oas3_1Definition, operations: readonly Operatio
   }
   const [most = '[]'] = [...counts.entries()].sort(([, a], [, b]) => b - a).map(([text]) => text);
   return { places, security: JSON.parse(most) };
+}
+
+/** Whether there is no key, or one that goes into a header and that each call carries, except calls without security. */
+export function isOneHeader(
+  { places, security }: ClientKeys,
+  operations: readonly OperationModel[],
+): boolean {
+  const [name, ...others] = Object.keys(places);
+  if (name === undefined) return true;
+  const isUsual = (alternatives: string[][]) => isDeepStrictEqual(alternatives, [[name]]);
+  return (
+    others.length === 0 &&
+    places[name]?.in === 'header' &&
+    isUsual(security) &&
+    operations.every((operation) => operation.security.length === 0 || isUsual(operation.security))
+  );
 }
 
 /** Returns the type of the option for the keys; an empty text if the client takes none. */

@@ -10,9 +10,11 @@ import { literal, Source } from './source.js';
 
 /** How the descriptors of one client are written. */
 export interface DescriptorOptions {
+  /** See `ClientStyle`. */
+  isAny: boolean;
   /** How the client sends the key if the descriptor does not say otherwise. */
   auth: Auth | undefined;
-  /** The security of a client of any description, if the descriptor does not say otherwise. */
+  /** The security of `connectAny` in src/client/any/, if the descriptor does not say otherwise. */
   security: string[][] | undefined;
 }
 
@@ -20,9 +22,8 @@ export interface DescriptorOptions {
  * Returns what the runtime needs to know about an operation: `Descriptor` in src/client/operation.ts, or `AnyDescriptor` in
  * src/client/any/description.ts.
  */
-export function descriptor(operation: OperationModel, { auth, security }: DescriptorOptions): object {
+export function descriptor(operation: OperationModel, { isAny, auth, security }: DescriptorOptions): object {
   const { id, name, method, path, input, responses, createsByGet } = operation;
-  const isAny = security !== undefined;
   const read = responses.filter((response) => isRead(response, isAny));
   const failures = responses.filter((response) => !isRead(response, isAny));
   const accepted = [...new Set(responses.flatMap((response) => typesOf(response, isAny)))].join(', ');
@@ -46,14 +47,14 @@ export function descriptor(operation: OperationModel, { auth, security }: Descri
     ),
     errors: codes.length > 0 ? Object.fromEntries(codes) : undefined,
     failures: isAny ? failureReaders(failures) : undefined,
-    ...(isAny
+    ...(security
       ? { security: isDeepStrictEqual(operation.security, security) ? undefined : operation.security }
       : { auth: isDeepStrictEqual(operation.auth, auth) ? undefined : (operation.auth ?? false) }),
     server: operation.server,
   };
 }
 
-/** Whether an operation needs the runtime of a client that knows all of OpenAPI. */
+/** Whether an operation needs the writer of requests that knows all of OpenAPI. */
 export function needsAny({ structured, input, otherBodies, server }: OperationModel): boolean {
   return (
     (input.body !== undefined && isRange(input.body.mediaType)) ||

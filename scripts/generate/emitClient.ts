@@ -3,8 +3,8 @@ import { errorsByCode } from '../contract/model/errorsByCode.js';
 import { type OperationModel, unconfirmedGroup } from '../contract/model/operationModel.js';
 import { sensitiveNames } from '../contract/model/sensitiveNames.js';
 import { isRead, statusCodeOf } from './answers.js';
-import { type ClientKeys, keyOption, keysOf } from './credentials.js';
-import { type DescriptorOptions, descriptor } from './descriptor.js';
+import { type ClientKeys, isOneHeader, keyOption, keysOf } from './credentials.js';
+import { type DescriptorOptions, descriptor, needsAny } from './descriptor.js';
 import { key, literal } from './source.js';
 import { addressOf } from './supported/servers.js';
 
@@ -29,7 +29,9 @@ export function emitClient(
   const keys = keysOf(document, operations);
   const target = 'runtime.Target<keyof typeof environments>';
   const options = isAny ? keyOption(keys) + serverOption(operations) : auth ? ' & runtime.Credentials' : '';
-  const security = isAny ? keys.security : undefined;
+  const needsAll = isAny && (operations.some(needsAny) || !isOneHeader(keys, operations));
+  const security = needsAll ? keys.security : undefined;
+  const connect = needsAll ? 'connectAny' : isAny ? 'connectWithBodies' : 'connect';
   return `${header}
 
 import * as runtime from ${JSON.stringify(runtime)};
@@ -42,13 +44,13 @@ export const contractVersion = ${JSON.stringify(document.info?.version ?? '')};
 export const environments = ${literal(environmentsOf(document))};
 
 /** What the client knows of the whole description. */
-export const description: runtime.${isAny ? 'AnyDescription' : 'Description'} = {
+export const description: runtime.${needsAll ? 'AnyDescription' : 'Description'} = {
   environments,
-  auth: ${auth && !isAny ? literal(auth, '  ') : 'undefined'},
+  auth: ${auth && !needsAll ? literal(auth, '  ') : 'undefined'},
   traits: ${literal({ ...traitsOf(operations), ...(isAny && statusTraits(operations)) }, '  ')},
   sensitive: ${literal(sensitiveNames(document, operations), '  ')},
   userAgent: ${JSON.stringify(userAgentOf(document, version))},
-${isAny ? anyFacts(document, keys) : ''}};
+${needsAll ? anyFacts(document, keys) : ''}};
 
 export type ClientOptions = ${target}${options} & runtime.CommonOptions;
 ${isAny ? '\nexport { ApiError, isApiError } from "./runtime/partnerApiError.js";\n' : ''}
@@ -56,13 +58,13 @@ export type * from "./calls.js";
 
 /** @throws TypeError if an option is missing or wrong. */
 export function createClient(options: ClientOptions): Client {
-  return runtime.${isAny ? 'connectAny' : 'connect'}<Client>(options, description, {
-${entries(operations, { auth, security })}  });
+  return runtime.${connect}<Client>(options, description, {
+${entries(operations, { isAny, auth, security })}  });
 }
 `;
 }
 
-/** Returns what a client of any description knows besides. */
+/** Returns what `connectAny` knows besides. */
 function anyFacts({ servers = [] }: Oas3_1Definition, { places, security }: ClientKeys): string {
   const addresses = servers.flatMap((server) => addressOf(server) ?? []);
   return `  keys: ${literal(places, '  ')},

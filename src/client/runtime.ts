@@ -1,5 +1,6 @@
 // What a generated client imports. A bundler leaves out what the client does not use.
 export { connectAny } from './any/connectAny.js';
+export { connectWithBodies } from './any/connectWithBodies.js';
 export type { AnyDescription, WithBody } from './any/description.js';
 export { form } from './any/form.js';
 export { inSegment, jsonInSegment } from './any/inSegment.js';

@@ -1,5 +1,6 @@
 import { must } from '../must.js';
 import type { AnyDescription, KeyPlace, Security } from './description.js';
+import { keyIn } from './keyIn.js';
 
 /** The keys that an app gave, by security scheme. */
 export type Keys = ReadonlyMap<string, string>;
@@ -21,18 +22,9 @@ export function keysOf({ keys: places, security }: AnyDescription, given: unknow
   for (const [name, key] of entries) {
     if (key === undefined) continue;
     must(names.includes(name), `apiKey has no "${name}". It may have: ${names.join(', ')}.`);
-    must(
-      typeof key === 'string' && isWritable(key, places[name] as KeyPlace),
-      `apiKey must be a text that ${places[name]?.in === 'header' ? 'a header can carry' : 'is not empty'}.`,
-    );
-    keys.set(name, key);
+    keys.set(name, keyIn(places[name]?.in, key));
   }
   return keys;
-}
-
-/** Whether a key can stand in its place. A header can carry the characters of Latin-1, but no control characters. */
-function isWritable(key: string, { in: place }: KeyPlace): boolean {
-  return key !== '' && (place !== 'header' || (key === key.trim() && /^[ -~\u00a0-\u00ff]+$/.test(key)));
 }
 
 /**
