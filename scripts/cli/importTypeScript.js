@@ -10,7 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const cache = fileURLToPath(new URL('../../.cache/scripts', import.meta.url));
 
 /**
  * Imports a TypeScript file, as a bundle with the files that it imports. A loader that resolves and compiles each of them
@@ -18,16 +20,9 @@ import { pathToFileURL } from 'node:url';
  * @param {string} file an absolute path
  */
 export async function importTypeScript(file) {
-  const cache = join(nodeModulesOf(file), '.cache/scripts');
   const record = join(cache, `${hashOf([file])}.json`);
-  const main = join(upToDate(record) ?? (await bundle(file, cache, record)), 'main.mjs');
+  const main = join(upToDate(record) ?? (await bundle(file, record)), 'main.mjs');
   return await import(pathToFileURL(main).href);
-}
-
-/** The nearest `node_modules`: a bundle in it finds the packages that `file` would find. */
-function nodeModulesOf(file) {
-  const path = join(dirname(file), 'node_modules');
-  return existsSync(path) ? path : nodeModulesOf(dirname(file));
 }
 
 /** Returns the folder of the recorded bundle. If a file has changed since, or there is no record, returns undefined. */
@@ -41,9 +36,10 @@ function upToDate(record) {
 }
 
 /** Bundles `file` and records it. Returns the folder of the bundle. */
-async function bundle(file, cache, record) {
+async function bundle(file, record) {
   const { build } = await import('esbuild');
-  const times = [];
+  /** When each file that the bundle depends on was changed. */
+  const times = new Map();
   const { outputFiles } = await build({
     // Default: the working directory of esbuild's process, which may have been removed.
     absWorkingDir: dirname(file),
@@ -51,31 +47,45 @@ async function bundle(file, cache, record) {
     bundle: true,
     // A module that is imported only when it is needed stays a file of its own.
     splitting: true,
-    packages: 'external',
+    // Otherwise esbuild would prefer files that only bundlers can read.
+    conditions: [],
     platform: 'node',
     format: 'esm',
     outExtension: { '.js': '.mjs' },
     outdir: '.',
     write: false,
-    plugins: [sources(times)],
+    plugins: [packages(times), sources(times)],
   });
   const folder = join(cache, hashOf(outputFiles.map(({ hash }) => hash)));
   mkdirSync(cache, { recursive: true });
   if (!existsSync(folder)) writeAll(outputFiles, folder);
-  writeFileSync(record, JSON.stringify({ folder, times }));
+  writeFileSync(record, JSON.stringify({ folder, times: [...times] }));
   return folder;
 }
 
-/**
- * Reads the sources, and notes the time of each. A bundle is not in the folder of its sources, so `import.meta.url` is
- * replaced by the URL of the source.
- */
+/** Leaves out packages. Each is imported from where its importer finds it. */
+function packages(times) {
+  return {
+    name: 'packages',
+    setup(build) {
+      build.onResolve({ filter: /^[^./]/ }, async ({ path, kind, resolveDir, pluginData }) => {
+        if (kind === 'entry-point' || pluginData === times) return;
+        const found = await build.resolve(path, { kind, resolveDir, pluginData: times });
+        if (found.external || found.errors.length > 0) return found;
+        times.set(found.path, timeOf(found.path));
+        return { path: pathToFileURL(found.path).href, external: true };
+      });
+    },
+  };
+}
+
+/** Reads the sources. A bundle is not in their folder, so `import.meta.url` is replaced by the URL of the source. */
 function sources(times) {
   return {
     name: 'sources',
     setup(build) {
       build.onLoad({ filter: /./ }, ({ path }) => {
-        times.push([path, timeOf(path)]);
+        times.set(path, timeOf(path));
         const url = JSON.stringify(pathToFileURL(path).href);
         return { contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', url), loader: 'default' };
       });
