@@ -31,10 +31,12 @@ function errorsOf(operation: OperationModel, response: ResponseModel, isAny: boo
   const { status, errors } = response;
   const listed = errors.map(({ code }) => code);
   const codes = isAny && listed.length === 0 ? [statusCodeOf(status)] : listed;
+  // `runtimeFiles` gives the class its neutral name.
+  const error = isAny ? 'ApiError' : 'PartnerApiError';
   const body = isAny ? ` & runtime.WithBody<${errorBodyType(operation, response)}>` : '';
   return codes.map((code) => ({
     code,
-    type: `runtime.PartnerApiError<${JSON.stringify(code)}, ${statusType(status)}>${body}`,
+    type: `runtime.${error}<${JSON.stringify(code)}, ${statusType(status)}>${body}`,
   }));
 }
 

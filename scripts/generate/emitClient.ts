@@ -53,7 +53,7 @@ export const description: runtime.${needsAll ? 'AnyDescription' : 'Description'}
 ${needsAll ? anyFacts(document, keys) : ''}};
 
 export type ClientOptions = ${target}${options} & runtime.CommonOptions;
-${isAny ? '\nexport { ApiError, isApiError } from "./runtime/partnerApiError.js";\n' : ''}
+${isAny ? '\nexport { ApiError, isApiError } from "./runtime/apiError.js";\n' : ''}
 export type * from "./calls.js";
 
 /** @throws TypeError if an option is missing or wrong. */

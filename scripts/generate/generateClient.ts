@@ -8,7 +8,7 @@ import { unexpected } from '../contract/problems.js';
 import { keysOf } from './credentials.js';
 import { usage } from './generateArguments.js';
 import { asJson, generatedFiles } from './generatedFiles.js';
-import { neutral, runtimeFiles } from './runtimeFiles.js';
+import { runtimeFiles } from './runtimeFiles.js';
 import { banner } from './source.js';
 import { type LeftOut, leftOutText, nameOf } from './supported/leftOut.js';
 import { supported } from './supported/supported.js';
@@ -58,8 +58,7 @@ function clientFiles(bundled: Oas3_1Definition, name: string) {
   const from = `${title} ${version ?? ''}`.replace(/\s+/g, ' ').trim();
   const header = `// ${banner}\n// Made by \`generate -- --spec ${name} --out DIR\`${from && `, from ${from}`}.`;
   const style = { runtime: './runtime/runtime.js', isAny: true, header };
-  for (const [file, text] of generatedFiles(document, operations, style, version))
-    files.set(file, neutral(text));
+  for (const [file, text] of generatedFiles(document, operations, style, version)) files.set(file, text);
   for (const [file, text] of runtimeFiles(header)) files.set(file, text);
   return { files, leftOut: [...leftOut, ...hints(document, operations)] };
 }

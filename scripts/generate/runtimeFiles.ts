@@ -41,8 +41,8 @@ function nameOf(file: string): string {
   throw new Error(`${path} is no part of the runtime.`);
 }
 
-/** Writes a text of the runtime, or of a generated client, without the names of this package. */
-export function neutral(text: string): string {
+/** Writes a text of the runtime without the names of this package. */
+function neutral(text: string): string {
   return text
     .replaceAll('@p100/partner-api/', 'openapi-client/')
     .replaceAll('PartnerApiError', 'ApiError')
