@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { redoclyEnv } from '../../scripts/cli/runRedocly.js';
 import type { Observation } from '../../scripts/observe/finding.js';
+import { redoclyEnv } from '../../test/support/redocly/runRedocly.js';
 import { type Measured, measured } from './measured.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -8,8 +8,6 @@ export interface ProcessOptions {
   env?: Record<string, string | undefined>;
   /** Shows the output while the process runs, and does not collect it. Default: false. */
   showOutput?: boolean;
-  /** Ends the process when the signal is aborted. */
-  signal?: AbortSignal;
 }
 
 export interface ProcessOutcome {
@@ -23,12 +21,11 @@ export interface ProcessOutcome {
 export async function outcomeOf(
   command: string,
   args: string[],
-  { cwd, env = {}, showOutput = false, signal }: ProcessOptions = {},
+  { cwd, env = {}, showOutput = false }: ProcessOptions = {},
 ): Promise<ProcessOutcome> {
   const running = x(command, args, {
     // Otherwise programs in `node_modules/.bin` of any folder above would come before those of `PATH`.
     nodePath: false,
-    ...(signal && { signal }),
     nodeOptions: {
       ...(cwd !== undefined && { cwd }),
       env: { ...process.env, ...env } as NodeJS.ProcessEnv,

@@ -20,7 +20,7 @@ export interface Probe {
   key: 'right' | 'wrong' | 'none';
   /** The values of the parameters, by location. */
   parameters: Partial<Record<'path' | 'query' | 'headers', Record<string, unknown>>>;
-  /** The JSON body, or a text that is sent unchanged. Redocly Respect sends no body for an empty object. */
+  /** The JSON body, or a text that is sent unchanged; `undefined` for none. */
   body: Record<string, unknown> | string | undefined;
   expected: Expected;
   assumptions: Assumption[];
@@ -125,7 +125,7 @@ function probesOfOne(document: Oas3_1Definition, operation: OperationModel): Pro
   }
   if (body) {
     // The contract does not say which of the two errors an absent body gets.
-    add('noBody', 'without a body', missing, { body: {}, others: [malformed] });
+    add('noBody', 'without a body', missing, { body: undefined, others: [malformed] });
     add('emptyObject', 'with an empty object', missing, { body: '{}', about: [meaning(missing, malformed)] });
     add('malformedBody', 'with malformed JSON', malformed, {
       body: '{',

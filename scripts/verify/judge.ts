@@ -1,13 +1,14 @@
 import { isJson } from '../../src/shared/mediaType.js';
 import type { Assumed } from '../contract/assumptionsOf.js';
 import type { Expected, Probe } from '../contract/probes.js';
-import { codeOf, differencesOf, furtherFields, mediaTypeOf } from './differencesOf.js';
-import type { Answer, Exchange } from './gateway.js';
+import { differencesOf, furtherFields } from './differencesOf.js';
+import type { Answer, Exchange } from './sendProbe.js';
+import { shownCode, shownMediaType } from './shown.js';
 
 /** The result of a probe. */
 export interface Verdict {
   probe: Probe;
-  /** `unchecked` if there is no answer to judge, or if the key was not accepted. */
+  /** `unchecked` if there is no whole answer to judge, or if the key was not accepted. */
   kind: 'agrees' | 'differs' | 'unchecked';
   expected: string;
   status: number | undefined;
@@ -23,25 +24,28 @@ export interface Verdict {
   refutes: Assumed[];
 }
 
-/** Judges the answer to a probe. `failed` are the checks of Respect that failed. */
-export function judge(probe: Probe, exchange: Exchange, failed: string[]): Verdict {
+/** Judges the answer to a probe. */
+export function judge(probe: Probe, exchange: Exchange): Verdict {
   const { expected, assumptions } = probe;
-  const verdict = { probe, expected: expectation(expected), furtherFields: [], confirms: [], refutes: [] };
-  if ('failure' in exchange) {
-    return { ...verdict, kind: 'unchecked', status: undefined, got: '', reasons: [exchange.failure] };
-  }
+  const unchecked = {
+    probe,
+    kind: 'unchecked' as const,
+    expected: expectation(expected),
+    furtherFields: [],
+    confirms: [],
+    refutes: [],
+  };
+  if ('failure' in exchange) return { ...unchecked, status: undefined, got: '', reasons: [exchange.failure] };
 
-  const found = differencesOf(expected, exchange);
-  const reasons = found.length > 0 ? found : failed.map((check) => `fails the check: ${check}`);
+  const reasons = differencesOf(expected, exchange);
+  const seen = { ...unchecked, status: exchange.status, got: seenOf(exchange), reasons };
+  if (!exchange.isComplete && exchange.status === expected.status) return seen;
   const agrees = reasons.length === 0;
   const outcome = outcomeOf(exchange);
   const claims = (of: Assumed[]) => of.map(({ pointer, claim }) => ({ pointer, claim }));
   return {
-    ...verdict,
+    ...seen,
     kind: agrees ? 'agrees' : 'differs',
-    status: exchange.status,
-    got: seenOf(exchange),
-    reasons,
     furtherFields: furtherFields(expected, exchange),
     confirms: claims(assumptions.filter(({ confirmedBy }) => agrees || confirmedBy.includes(outcome))),
     refutes: claims(assumptions.filter(({ refutedBy }) => !agrees && refutedBy.includes(outcome))),
@@ -74,9 +78,13 @@ function expectation({ status, codes }: Expected): string {
 }
 
 function seenOf(answer: Answer): string {
-  const { status, mediaType, text } = answer;
-  const code = codeOf(answer);
-  return [status, code ?? (text && !isJson(mediaType) ? mediaTypeOf(answer) : undefined)]
-    .filter(Boolean)
-    .join(' ');
+  const { status, mediaType } = answer;
+  const other = mediaType && !isJson(mediaType) ? shownMediaType(mediaType) : undefined;
+  return [status, codeOf(answer) ?? other].filter(Boolean).join(' ');
+}
+
+/** Returns the error code of an answer. Returns undefined if it has none, and a fixed text if it can't be shown. */
+function codeOf({ body }: Answer): string | undefined {
+  if (typeof body === 'string' || typeof body.errorCode !== 'string') return undefined;
+  return shownCode(body.errorCode);
 }

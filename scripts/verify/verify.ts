@@ -1,50 +1,33 @@
-import { join } from 'node:path';
-import { paths } from '../cli/paths.js';
-import { UserError } from '../cli/userError.js';
-import { bundleContract } from '../contract/loadContract.js';
-import { modelOf } from '../contract/model/operationModel.js';
-import { probesOf } from '../contract/probes.js';
-import { sourceName } from '../generate/emitArazzo.js';
-import { placeholder, startGateway } from './gateway.js';
+import type { Probe } from '../contract/probes.js';
 import { judge, type Verdict, withoutRefusedKey } from './judge.js';
-import { runRespect } from './runRespect.js';
+import { type Exchange, type Service, sendProbe } from './sendProbe.js';
 
-export interface VerifyOptions {
-  server: URL;
-  apiKey: string;
-  /** How long an answer may take, in milliseconds. */
-  timeoutMs: number;
+/** After this many requests in a row without a whole answer, nothing more is sent. */
+const maxUnanswered = 3;
+
+/**
+ * Sends probes to a service, one after the other. If the service may have accepted a write, or
+ * does not answer {@link maxUnanswered} requests in a row, nothing more is sent.
+ */
+export async function verify(probes: Probe[], service: Service): Promise<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  let unanswered = 0;
+  let stopped: string | undefined;
+  for (const probe of probes) {
+    const exchange = stopped ? { failure: `not sent, after ${stopped}` } : await sendProbe(probe, service);
+    verdicts.push(judge(probe, exchange));
+    unanswered = 'failure' in exchange || !exchange.isComplete ? unanswered + 1 : 0;
+    if (unanswered >= maxUnanswered) stopped ??= `${maxUnanswered} probes without an answer`;
+    stopped = mayHaveWritten(probe, exchange) ?? stopped;
+  }
+  return withoutRefusedKey(verdicts);
 }
 
 /**
- * Sends every probe of the contract to a service. `run` runs the Arazzo description; default: in a separate process.
- * @throws UserError if `redocly respect` gives no result
+ * Returns what happened if the service may have accepted a write: a success, whatever its body is, or a redirect, because
+ * nothing shows what the service did before it. Returns undefined otherwise.
  */
-export async function verify(
-  { server, apiKey, timeoutMs }: VerifyOptions,
-  run: typeof runRespect = runRespect,
-): Promise<Verdict[]> {
-  const { document } = await bundleContract();
-  const probes = probesOf(document, modelOf(document));
-  const keyHeaders = new Set(probes.flatMap(({ operation: { auth } }) => auth?.header.toLowerCase() ?? []));
-  const gateway = await startGateway({ server, apiKey, keyHeaders: [...keyHeaders], timeoutMs });
-  try {
-    const [steps = []] = await run([join(paths.generated, 'verify.arazzo.yaml')], {
-      servers: { [sourceName]: gateway.url },
-      inputs: { apiKey: placeholder },
-      // The gateway applies the time limit, so Respect must wait longer.
-      timeoutMs: timeoutMs + 10_000,
-    });
-    const verdicts = probes.map((probe, i) => {
-      const exchange = gateway.exchanges[i];
-      const step = steps[i];
-      if (!exchange || step?.id !== probe.id) {
-        throw new UserError(`\`redocly respect\` did not send ${probe.id}. Run \`npm run build\`.`);
-      }
-      return judge(probe, exchange, step.failed);
-    });
-    return withoutRefusedKey(verdicts);
-  } finally {
-    await gateway.close();
-  }
+function mayHaveWritten({ operation }: Probe, exchange: Exchange): string | undefined {
+  if (operation.method === 'get' || 'failure' in exchange || exchange.status >= 400) return undefined;
+  return exchange.status < 300 ? 'a probe was accepted' : 'a probe was redirected';
 }

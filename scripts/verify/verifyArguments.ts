@@ -1,15 +1,12 @@
 import { isLoopback } from '../../src/shared/isLoopback.js';
 import { parseArguments } from '../cli/parseArguments.js';
 import { UserError } from '../cli/userError.js';
-import type { VerifyOptions } from './verify.js';
+import type { Service } from './sendProbe.js';
 
 const usage = `Usage: PARTNER_API_KEY=… npm run verify -- --server URL [--timeout SECONDS] [--json]`;
 
 /** Reads the arguments of `npm run verify`. @throws UserError, whose message never contains the key */
-export function verifyArguments(
-  args: string[],
-  apiKey: string | undefined,
-): VerifyOptions & { json: boolean } {
+export function verifyArguments(args: string[], apiKey: string | undefined): Service & { json: boolean } {
   const options = {
     server: { type: 'string' },
     timeout: { type: 'string', default: '10' },

@@ -1,6 +1,6 @@
 import { copyFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { runRedocly } from '../../scripts/cli/runRedocly.js';
+import { runRedocly } from '../support/redocly/runRedocly.js';
 import { temporaryFolder } from '../support/repository/copy.js';
 
 test('Redocly CLI accepts the published description under its recommended rules', async () => {

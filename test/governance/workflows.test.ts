@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseYaml } from '@redocly/openapi-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { UserError } from '../../scripts/cli/userError.js';
 import { loadWorkflows } from '../../scripts/contract/workflows/loadWorkflows.js';
-import { runRespect } from '../../scripts/verify/runRespect.js';
 import { startMock } from '../../src/mock/http/server.js';
 import { contract, exampleInput, operations } from '../support/contract/contract.js';
+import { runRespect } from '../support/redocly/runRespect.js';
 import { copyOfContract } from '../support/repository/copy.js';
 
 const file = 'openapi/workflows/onboarding.arazzo.yaml';
@@ -139,19 +138,23 @@ test.each<[what: string, from: string, to: string, message: string]>([
   expect(error.message).toContain(message);
 });
 
-test('the published workflow can be run: every step is answered as it says', async () => {
+test('the generated workflows can be run with Redocly Respect: every step is answered as it says', async () => {
   const mock = await startMock({ strict: true });
   onTestFinished(async () => void (await mock.close()));
-  const { workflows } = parseYaml(readFileSync('generated/onboarding.arazzo.yaml', 'utf8')) as {
-    workflows: { steps: { stepId: string }[] }[];
-  };
+  const files = ['generated/onboarding.arazzo.yaml', 'generated/verify.arazzo.yaml'];
+  const expected = files.map((file) => {
+    const { workflows } = parseYaml(readFileSync(file, 'utf8')) as {
+      workflows: { steps: { stepId: string }[] }[];
+    };
+    return workflows[0]?.steps.map(({ stepId }) => ({ id: stepId, failed: [] }));
+  });
   const body = (id: string) => {
     const operation = operations.find(({ name }) => name === id);
     if (!operation) throw new Error(`There is no operation ${id}.`);
     return (exampleInput(operation) as { body: object }).body;
   };
-  const [steps] = await runRespect([resolve('generated/onboarding.arazzo.yaml')], {
-    servers: { partnerApi: mock.url },
+  const steps = await runRespect(files, {
+    servers: { partnerApi: mock.url, contract: mock.url },
     inputs: {
       apiKey: 'any',
       externalUserId: 'f47ac10b-58cc-4372-a567-0e02b2c3d479',
@@ -159,9 +162,8 @@ test('the published workflow can be run: every step is answered as it says', asy
       kyc: body('createKycVerification'),
       verification: body('addUserVerification'),
     },
-    timeoutMs: 10_000,
   });
-  expect(steps).toEqual(workflows[0]?.steps.map(({ stepId }) => ({ id: stepId, failed: [] })));
+  expect(steps).toEqual(expected);
 }, 60_000);
 
 test.each([

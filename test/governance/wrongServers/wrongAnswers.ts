@@ -1,47 +1,5 @@
-import { createServer, type RequestListener, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createMockFetch } from '../../src/testing.js';
-import { atEndOfFile } from '../support/runner/atEndOfFile.js';
-import { full } from '../support/runner/full.js';
-import { closedPort } from '../support/servers/receiver.js';
-
-/** A request, as a wrong server receives it. */
-export interface Sent {
-  key: string | undefined;
-  path: string;
-  text: string;
-  /** The JSON object of the body; empty if there is none. */
-  body: Record<string, unknown>;
-}
-
-/** The answer of the mock. */
-export interface Right {
-  status: number;
-  type: string;
-  text: string;
-}
-
-export interface WrongServer {
-  /** What is wrong with the server, for the title of its test. */
-  name: string;
-  /** Which requests get the wrong answer. Default: all. */
-  when?: (sent: Sent) => boolean;
-  /** Returns what differs from the right answer. */
-  answer?: (right: Right, sent: Sent) => Partial<Right>;
-  /** Runs instead of sending an answer. `other` is the URL of another server. */
-  instead?: (response: ServerResponse, other: string) => void;
-  /** Whether there is no server at all. Default: false. */
-  absent?: boolean;
-  /** Whether only `test:full` tests it, because another server has the same kind of fault. Default: false. */
-  onlyFull?: boolean;
-  /** How long an answer may take, in milliseconds. Default: 10,000. */
-  timeoutMs?: number;
-  /** The probe that must detect the fault. */
-  probe: string;
-  /** The reasons that the verdict must give. */
-  says: string[];
-  exitCode: number;
-}
+import { emptyObject, firstProbe } from './watchedProbes.js';
+import type { Right, Sent, WrongServer } from './wrongServer.js';
 
 const json = (text: string) => JSON.parse(text) as Record<string, string>;
 const lacks = (field: string) => (sent: Sent) => 'externalUserId' in sent.body && !(field in sent.body);
@@ -52,7 +10,8 @@ function where(is: (right: Right) => boolean, change: (right: Right) => Partial<
   return (right: Right) => (is(right) ? change(right) : {});
 }
 
-const servers: WrongServer[] = [
+/** Servers whose answers differ from the contract, and servers without an answer. */
+export const wrongAnswers: WrongServer[] = [
   {
     name: 'another status',
     answer: where(hasCode('P473'), () => ({ status: 422 })),
@@ -62,7 +21,6 @@ const servers: WrongServer[] = [
   },
   {
     name: 'a code moved to another status',
-    onlyFull: true,
     answer: where(hasCode('P412'), () => ({ status: 404 })),
     probe: 'addUserVerification-unknownUser',
     says: ['status: expected 400, got 404'],
@@ -84,7 +42,6 @@ const servers: WrongServer[] = [
   },
   {
     name: 'a renamed field of the 401',
-    onlyFull: true,
     when: ({ key }) => key === undefined,
     answer: ({ text }) => ({ text: text.replace('errorMessage', 'message') }),
     probe: 'addUserVerification-noKey',
@@ -124,15 +81,45 @@ const servers: WrongServer[] = [
   },
   {
     name: 'another content type',
-    onlyFull: true,
     answer: () => ({ type: 'text/plain' }),
     probe: 'addUserVerification-unknownUser',
     says: ['content type: expected application/json, got text/plain'],
     exitCode: 1,
   },
   {
+    name: 'a problem of RFC 9457',
+    answer: () => ({ type: 'application/problem+json' }),
+    probe: firstProbe.id,
+    says: ['content type: expected application/json, got application/problem+json'],
+    exitCode: 1,
+  },
+  {
+    name: 'no content type',
+    answer: () => ({ type: '' }),
+    probe: firstProbe.id,
+    says: ['content type: expected application/json, got none'],
+    exitCode: 1,
+  },
+  {
+    name: 'a list of errors',
+    answer: ({ text }) => ({ text: `[${text}]` }),
+    probe: firstProbe.id,
+    says: ['body: array in place of object'],
+    exitCode: 1,
+  },
+  {
+    name: 'codes in lower case',
+    answer: ({ text }) => ({
+      text: text.replace(/"errorCode":"\w+"/, (code) => code.replace(/\w+"$/, (c) => c.toLowerCase())),
+    }),
+    probe: emptyObject.id,
+    says: [
+      `errorCode: expected ${emptyObject.expected.codes}, got ${String(emptyObject.expected.codes).toLowerCase()}`,
+    ],
+    exitCode: 1,
+  },
+  {
     name: 'an empty body',
-    onlyFull: true,
     when: ({ key }) => key === 'invalid',
     answer: () => ({ text: '' }),
     probe: 'addUserVerification-wrongKey',
@@ -148,7 +135,6 @@ const servers: WrongServer[] = [
   },
   {
     name: 'a 500 for malformed JSON',
-    onlyFull: true,
     when: ({ text }) => text === '{',
     answer: ({ text }) => ({ status: 500, text: text.replace('P403', 'P500') }),
     probe: 'addUserVerification-malformedBody',
@@ -157,7 +143,6 @@ const servers: WrongServer[] = [
   },
   {
     name: 'no check of the key',
-    onlyFull: true,
     when: ({ key }) => key === undefined,
     answer: ({ text }) => ({
       status: 400,
@@ -184,26 +169,11 @@ const servers: WrongServer[] = [
     exitCode: 1,
   },
   {
-    name: 'an accepted write',
+    name: 'an optional field that can be left out, and no check of the user',
     when: lacks('documentExpirationDate'),
     answer: () => ({ status: 201, text: '{"message":"started"}' }),
     probe: 'addUserVerification-without-documentExpirationDate',
     says: ['status: expected 400, got 201'],
-    exitCode: 1,
-  },
-  {
-    name: 'a redirect within its origin',
-    onlyFull: true,
-    instead: (response) => response.writeHead(307, { location: '/elsewhere' }).end(),
-    probe: 'addUserVerification-unknownUser',
-    says: ['status: expected 400, got 307', 'redirects to the same origin (not followed)'],
-    exitCode: 1,
-  },
-  {
-    name: 'a redirect to another origin',
-    instead: (response, other) => response.writeHead(308, { location: `${other}/v1` }).end(),
-    probe: 'addUserVerification-unknownUser',
-    says: ['status: expected 400, got 308', 'redirects to another origin (not followed)'],
     exitCode: 1,
   },
   {
@@ -215,8 +185,37 @@ const servers: WrongServer[] = [
     exitCode: 2,
   },
   {
+    name: 'a head that never ends',
+    instead: (response) => response.socket?.write('HTTP/1.1 400 Bad'),
+    timeoutMs: 500,
+    probe: firstProbe.id,
+    says: ['took longer than 0.5 s'],
+    exitCode: 2,
+  },
+  {
+    name: 'a head that is too large',
+    instead: (response) => response.writeHead(400, { 'x-large': 'a'.repeat(100_000) }).end(),
+    probe: firstProbe.id,
+    says: ['no answer (HPE_HEADER_OVERFLOW)'],
+    exitCode: 2,
+  },
+  {
+    name: 'something else than HTTP',
+    instead: (response) => response.socket?.end('SSH-2.0-server\r\n'),
+    probe: firstProbe.id,
+    says: ['no answer (HPE_INVALID_CONSTANT)'],
+    exitCode: 2,
+  },
+  {
+    name: 'a switch to another protocol',
+    instead: (response) =>
+      response.socket?.write('HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n'),
+    probe: firstProbe.id,
+    says: ['no answer'],
+    exitCode: 2,
+  },
+  {
     name: 'a connection that is reset',
-    onlyFull: true,
     instead: (response) => response.socket?.resetAndDestroy(),
     probe: 'addUserVerification-noKey',
     says: ['connection reset'],
@@ -246,72 +245,3 @@ const servers: WrongServer[] = [
     exitCode: 2,
   },
 ];
-
-/** Respect checks each answer for 30 ms, so every server takes about a second. */
-export const wrongServers = servers.filter(({ onlyFull }) => full || !onlyFull);
-
-export interface RunningServer {
-  url: URL;
-  /** The requests that it received. */
-  seen: Sent[];
-  /** The requests that followed a redirect. */
-  elsewhere: Sent[];
-}
-
-/**
- * Starts a server for all tests of a file. It answers like the mock, except for what is wrong with it, and repeats the
- * key wherever it can.
- */
-export async function startServer(wrong: Partial<WrongServer> = {}): Promise<RunningServer> {
-  const { when = () => true, answer = () => ({}), instead, absent } = wrong;
-  const seen: Sent[] = [];
-  const elsewhere: Sent[] = [];
-  if (absent) return { url: new URL(`http://127.0.0.1:${await closedPort()}`), seen, elsewhere };
-  const mock = createMockFetch();
-  const other = await listen((request, response) => {
-    elsewhere.push(sentBy(request.headers, request.url, ''));
-    response.end();
-  });
-  const url = await listen(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const { method = '', headers } = request;
-    const sent = sentBy(headers, request.url, Buffer.concat(chunks).toString());
-    (sent.path === '/elsewhere' ? elsewhere : seen).push(sent);
-    const mocked = await mock(`https://partner-api-stage.p100.io${sent.path}`, {
-      method,
-      headers: Object.entries(headers) as [string, string][],
-      ...(method !== 'GET' && { body: sent.text }),
-    });
-    const type = mocked.headers.get('content-type') ?? '';
-    const right = { status: mocked.status, type, text: echoing(await mocked.text(), sent.key) };
-    if (instead && when(sent)) return instead(response, other);
-    const { status, ...said } = { ...right, ...(when(sent) && answer(right, sent)) };
-    response.writeHead(status, { 'content-type': said.type, 'x-echo': sent.key ?? '' }).end(said.text);
-  });
-  return { url: new URL(url), seen, elsewhere };
-}
-
-async function listen(listener: RequestListener): Promise<string> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  atEndOfFile(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-function sentBy(headers: NodeJS.Dict<string | string[]>, path = '', text: string): Sent {
-  const key = headers['x-api-key'] as string | undefined;
-  try {
-    return { key, path, text, body: Object(JSON.parse(text)) };
-  } catch {
-    return { key, path, text, body: {} };
-  }
-}
-
-/** Adds the key to the message of an error, as a careless server would. */
-function echoing(text: string, key = ''): string {
-  return text.replace(/("errorMessage":")/, `$1${key} `);
-}

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { outcomeOf, type ProcessOptions, type ProcessOutcome } from './runProcess.js';
+import { outcomeOf, type ProcessOptions, type ProcessOutcome } from '../../../scripts/cli/runProcess.js';
 
 const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
 
