@@ -6,7 +6,7 @@ import { isRead, statusCodeOf } from './answers.js';
 import { type ClientKeys, isOneHeader, keyOption, keysOf } from './credentials.js';
 import { type DescriptorOptions, descriptor, needsAny } from './descriptor.js';
 import { key, literal } from './source.js';
-import { addressOf } from './supported/servers.js';
+import { addressesOf } from './supported/servers.js';
 
 /** How the files of a client are written. */
 export interface ClientStyle {
@@ -65,11 +65,10 @@ ${entries(operations, { isAny, auth, security })}  });
 }
 
 /** Returns what `connectAny` knows besides. */
-function anyFacts({ servers = [] }: Oas3_1Definition, { places, security }: ClientKeys): string {
-  const addresses = servers.flatMap((server) => addressOf(server) ?? []);
+function anyFacts(document: Oas3_1Definition, { places, security }: ClientKeys): string {
   return `  keys: ${literal(places, '  ')},
   security: ${literal(security, '  ')},
-  servers: ${literal(addresses, '  ')},
+  servers: ${literal(addressesOf(document), '  ')},
 `;
 }
 

@@ -182,6 +182,38 @@ describe('servers of operations', () => {
     await expect(call).rejects.toThrow('files was not sent: its server is https://files.shop.example');
   });
 
+  test('are at the root of the service for "/", and for an empty address', async () => {
+    const { createClient } = await made({
+      servers: [{ url: 'https://shop.example/api' }],
+      paths: {
+        '/root': get('root', { servers: [{ url: '/' }] }),
+        '/empty': get('empty', { servers: [{ url: '' }] }),
+      },
+    });
+    const urls: string[] = [];
+    const fetch = async (url: string) => {
+      urls.push(url);
+      return new Response('{}', { headers: { 'content-type': 'application/json' } });
+    };
+    const client = createClient({ baseUrl: 'https://shop.example/api', fetch });
+    await client.root?.();
+    await client.empty?.();
+    expect(urls).toEqual(['https://shop.example/root', 'https://shop.example/empty']);
+  });
+
+  test('may be those of a description that names none', async () => {
+    const { leftOut } = await made({ servers: [], paths: { '/x': get('x', { servers: [{ url: '/' }] }) } });
+    expect(leftOut).toBe('');
+  });
+
+  test('may have a variable whose default is empty', async () => {
+    const variables = { path: { default: '' } };
+    const { leftOut } = await made({
+      paths: { '/x': get('x', { servers: [{ url: 'https://void.example/{path}', variables }] }) },
+    });
+    expect(leftOut).toBe('Note: GET /x (x) is sent to its own server, https://void.example.');
+  });
+
   test('must be safe', async () => {
     const servers = { 'https://files.shop.example': 'http://other.example' };
     expect(await sent(shop, 'files', { apiKey, servers })).toContain('must be an https:// URL');

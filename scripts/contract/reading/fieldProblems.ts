@@ -18,8 +18,11 @@ const text: Check = (value, _, field) => {
   return `\`${field}\` ${whatIs(value)}. ${advice}`;
 };
 
+const given: Check = (value, node, field) =>
+  isGiven(value) ? text(value, node, field) : `\`${field}\` is missing. Add it.`;
+
 const neededText: Check = (value, node, field) =>
-  isGiven(value) && value !== '' ? text(value, node, field) : `\`${field}\` is missing. Add it.`;
+  value === '' ? `\`${field}\` is empty. Write a text.` : given(value, node, field);
 
 function oneOf(...known: string[]): Check {
   return (value, _, field) =>
@@ -99,9 +102,10 @@ const fields: Record<string, Record<string, Check>> = {
     in: ofType('apiKey', neededOneOf('header', 'query', 'cookie')),
     scheme: ofType('http', neededText),
   },
-  Server: { url: neededText },
+  // An empty address is the address of the description.
+  Server: { url: given },
   ServerVariable: {
-    default: (value, node, field) => (typeof value === 'number' ? undefined : neededText(value, node, field)),
+    default: (value, node, field) => (typeof value === 'number' ? undefined : given(value, node, field)),
     enum: list,
   },
 };

@@ -11,7 +11,7 @@ import { type LeftOut, type Notes, nameOf } from './leftOut.js';
 import { isWritable, readMediaTypes } from './mediaTypes.js';
 import { sendableParameters } from './parameters.js';
 import { securityOf } from './security.js';
-import { addressOf } from './servers.js';
+import { addressesOf, addressOf } from './servers.js';
 
 /**
  * Takes out of each operation what the client cannot do, and the whole operation if it cannot be called then. Returns
@@ -19,7 +19,7 @@ import { addressOf } from './servers.js';
  */
 export function supportedOperations(document: Oas3_1Definition): LeftOut[] {
   const leftOut: LeftOut[] = [];
-  const roots = new Set((document.servers ?? []).map(addressOf));
+  const roots = new Set<string | undefined>(addressesOf(document));
   for (const [path, item] of Object.entries(document.paths ?? {}) as [string, Oas3PathItem][]) {
     const operations = [...operationsOf({ ...document, paths: { [path]: item as never } })];
     const sent = operations.map((found) => {

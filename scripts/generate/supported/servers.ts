@@ -1,4 +1,4 @@
-import type { Oas3Server } from '@redocly/openapi-core';
+import type { Oas3_1Definition, Oas3Server } from '@redocly/openapi-core';
 
 /** Returns the address of a server with the defaults of its variables; undefined if one has none. */
 export function addressOf({ url = '/', variables = {} }: Oas3Server): string | undefined {
@@ -8,5 +8,10 @@ export function addressOf({ url = '/', variables = {} }: Oas3Server): string | u
     if (value === undefined) isComplete = false;
     return String(value ?? '');
   });
-  return isComplete ? address.replace(/\/$/, '') : undefined;
+  return isComplete ? address.replace(/(?<=.)\/$/, '') || '/' : undefined;
+}
+
+/** Returns the addresses of a description's own servers. One that names none is at the root of where it is read. */
+export function addressesOf({ servers = [] }: Oas3_1Definition): string[] {
+  return servers.length > 0 ? servers.flatMap((server) => addressOf(server) ?? []) : ['/'];
 }
