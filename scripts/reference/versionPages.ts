@@ -7,6 +7,10 @@ import { places } from './places.js';
 export interface ShownChange {
   impact: 'major' | 'minor' | 'patch';
   reason: string;
+  /** What it means for an app; absent if it means nothing. */
+  means?: string;
+  /** What it breaks in an app, such as `wire`. */
+  breaks: readonly string[];
   file: string;
   line: number;
 }
@@ -113,10 +117,15 @@ function changesText(before: string, changes: ShownChange[]): string {
   return blocks(
     `Changes of the contract since version ${before}: ${countsOf(changes)}.`,
     table(
-      ['Impact', 'Change', 'Where'],
+      ['Impact', 'Breaks', 'Change', 'Where'],
       changes
         .slice(0, mostRows)
-        .map(({ impact, reason, file, line: number }) => [impact, line(reason), code(`${file}:${number}`)]),
+        .map(({ impact, reason, means, breaks, file, line: number }) => [
+          impact,
+          breaks.join(', '),
+          line([reason, means].filter(Boolean).join(' ')),
+          code(`${file}:${number}`),
+        ]),
     ),
     changes.length > mostRows &&
       `The other ${changes.length - mostRows} have the same impact as the last of these, or a smaller one. \`npm run diff\` lists all of them.`,

@@ -57,6 +57,8 @@ test('the pages of the versions list releases, files and changes, the newest fir
   const change = {
     impact: 'major',
     reason: 'A `b` | {{ c }} was removed.',
+    means: 'Calls to it fail.',
+    breaks: ['source', 'wire'],
     file: 'v0.2.0:a.yaml',
     line: 3,
   } as const;
@@ -75,7 +77,7 @@ test('the pages of the versions list releases, files and changes, the newest fir
   expect(unreleased?.markdown).toContain('Since version 0.2.0 nothing has changed');
   expect(second?.path).toBe('/reference/versions/0-2-0');
   expect(second?.markdown).toContain(
-    '| major | A `b` \\| &#123;&#123; c }} was removed. | `v0.2.0:a.yaml:3` |',
+    '| major | source, wire | A `b` \\| &#123;&#123; c }} was removed. Calls to it fail. | `v0.2.0:a.yaml:3` |',
   );
   expect(first?.markdown).toContain('This is the first release.');
 });
@@ -92,6 +94,7 @@ test('a page of many changes stays below 50,000 characters, and says how many it
   const changes = Array.from({ length: 1000 }, (_, index) => ({
     impact: 'patch' as const,
     reason: `\`x-assumption\` of field \`field${index}\` changed.`,
+    breaks: [],
     file: 'v0.2.0:openapi/components/schemas/AddUserVerificationRequest.yaml',
     line: index,
   }));

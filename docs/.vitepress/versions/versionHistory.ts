@@ -31,6 +31,9 @@ export async function versionHistory(): Promise<VersionHistory> {
 function changesBetween(base: Release, revision: Release): Promise<ShownChange[]> {
   return cachedChanges([base.commit, revision.commit], async () => {
     const { changes } = await diffReport(base.tag, revision.tag);
-    return changes.map(({ impact, reason, file, line }) => ({ impact, reason, file, line }));
+    return changes.map(({ impact, reason, means, breaks, file, line }) => ({
+      ...{ impact, reason, breaks, file, line },
+      ...(means && { means }),
+    }));
   });
 }
