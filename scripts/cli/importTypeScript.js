@@ -41,7 +41,7 @@ async function bundle(file, record) {
   /** When each file that the bundle depends on was changed. */
   const times = new Map();
   const { outputFiles } = await build({
-    // Default: the working directory of esbuild's process, which may have been removed.
+    // So that the bundle is the same from any folder.
     absWorkingDir: dirname(file),
     entryPoints: { main: file },
     bundle: true,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { format } from 'node:util';
+import { transform } from 'esbuild';
 import { vi } from 'vitest';
 import type { ProcessOutcome } from '../../../scripts/cli/runProcess.js';
 
@@ -24,6 +25,8 @@ export async function scriptHere(folder: string, name: string, ...args: string[]
   const { argv, exitCode } = process;
   const cwd = process.cwd();
   Object.assign(process, { argv: [argv[0], file, ...args], exitCode: undefined });
+  // esbuild's process keeps the working directory in which it starts, and `folder` is removed after the test.
+  await transform('');
   process.chdir(folder);
   try {
     // A module runs only when it is imported for the first time, so each run needs another name.
