@@ -20,7 +20,7 @@ const hooks = [
 const hook = `#!/bin/sh
 at=$(cd "$(git rev-parse --git-common-dir)" && pwd)
 name=$(basename "$0")
-echo "$name $1 $([ "$name" != reference-transaction ] || cut -d' ' -f3 | xargs)" >> "$at/events"
+echo $name $1 $([ $name != reference-transaction ] || cut -d' ' -f3) >> "$at/events"
 [ "$(wc -l < "$at/events")" -eq "$(cat "$at/kill-at")" ] || exit 0
 pid=$PPID
 pids=$pid
