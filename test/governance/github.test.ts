@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseYaml } from '@redocly/openapi-core';
@@ -307,6 +308,36 @@ describe('the page of a release', () => {
     );
     expect(names.sort()).toEqual(assets.map((name) => [name, 'uploaded']).sort());
   });
+});
+
+test.each<[what: string, published: string | undefined, says: string]>([
+  [
+    'is published if the registry does not have it',
+    undefined,
+    'npm publish --ignore-scripts --provenance --access public ./a.tgz',
+  ],
+  ['is not published again after an interruption', 'packed', 'a@1.0.0 is already published.'],
+  [
+    'is left to the registry to refuse if it has another',
+    'other',
+    'npm publish --ignore-scripts --provenance --access public ./a.tgz',
+  ],
+])('a tarball %s', async (_, published, says) => {
+  const folder = temporaryFolder();
+  const sh = (command: string) =>
+    run('bash', ['-e', '-c', command], folder, { PATH: `${folder}:${process.env.PATH}` });
+  await sh(
+    `mkdir package && echo '{ "name": "a", "version": "1.0.0" }' > package/package.json && tar -czf a.tgz package`,
+  );
+  const integrity = createHash('sha512')
+    .update(readFileSync(join(folder, 'a.tgz')))
+    .digest('base64');
+  const view =
+    { packed: `echo sha512-${integrity}`, other: 'echo sha512-other' }[published ?? ''] ?? 'exit 1';
+  writeFileSync(join(folder, 'npm'), `#!/bin/sh\n[ $1 = publish ] || { ${view}; exit; }\necho npm $*\n`, {
+    mode: 0o755,
+  });
+  expect(await sh(commandWith('release', 'npm publish'))).toMatchObject({ exitCode: 0, stdout: `${says}\n` });
 });
 
 test('each permission to write belongs to a job that has no secret and installs nothing', () => {
