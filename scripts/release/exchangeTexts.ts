@@ -28,12 +28,13 @@ export async function putPackageTexts(): Promise<void> {
 
 /**
  * Puts the repository's own texts back into the root. Returns whether there was anything to undo.
- * @throws UserError if somebody has changed one of the files since. Then nothing is changed.
+ * @throws UserError if somebody has changed one of the files since, or if what was saved is damaged. Then nothing is
+ * changed.
  */
 export async function restoreOwnTexts(): Promise<boolean> {
   const saved = await textOf('.packing.json');
   if (saved === null) return false;
-  const state: State = JSON.parse(saved);
+  const state = parsed(saved);
   for (const [name, { own, packed }] of Object.entries(state)) {
     const text = await textOf(name);
     if (text !== own && text !== packed && text !== null) {
@@ -50,6 +51,17 @@ export async function restoreOwnTexts(): Promise<boolean> {
   }
   await rm(stateFile);
   return true;
+}
+
+function parsed(saved: string): State {
+  try {
+    return JSON.parse(saved);
+  } catch {
+    throw new UserError(
+      '`npm pack` was interrupted, and .packing.json is damaged. Put the file back and remove it: ' +
+        '`git restore README.md && rm .packing.json`.',
+    );
+  }
 }
 
 /** Returns the text of a file in the root, or null if there is none. */

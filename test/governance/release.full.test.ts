@@ -19,7 +19,13 @@ test('a release raises both versions, updates the changelog, and is tagged and p
     /^# Changelog\n\n## 0\.2\.0\n\n### Minor Changes\n\n- .*The answer has a `note`\.\n\n## 0\.1\.0\n/,
   );
   expect(readdirSync(copy.dir)).toContain('p100-partner-api-0.2.0.tgz');
-}, 120_000);
+
+  // As if it had been interrupted before its last step.
+  const commit = await git('rev-parse', 'HEAD');
+  await git('tag', '--delete', 'v0.2.0');
+  expect(await copy.script('release')).toMatchObject({ exitCode: 0 });
+  expect(await git('rev-parse', 'HEAD', 'v0.2.0^{commit}')).toBe(commit + commit);
+}, 240_000);
 
 test.each<[what: string, ci: string, step: string, hook: string, says: string]>([
   ['the checks fail', 'exit 3', 'minor', '', '`bash .ci/run` failed: exit code 3.'],
