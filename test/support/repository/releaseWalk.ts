@@ -2,7 +2,7 @@ import { chmodSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { ProcessOutcome } from '../../../scripts/cli/runProcess.js';
-import { run, runBinary, temporaryFolder } from './copy.js';
+import { run, temporaryFolder } from './copy.js';
 import { releasedCopy } from './releasedCopy.js';
 
 export type ReleaseWalk = Awaited<ReturnType<typeof releaseWalk>>;
@@ -81,7 +81,7 @@ function walkIn(dir: string) {
       if (exitCode !== 0) throw new Error(`${command}\n${stderr}${stdout}`);
       return stdout.trim();
     },
-    release: (): Promise<ProcessOutcome> => runBinary('jiti', ['scripts/release.ts'], dir),
+    release: (): Promise<ProcessOutcome> => run('node', ['scripts/run.js', 'scripts/release.ts'], dir),
     /** Makes a release, which must succeed. It is not pushed. */
     async released(): Promise<void> {
       expect(await walk.release()).toMatchObject({ exitCode: 0 });
