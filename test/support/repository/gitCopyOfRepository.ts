@@ -31,7 +31,7 @@ export async function gitCopyOfRepository() {
   ]) {
     await git('config', name, value);
   }
-  copy.write('.git/info/exclude', 'node_modules\n.release\n*.tgz\ndist\n');
+  copy.write('.git/info/exclude', 'node_modules\n.cache\n.release\n*.tgz\ndist\n');
   await git('add', '.');
   await git('commit', '--quiet', '--message=All of it');
   return { ...copy, git };
