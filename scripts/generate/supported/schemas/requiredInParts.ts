@@ -127,8 +127,15 @@ function requireChoice(
   around: ReadonlyMap<string, unknown[]>,
 ): void {
   for (const union of [listOf(oneOf), listOf(anyOf)]) {
-    const choice = union.map((member) => requiredFrom(allParts(document, member), around));
-    if (choice.length > 0 && choice.every(isNode)) node.allOf = [...listOf(node.allOf), { anyOf: choice }];
+    const choice: Node[] = [];
+    for (const member of union) {
+      const required = requiredFrom(allParts(document, member), around);
+      // Most unions have a member that describes itself what it requires. A search in all of a large one would take long.
+      if (required === undefined) break;
+      choice.push(required);
+    }
+    if (union.length > 0 && choice.length === union.length)
+      node.allOf = [...listOf(node.allOf), { anyOf: choice }];
   }
 }
 
