@@ -492,6 +492,16 @@ compiles(
 );
 
 compiles(
+  'a property that is readOnly beside a union is not required in a request by its members',
+  {
+    ...part({ id: { ...text, readOnly: true }, name: text }),
+    oneOf: [ref('NeedsId'), { required: ['name'] }],
+  },
+  { NeedsId: { type: 'object', required: ['id'] } },
+  "sent({ name: 'a' });\n  sent({});",
+);
+
+compiles(
   'in 3.1, a schema can be true or false',
   ref('Thing'),
   {

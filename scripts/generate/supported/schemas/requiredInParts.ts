@@ -9,8 +9,11 @@ import { allParts, listOf, type Part, propertiesIn, requiredOf } from './propert
  */
 export function requiredInParts(document: Oas3_1Definition): void {
   const schemas = [...walk(document)].flatMap(({ kind, node }) => (kind === 'schema' ? [node] : []));
+  // What is required in a part can be described beside it.
   const used = new Set(
-    schemas.flatMap((node) => listOf(node.allOf).map((part) => resolve(document, part as Node))),
+    schemas.flatMap((node) =>
+      [...listOf(node.allOf), ...membersOf(node)].map((part) => resolve(document, part as Node)),
+    ),
   );
   for (const node of schemas) {
     if ('$ref' in node || requiresOnlyItsOwn(node)) continue;
