@@ -41,9 +41,9 @@ function errorsOf(operation: OperationModel, response: ResponseModel, isAny: boo
 }
 
 /** Only the body of an error that is JSON is checked, so that its type is known. */
-function errorBodyType(operation: OperationModel, { status, mediaType }: ResponseModel): string {
-  if (mediaType === undefined || !isReadAsJson(mediaType)) return 'unknown';
-  return contentAt(operation, status, mediaType);
+function errorBodyType(operation: OperationModel, { status, bodies }: ResponseModel): string {
+  const json = bodies.filter(({ mediaType }) => isReadAsJson(mediaType));
+  return json.map(({ mediaType }) => contentAt(operation, status, mediaType)).join(' | ') || 'unknown';
 }
 
 function inputType(operation: OperationModel): string {

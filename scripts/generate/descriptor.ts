@@ -51,6 +51,7 @@ export function descriptor(operation: OperationModel, { isAny, auth, security }:
       ? { security: isDeepStrictEqual(operation.security, security) ? undefined : operation.security }
       : { auth: isDeepStrictEqual(operation.auth, auth) ? undefined : (operation.auth ?? false) }),
     server: operation.server,
+    otherServers: operation.otherServers.length > 0 ? operation.otherServers : undefined,
   };
 }
 
@@ -81,7 +82,11 @@ function typesOf({ mediaType, bodies }: ResponseModel, isAny: boolean): string[]
 function segments(operation: OperationModel): object | undefined {
   const writers = structuredIn(operation, 'path').map((parameter) => [
     parameter.name,
-    new Source(parameter.content ? 'runtime.jsonInSegment' : `runtime.inSegment(${parameter.explode ?? ''})`),
+    new Source(
+      isJsonContent(parameter.content)
+        ? 'runtime.jsonInSegment'
+        : `runtime.inSegment(${parameter.explode ?? ''})`,
+    ),
   ]);
   return writers.length > 0 ? Object.fromEntries(writers) : undefined;
 }
@@ -165,8 +170,8 @@ function writer({ mediaType, files, media, hasObjects }: RequestBody): Source | 
     return new Source(`runtime.form(${styles ? literal(styles, '      ') : ''})`);
   }
   if (type === '*/*') return new Source('runtime.anyType');
-  if (isReadAsJson(mediaType)) return undefined;
-  return new Source(isRange(mediaType) ? `runtime.range(${JSON.stringify(mediaType)})` : 'runtime.raw');
+  if (isRange(mediaType)) return new Source(`runtime.range(${JSON.stringify(type)})`);
+  return isReadAsJson(mediaType) ? undefined : new Source('runtime.raw');
 }
 
 /** Returns the media types of a form's parts that `encoding` names. A list or a range leaves the choice to the caller. */
@@ -203,14 +208,22 @@ function reader(method: string, response: ResponseModel, isAny: boolean): Source
   if (isAny && status.startsWith('3') && status !== '304') return new Source('runtime.location');
   if (mediaType === undefined || method === 'head') return new Source('runtime.none');
   if (!isAny) return bodyReader({ mediaType, shape }, isAny);
-  const [first, ...others] = bodies as [AnswerBody, ...AnswerBody[]];
-  const types = [first, ...others].map((body) => [essence(body.mediaType), bodyReader(body, isAny)]);
-  const read =
-    others.length > 0
-      ? `runtime.byType(${literal(Object.fromEntries(types), '        ')})`
-      : bodyReader(first, isAny).text;
+  const read = readerByType(bodies);
   // A range includes 204, which has no body.
-  return new Source(/^\d+$/.test(status) ? read : `runtime.orNone(${read})`);
+  return /^\d+$/.test(status) ? read : new Source(`runtime.orNone(${read.text})`);
+}
+
+/** Returns the reader of a body that can have several media types. */
+function readerByType(bodies: readonly AnswerBody[]): Source {
+  const readers = new Map<string, Source>();
+  for (const { mediaType, shape } of bodies) {
+    const type = essence(mediaType);
+    // Media types that differ only in a parameter can have different schemas.
+    readers.set(type, bodyReader({ mediaType, shape: readers.has(type) ? undefined : shape }, true));
+  }
+  const [only, ...others] = readers.values();
+  if (only && others.length === 0) return only;
+  return new Source(`runtime.byType(${literal(Object.fromEntries(readers), '        ')})`);
 }
 
 function bodyReader({ mediaType, shape }: AnswerBody, isAny: boolean): Source {
@@ -223,11 +236,9 @@ function bodyReader({ mediaType, shape }: AnswerBody, isAny: boolean): Source {
 
 /** Returns the readers of the errors whose body is JSON. Any other body is kept as it is. */
 function failureReaders(failures: readonly ResponseModel[]): object | undefined {
-  const readers = failures.flatMap((response) => {
-    const { mediaType, shape, status } = response;
-    return mediaType !== undefined && isReadAsJson(mediaType)
-      ? [[status, bodyReader({ mediaType, shape }, true)]]
-      : [];
+  const readers = failures.flatMap(({ status, bodies }) => {
+    const json = bodies.filter(({ mediaType }) => isReadAsJson(mediaType));
+    return json.length > 0 ? [[status, readerByType(json)]] : [];
   });
   return readers.length > 0 ? Object.fromEntries(readers) : undefined;
 }

@@ -13,12 +13,16 @@ export function emitCalls(
 ): string {
   const unconfirmed = operations.filter((operation) => operation.unconfirmed);
   const confirmed = operations.filter((operation) => !operation.unconfirmed);
+  const types = operations.map((operation) => callTypes(operation, isAny)).join('\n');
+  // A project may refuse an import that is not used.
+  const imports = [
+    operations.length > 0 && `import type * as runtime from ${JSON.stringify(runtime)};\n`,
+    /\bpaths\[/.test(types) && 'import type { paths } from "./schema.js";\n',
+  ];
   return `${header}
 
-import type * as runtime from ${JSON.stringify(runtime)};
-import type { paths } from "./schema.js";
-
-${operations.map((operation) => callTypes(operation, isAny)).join('\n')}
+${imports.filter(Boolean).join('')}
+${types}
 ${unconfirmed.length > 0 ? unconfirmedInterface(unconfirmed) : ''}${docComment(document.info?.title ?? '')}export interface Client {
 ${confirmed.map(signature).join('')}${unconfirmed.length > 0 ? unconfirmedProperty : ''}}
 `;

@@ -1,5 +1,6 @@
 import { must } from './must.js';
 import { ownValue } from './ownValue.js';
+import { textOf } from './textOf.js';
 
 /**
  * Fills in a path template. Writes the text of each parameter to `sent`.
@@ -12,9 +13,8 @@ export function fillPath(
   sent: Record<string, string>,
 ): string {
   return path.replace(/\{(.+?)\}/g, (_, name: string) => {
-    const value = ownValue(values, name) ?? '';
-    const text = typeof value === 'object' ? '' : String(value);
-    must(!/^\.{0,2}$/.test(text), `the path parameter "${name}" must not be empty, an object, "." or "..".`);
+    const text = textOf(name, ownValue(values, name)) ?? '';
+    must(!/^\.{0,2}$/.test(text), `the path parameter "${name}" must not be empty, "." or "..".`);
     sent[name] = text;
     return encodeURIComponent(text);
   });

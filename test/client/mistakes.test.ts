@@ -60,7 +60,7 @@ test.each<[what: string, call: Call, message: string]>([
   [
     'no path parameter',
     (api) => api.getUserBalances({ path: { externalUserID: secret } }),
-    'the path parameter "externalUserId" must not be empty, an object, "." or "..".',
+    'the path parameter "externalUserId" must not be empty, "." or "..".',
   ],
   ['the path of a file', upload([`${secret}.pdf`]), file],
   ['the path of a file, not in a list', upload(`${secret}.pdf`), file],

@@ -188,7 +188,7 @@ test.each(['', '.', '..', undefined, null])(
   async (isbn) => {
     const api = createClient({ baseUrl: 'http://127.0.0.1:9', apiKey: 'key' });
     await expect(api.new?.({ path: { isbn }, body: { title: 'x' } })).rejects.toThrow(
-      new TypeError('new was not sent: the path parameter "isbn" must not be empty, an object, "." or "..".'),
+      new TypeError('new was not sent: the path parameter "isbn" must not be empty, "." or "..".'),
     );
   },
 );

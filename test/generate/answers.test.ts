@@ -41,6 +41,22 @@ beforeAll(async () => {
         404: { description: 'x' },
         default: json(problem),
       }),
+      '/versions': get('versions', {
+        200: {
+          description: 'x',
+          content: {
+            'application/json; v=1': { schema: problem },
+            'application/json; v=2': { schema: number },
+          },
+        },
+        400: {
+          description: 'x',
+          content: {
+            'application/json': { schema: { ...number, required: ['a'] } },
+            'application/problem+json': { schema: problem },
+          },
+        },
+      }),
       '/few': get('few', { 200: json() }),
     },
   });
@@ -98,6 +114,17 @@ describe('the data of a success', () => {
     expect((image.data as Blob).type).toBe('image/png');
   });
 
+  test.each([
+    ['application/json; v=1', { title: 'x' }],
+    ['application/json; v=2', { a: 1 }],
+  ])('may differ with a parameter of its media type: %s', async (type, data) => {
+    const result = await answer('versions', {
+      headers: { 'content-type': type },
+      body: JSON.stringify(data),
+    });
+    expect(result).toMatchObject({ data });
+  });
+
   test('in another charset than the answer can have is no data', async () => {
     const wrong = { headers: { 'content-type': 'text/csv; charset=no-such' }, body: 'x' };
     expect(await answer('export', wrong)).toMatchObject({
@@ -145,6 +172,8 @@ describe('the data of a success', () => {
   if (!moved.error && 'location' in moved.data) moved.data.location satisfies string | null | unknown;
   const { error } = await api.checked();
   if (error?.code === 'HTTP_422') error.body.title satisfies string;
+  const { error: old } = await api.versions();
+  if (old?.code === 'HTTP_400') old.body satisfies { a: number } | { title: string };
   if (error?.code === 'HTTP_404') error.body satisfies unknown;
   if (error?.code === 'TIMEOUT') error.body satisfies unknown;`),
     ).toBe('');
@@ -175,6 +204,15 @@ describe('an error', () => {
     const { error } = await answer(method, { status, body: sent });
     expect(error?.code).toBe(code);
     expect(error?.body).toEqual(body);
+  });
+
+  test.each([
+    ['application/json', { a: 1 }],
+    ['application/problem+json', { title: 'x' }],
+  ])('is read by its media type: %s', async (type, body) => {
+    const headers = { 'content-type': type };
+    const { error } = await answer('versions', { status: 400, headers, body: JSON.stringify(body) });
+    expect(error).toMatchObject({ code: 'HTTP_400', body });
   });
 
   test('does not show its body in a log line', async () => {

@@ -94,6 +94,25 @@ describe('npm run generate', () => {
     expect(compile(out, sources, strictSettings)).toBe('');
   });
 
+  test.each(['./a%20b.yaml', './a b.yaml', './%41%20b.yaml#/properties/n'])(
+    'follows a `$ref` to a file, percent-encoded or not: %s',
+    async ($ref) => {
+      const dir = temporaryFolder();
+      const schema = 'type: object\nproperties: { n: { type: integer } }\n';
+      for (const name of ['a b', 'A b']) writeFileSync(join(dir, `${name}.yaml`), schema);
+      const content = { 'application/json': { schema: { $ref } } };
+      const paths = {
+        '/a': { get: { operationId: 'get', responses: { 200: { description: 'x', content } } } },
+      };
+      const spec = join(dir, 'spec.json');
+      writeFileSync(spec, JSON.stringify({ openapi: '3.1.0', info: { title: 'T', version: '1' }, paths }));
+      await generateClient(spec, join(dir, 'out'));
+      expect(readFileSync(join(dir, 'out/schema.ts'), 'utf8')).toContain(
+        $ref.includes('#') ? ': number;' : 'n?: number;',
+      );
+    },
+  );
+
   test('refuses an unknown option', async () => {
     const dir = temporaryFolder();
     const { exitCode, stderr } = await script('generate', ['--sepc', 'x'], dir);

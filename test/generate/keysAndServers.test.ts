@@ -92,6 +92,13 @@ describe('keys', () => {
   });
 
   test.each([
+    ['s%3Aabc/d==', 's%3Aabc/d=='],
+    ['a; b', 'a%3B%20b'],
+  ])('stand in a cookie as they are, or encoded: %s', async (session, cookie) => {
+    expect((await sent(shop, 'visit', { apiKey: { session } }))?.[3]).toBe(`sid=${cookie}`);
+  });
+
+  test.each([
     ['all', 'u', 'all was not sent: it needs a key: give admin in apiKey.'],
     ['both', { admin: 'a' }, 'both was not sent: it needs a key: give user and admin in apiKey.'],
     [
@@ -212,6 +219,44 @@ describe('servers of operations', () => {
       paths: { '/x': get('x', { servers: [{ url: 'https://void.example/{path}', variables }] }) },
     });
     expect(leftOut).toBe('Note: GET /x (x) is sent to its own server, https://void.example.');
+  });
+
+  describe('of which there are several', () => {
+    const live = 'https://shop.example';
+    const trial = 'https://trial.example';
+    let several: Made;
+    beforeAll(async () => {
+      several = await made({
+        servers: [{ url: live }, { url: trial }],
+        paths: {
+          '/everywhere': get('everywhere', { servers: [{ url: trial }, { url: live }] }),
+          '/trial': get('onTrial', { servers: [{ url: trial }] }),
+          '/live': get('onLive', { servers: [{ url: live }] }),
+          '/files': get('files', { servers: [{ url: 'https://files.example' }] }),
+          '/media': get('media', { servers: [{ url: 'https://media.example' }, { url: `${trial}/media` }] }),
+        },
+      });
+    });
+
+    test.each([
+      ['everywhere', live, '/everywhere'],
+      ['everywhere', trial, `${trial}/everywhere`],
+      ['onTrial', live, `${trial}/trial`],
+      ['onTrial', trial, `${trial}/trial`],
+      ['onLive', live, '/live'],
+      ['files', trial, 'https://files.example/files'],
+      ['media', live, 'https://media.example/media'],
+      ['media', `${trial}/media`, `${trial}/media/media`],
+    ])('is the baseUrl, or the first: %s from %s', async (method, baseUrl, url) => {
+      expect((await sent(several, method, { baseUrl }))?.[0]).toBe(url);
+    });
+
+    test.each([
+      ['onLive', `its server is ${live}, and`],
+      ['media', `its server is https://media.example or ${trial}/media, and`],
+    ])('must be given for another environment than the first: %s', async (method, message) => {
+      expect(await sent(several, method, { baseUrl: trial })).toContain(message);
+    });
   });
 
   test('must be safe', async () => {

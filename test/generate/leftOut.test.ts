@@ -111,6 +111,17 @@ describe('a part of an operation that the client cannot do is left out and named
       'get',
       answers('text/event-stream', 'application/json'),
     ],
+    ['answers as */* that are not JSON', 'get', answers('*/*')],
+    [
+      'answers as text/html: the client asks for application/json',
+      'get',
+      {
+        responses: {
+          ...ok,
+          400: { description: 'x', content: { 'application/json': {}, 'text/html': {} } },
+        },
+      },
+    ],
     [
       'answers as text/event-stream: the client asks for text/csv',
       'get',

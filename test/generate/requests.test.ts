@@ -61,6 +61,7 @@ const upload = {
     meta: point,
     file: { type: 'string', format: 'binary' },
     note: text,
+    photo: { type: 'string', format: 'binary', nullable: true },
     given: text,
     points: { type: 'array', items: point },
   },
@@ -87,6 +88,16 @@ beforeAll(async () => {
             at('json', { content: { 'application/json': any } }),
             at('id', { schema: text }),
             at('format', { schema: text }),
+          ],
+          responses: { 200: json() },
+        },
+      },
+      '/days/{day}/{name}': {
+        get: {
+          operationId: 'day',
+          parameters: [
+            at('day', { schema: { ...text, format: 'date-time' } }),
+            at('name', { content: { 'text/plain': { schema: text } } }),
           ],
           responses: { 200: json() },
         },
@@ -124,6 +135,10 @@ beforeAll(async () => {
         }),
       },
       '/image': { put: sending('image', { 'image/*': {} }) },
+      '/json': {
+        put: sending('someJson', { 'application/json': { schema: point }, 'application/*+json': {} }),
+        patch: sending('anyJson', { 'application/*+json': {} }),
+      },
       '/anything': { put: sending('anything', { '*/*': { schema: point } }) },
       '/xml': { put: sending('xml', { 'application/xml': { schema: point } }) },
       '/lines': {
@@ -236,6 +251,14 @@ describe('a path', () => {
     },
   );
 
+  test('has a Date as ISO text, and a text as it is', async () => {
+    const day = new Date(0);
+    expect(await sent('day', { path: { day, name: 'a b' } })).toMatchObject({
+      url: '/days/1970-01-01T00%3A00%3A00.000Z/a%20b',
+    });
+    expect(await sent('day', { path: { day: () => 'x', name: 'a' } })).toContain('"day" has a value that');
+  });
+
   test('may have a query, which that of the call follows', async () => {
     expect(await sent('acl', { path: { bucket: 'b' } })).toMatchObject({ url: '/objects/b?acl' });
     expect(await sent('acl', { path: { bucket: 'b' }, query: { v: '1' } })).toMatchObject({
@@ -265,7 +288,7 @@ describe('a body', () => {
 
   test('that is a multipart form has its objects as JSON, and the types of `encoding`', async () => {
     const file = new Blob(['x'], { type: 'image/png' });
-    const body = { meta: { x: 1 }, file, note: 'n', given: 'a,b', points: [{ x: 1 }, { x: 2 }] };
+    const body = { meta: { x: 1 }, file, note: 'n', photo: null, given: 'a,b', points: [{ x: 1 }, { x: 2 }] };
     const parts = Object(await sent('upload', { body }))
       .body.split(/--[^\r\n]+\r\n/)
       .slice(1);
@@ -328,6 +351,23 @@ describe('a body', () => {
       expect(await sent('image', { body: wrong })).toContain('must be a Blob whose type is image/*');
     }
   });
+
+  test.each(['anyJson', 'someJson'])(
+    'in a range of JSON is a Blob that names its own: %s',
+    async (method) => {
+      const body = new Blob(['{"x":1}'], { type: 'application/hal+json' });
+      const mediaType = method === 'someJson' ? 'application/*+json' : undefined;
+      expect(await sent(method, { body, mediaType })).toMatchObject({
+        headers: { 'content-type': 'application/hal+json' },
+        body: '{"x":1}',
+      });
+      for (const wrong of [{ x: 1 }, new Blob(['x'], { type: 'application/xml' })]) {
+        expect(await sent(method, { body: wrong, mediaType })).toContain(
+          'a Blob whose type is application/*+json',
+        );
+      }
+    },
+  );
 
   test.each(['xml', 'lines'])(
     'that the client cannot write is sent as it is, or refused: %s',

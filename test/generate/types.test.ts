@@ -125,6 +125,34 @@ describe('what is required counts', () => {
     schemas,
     oneOfBoth,
   );
+  const components = { ...schemas, NeedsId: { required: ['id'] }, Choice: { oneOf: either } };
+  for (const [where, schema] of [
+    [
+      'in other components',
+      { ...part({ id: text, name: text }), oneOf: [ref('NeedsId'), { required: ['name'] }] },
+    ],
+    [
+      'in parts of members',
+      { ...part({ id: text, name: text }), oneOf: [{ allOf: either.slice(0, 1) }, { required: ['name'] }] },
+    ],
+    [
+      'in unions of members',
+      { ...part({ id: text, name: text }), anyOf: [{ oneOf: either }, { required: ['name'] }] },
+    ],
+    ['in the unions of another part', { allOf: [ref('Part'), named, { oneOf: either }] }],
+    ['in the unions of a component', { allOf: [ref('Part'), named, ref('Choice')] }],
+  ] as const) {
+    compiles(where, schema, components, oneOfBoth);
+  }
+  compiles(
+    'without a description',
+    { type: 'object', required: ['id'], additionalProperties: text },
+    {},
+    `
+  sent({ id: 'x', other: 'y' });
+  // @ts-expect-error It is required.
+  sent({ other: 'y' });`,
+  );
   compiles(
     'in the members of anyOf',
     { ...part({ id: text, name: text }), anyOf: either },
@@ -184,6 +212,49 @@ compiles(
   const total: number = got.total; void total;`,
 );
 
+compiles(
+  '`unevaluatedProperties` allows further properties',
+  { allOf: [ref('Base')], unevaluatedProperties: text },
+  { Base: part({ total: { type: 'integer' } }, ['total']) },
+  `
+  sent({ total: 1, other: 'x' });
+  // @ts-expect-error The schema does not allow it.
+  sent({ total: 1, other: true });
+  got.total satisfies number;`,
+  { openapi: '3.1.0' },
+);
+
+compiles(
+  'a type beside a union holds together with it',
+  part(
+    {
+      date: { type: 'string', anyOf: [{ format: 'date' }, { format: 'date-time' }] },
+      list: { type: 'array', items: text, anyOf: [{ minItems: 1 }, { maxItems: 3 }] },
+      state: { type: ['string', 'null'], oneOf: [{ const: 'a' }, { const: null }] },
+      parts: { type: ['object', 'null'], allOf: [part({ a: text })] },
+      either: {
+        ...part({ a: text, b: text }),
+        type: ['object', 'null'],
+        anyOf: [{ required: ['a'] }, { required: ['b'] }],
+      },
+    },
+    ['date', 'list', 'state', 'parts', 'either'],
+  ),
+  {},
+  `
+  got.date satisfies string;
+  got.list satisfies string[];
+  got.state satisfies 'a' | null;
+  const some = { date: 'x', list: ['x'], parts: { a: 'x' }, either: { b: 'x' } };
+  sent({ ...some, state: 'a' });
+  sent({ ...some, state: null, parts: null, either: null });
+  // @ts-expect-error There is no such state.
+  sent({ ...some, state: 'b' });
+  // @ts-expect-error One of both is required.
+  sent({ ...some, state: 'a', either: {} });`,
+  { openapi: '3.1.0' },
+);
+
 describe('a discriminator', () => {
   const comment = (kind: object, more: object) => part({ kind, ...more }, ['kind', ...Object.keys(more)]);
   const schemasOf = (discriminator: object, [a, b]: [object, object] = [text, text]) => ({
@@ -225,6 +296,31 @@ describe('a discriminator', () => {
   got.kind satisfies string;`,
   );
   compiles(
+    'of one union leaves the values of another',
+    {},
+    {
+      ...schemasOf({ propertyName, mapping: names }),
+      Note: {
+        oneOf: [ref('TextComment')],
+        discriminator: { propertyName, mapping: { note: 'TextComment' } },
+      },
+    },
+    `
+  make<Schemas['TextComment']>().kind satisfies 't' | 'note';
+  const note: Schemas['Note'] = { kind: 'note', text: 'x' }, comment: Schemas['Comment'] = { kind: 't', text: 'x' };
+  void [note, comment];`,
+  );
+  compiles(
+    'leaves null where a schema allows it',
+    ref('Comment'),
+    {
+      ...schemasOf({ propertyName }),
+      TextComment: { ...comment(text, { text }), type: ['object', 'null'] },
+    },
+    "sent(null);\n  sent({ kind: 'TextComment', text: 'x' });",
+    { openapi: '3.1.0' },
+  );
+  compiles(
     'leaves the values where a schema has a copy for its direction',
     ref('Comment'),
     { ...schemasOf({ propertyName }), TextComment: comment(text, { text, id: { ...text, readOnly: true } }) },
@@ -249,6 +345,26 @@ compiles(
   got.d satisfies string | undefined;`,
   { openapi: '3.1.0', paths: { '/echo': echo(ref('Form'), 'multipart/form-data') } },
 );
+
+describe('a form may have its files', () => {
+  const file = { ...text, format: 'binary' };
+  const app = "sent({ file: new Blob([]) });\n  // @ts-expect-error It is no text.\n  sent({ file: 'x' });";
+  for (const [where, schema, more] of [
+    [
+      'in the members of a union',
+      { oneOf: [part({ file }, ['file']), part({ url: text }, ['url'])] },
+      "sent({ url: 'x' });",
+    ],
+    ['in further properties', { type: 'object', additionalProperties: file }, ''],
+    ['in a union with null', part({ file: { anyOf: [file, { type: 'null' }] } }), 'sent({ file: null });'],
+    ['as a file or null', part({ file: { ...file, type: ['string', 'null'] } }), 'sent({ file: null });'],
+  ] as const) {
+    compiles(where, {}, {}, `${app}\n  ${more}`, {
+      openapi: '3.1.0',
+      paths: { '/echo': echo(schema, 'multipart/form-data') },
+    });
+  }
+});
 
 describe('a type that contains itself compiles', () => {
   const list = (items: object) => ({ type: 'array', items });
@@ -323,6 +439,34 @@ compiles('a parameter may be another one', {}, {}, "await api.echo({ body: {}, q
   paths: { '/echo': { ...echo({}), parameters: [{ $ref: '#/components/parameters/A' }] } },
 });
 
+compiles(
+  'a parameter with `content` has the type of its schema',
+  {},
+  {},
+  `
+  await api.echo({ body: {}, query: { filter: { a: 'x' } } });
+  // @ts-expect-error It is not the text of it.
+  await api.echo({ body: {}, query: { filter: '{}' } });`,
+  {
+    paths: {
+      '/echo': {
+        ...echo({}),
+        parameters: [
+          { name: 'filter', in: 'query', content: { 'application/json': { schema: part({ a: text }) } } },
+        ],
+      },
+    },
+  },
+);
+
+compiles('a path item may be a component', {}, {}, "await api.echo({ body: {}, query: { q: 'x' } });", {
+  openapi: '3.1.0',
+  pathItems: { Echo: echo({}) },
+  paths: {
+    '/echo': { $ref: '#/components/pathItems/Echo', parameters: [{ name: 'q', in: 'query', schema: text }] },
+  },
+} as never);
+
 describe('what is required counts in a component that can be null', () => {
   const App = { ...part({ id: text, key: text }, ['id']), nullable: true };
   const own = part({ key: text }, ['key']);
@@ -345,6 +489,16 @@ compiles(
   // @ts-expect-error The name is required.
   sent({ id: '1' });
   got.id.trim();`,
+);
+
+compiles(
+  'a property that is readOnly beside a union is not required in a request by its members',
+  {
+    ...part({ id: { ...text, readOnly: true }, name: text }),
+    oneOf: [ref('NeedsId'), { required: ['name'] }],
+  },
+  { NeedsId: { type: 'object', required: ['id'] } },
+  "sent({ name: 'a' });\n  sent({});",
 );
 
 compiles(
@@ -394,6 +548,26 @@ compiles(
   "sent({ pair: ['x'], inner: { a: 'y' } });",
   { openapi: '3.1.0' },
 );
+
+test('the files compile with stricter settings', async () => {
+  const settings = {
+    ...strictSettings,
+    ...{
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      noPropertyAccessFromIndexSignature: true,
+    },
+    ...{ noUnusedLocals: true, noUnusedParameters: true },
+    ...{ verbatimModuleSyntax: true, isolatedModules: true, erasableSyntaxOnly: true },
+  };
+  const own = { '/own': { servers: [{ url: 'https://own.example' }], ...echo(text) } };
+  const silent = { '/silent': { get: { operationId: 'silent', responses: { 204: { description: 'x' } } } } };
+  for (const paths of [own, silent, {}]) {
+    const { out } = await made({ paths });
+    const files = readdirSync(out).filter((name) => name.endsWith('.ts'));
+    expect(compile(out, files, settings)).toBe('');
+  }
+});
 
 test('the files say how they were made, and name no package', async () => {
   const { out } = await made({ paths: { '/echo': echo(text) } });

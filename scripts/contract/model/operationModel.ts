@@ -27,8 +27,10 @@ export interface OperationModel extends PathOperation {
   auth: Auth | undefined;
   /** The alternatives of security schemes, each with those that must all be there. */
   security: string[][];
-  /** The address of its server, if it is not one of the description's. */
+  /** The address of its server, if it is not at all servers of the description. */
   server: string | undefined;
+  /** The addresses of its further servers. */
+  otherServers: string[];
   /** Whether only a public integration shows how the operation is called. */
   unconfirmed: boolean;
   /** Whether it creates something although it is a GET. */
@@ -125,6 +127,7 @@ function operationModel(document: Oas3_1Definition, found: PathOperation): Opera
     auth: authOf(document, operation),
     security: (operation.security ?? document.security ?? []).map((names) => Object.keys(names)),
     server: operation.servers?.[0]?.url,
+    otherServers: (operation.servers ?? []).slice(1).map(({ url }) => url),
     unconfirmed: marks['x-unconfirmed'] === true,
     createsByGet: marks['x-creates'] === true,
     webhook: marks['x-webhook'],
@@ -147,7 +150,10 @@ function at({ id, method, path }: Pick<OperationModel, 'id' | 'method' | 'path'>
   return `\`${id}\` (${method.toUpperCase()} ${path})`;
 }
 
-/** Whether a form can have a field that is neither one of the files nor a plain value, also one that is not described. */
+/**
+ * Whether a form can have a field that is neither one of the files nor a plain value, also one that is not described or
+ * a file that can be null.
+ */
 function otherFields(
   document: Oas3_1Definition,
   form: Oas3MediaType['schema'],
@@ -160,6 +166,10 @@ function otherFields(
   return (
     parts.length === 0 ||
     parts.some(({ oneOf, anyOf, additionalProperties }) => oneOf || anyOf || additionalProperties) ||
-    fields.some(([name, schema]) => !files.includes(name) && !isPlain(schema as Oas3MediaType['schema']))
+    fields.some(([name, schema]) =>
+      files.includes(name)
+        ? kindOf(document, schema as Oas3MediaType['schema']) === undefined
+        : !isPlain(schema as Oas3MediaType['schema']),
+    )
   );
 }

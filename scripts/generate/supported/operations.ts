@@ -19,15 +19,17 @@ import { addressesOf, addressOf } from './servers.js';
  */
 export function supportedOperations(document: Oas3_1Definition): LeftOut[] {
   const leftOut: LeftOut[] = [];
-  const roots = new Set<string | undefined>(addressesOf(document));
+  const roots = new Set(addressesOf(document));
   for (const [path, item] of Object.entries(document.paths ?? {}) as [string, Oas3PathItem][]) {
     const operations = [...operationsOf({ ...document, paths: { [path]: item as never } })];
     const sent = operations.map((found) => {
       const { method, operation } = found;
       let isWhole = false;
+      const said = new Set<string>();
       const note = (whole: boolean) => (what: string) => {
         isWhole ||= whole;
-        leftOut.push({ operation: nameOf(found), whole, what });
+        if (!said.has(what)) leftOut.push({ operation: nameOf(found), whole, what });
+        said.add(what);
       };
       const notes: Notes = { part: note(false), whole: note(true) };
       const changed: Oas3Operation = { ...operation };
@@ -98,10 +100,11 @@ function responses(operation: Oas3Operation, document: Oas3_1Definition, notes: 
       // These never have a body (RFC 9110, sections 15.3.5 and 15.3.6), whatever is listed.
       if (status === '204' || status === '205') return [status, rest];
       const read = readMediaTypes(mediaTypes);
+      if (read.includes('*/*')) notes.part('answers as */* that are not JSON');
       const others = mediaTypes.filter((mediaType) => !read.includes(mediaType));
       if (others.length === 0) return [status, response];
       const isSuccess = status.startsWith('2') || (status === 'default' && !hasSuccess);
-      if (isSuccess && read.length > 0)
+      if (read.length > 0)
         notes.part(`answers as ${others.join(', ')}: the client asks for ${read.join(', ')}`);
       if (isSuccess && read.length === 0) notes.whole(`the client cannot read ${others.join(', ')}`);
       return [status, { ...rest, content: Object.fromEntries(read.map((name) => [name, content[name]])) }];
@@ -119,18 +122,18 @@ function requirement(names: readonly string[]): Record<string, string[]> {
   return Object.fromEntries(names.map((name) => [name, []]));
 }
 
-/** Leaves only the address of a server that is not one of the description's. */
+/** Leaves the addresses of the operation's own servers, unless it is at all servers of the description. */
 function server(
   operation: Oas3Operation,
   item: Oas3PathItem,
-  roots: Set<string | undefined>,
+  roots: ReadonlySet<string>,
   notes: Notes,
 ): void {
   const servers = operation.servers ?? item.servers ?? [];
   delete operation.servers;
-  const addresses = servers.map(addressOf);
-  const [first] = addresses;
-  if (servers.length === 0 || addresses.some((address) => roots.has(address))) return;
-  if (first === undefined) notes.whole('a variable of its server has no default');
-  else operation.servers = [{ url: first }];
+  const addresses = [...new Set(servers.flatMap((server) => addressOf(server) ?? []))];
+  if (servers.length === 0 || (roots.size > 0 && [...roots].every((root) => addresses.includes(root))))
+    return;
+  if (addresses.length === 0) notes.whole('a variable of its server has no default');
+  else operation.servers = addresses.map((url) => ({ url }));
 }

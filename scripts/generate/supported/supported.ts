@@ -11,6 +11,7 @@ import { writeDiscriminators } from './schemas/discriminators.js';
 import { withFiles } from './schemas/formFiles.js';
 import { plainKeywords } from './schemas/plainKeywords.js';
 import { requiredInParts } from './schemas/requiredInParts.js';
+import { isNode, walk } from './walk.js';
 
 export interface Supported {
   /** The description, which has the same meaning and uses only what the generators know. */
@@ -26,6 +27,9 @@ export interface Supported {
  */
 export function supported(document: Oas3_1Definition): Supported {
   plainRefs(document);
+  // Each of them stands in its places by now, and openapi-typescript would declare its operations again.
+  delete document.components?.pathItems;
+  schemasOfContent(document);
   const leftOut = supportedOperations(document);
   requiredInParts(document);
   plainKeywords(document);
@@ -33,6 +37,15 @@ export function supported(document: Oas3_1Definition): Supported {
   directBodies(document);
   cutCircles(document);
   return { document, leftOut };
+}
+
+/** Gives each parameter that has `content` the schema of it, where openapi-typescript looks for its type. */
+function schemasOfContent(document: Oas3_1Definition): void {
+  for (const { kind, node } of walk(document)) {
+    if (kind !== 'parameter' || !isNode(node.content) || node.schema !== undefined) continue;
+    const [media] = Object.values(node.content);
+    node.schema = Object(media).schema ?? {};
+  }
 }
 
 /** Gives each body the schema that counts in its direction and its media type. */

@@ -37,8 +37,10 @@ export interface AnyDescriptor extends Descriptor {
   failures?: Readonly<Record<string, Read>>;
   /** Set if it differs from that of the description. */
   security?: Security;
-  /** The server of the operation, if it is not one of the description's. */
+  /** The server of the operation, if it is not at all servers of the description. */
   server?: string;
+  /** Its further servers. */
+  otherServers?: readonly string[];
 }
 
 /** The descriptors of a group of methods, by the name of the method. */

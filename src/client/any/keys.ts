@@ -40,6 +40,11 @@ export function schemesFor(security: Security, keys: Keys): readonly string[] {
   return chosen ?? [];
 }
 
+/** Returns a text as a cookie can hold it (RFC 6265, section 4.1.1). One that is already encoded is not encoded again. */
+function inCookie(text: string): string {
+  return /^[!#-+\--:<-[\]-~]+$/.test(text) ? text : encodeURIComponent(text);
+}
+
 /** Adds keys to a request. */
 export function withKeys(
   url: string,
@@ -53,10 +58,12 @@ export function withKeys(
   for (const scheme of schemes) {
     const { in: place, name, scheme: prefix } = places[scheme] as KeyPlace;
     const key = keys.get(scheme) ?? '';
-    const pair = `${encodeURIComponent(name)}=${encodeURIComponent(key)}`;
     if (place === 'header') headers.set(name, prefix ? `${prefix} ${key}` : key);
-    else if (place === 'cookie') cookies.push(pair);
-    else target += (target.includes('?') ? '&' : '?') + pair;
+    else if (place === 'cookie') cookies.push(`${inCookie(name)}=${inCookie(key)}`);
+    else {
+      const pair = `${encodeURIComponent(name)}=${encodeURIComponent(key)}`;
+      target += (target.includes('?') ? '&' : '?') + pair;
+    }
   }
   if (cookies.length > 0) headers.set('cookie', cookies.join('; '));
   return target;

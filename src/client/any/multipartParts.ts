@@ -15,12 +15,12 @@ export function multipartParts(
       const type = Object.hasOwn(types, name) ? types[name] : undefined;
       // The items of a list become parts of the same name.
       for (const item of [value].flat()) {
+        if (item === undefined || item === null) continue;
         // A form would take anything else, such as a file's path, as the text of the file.
         must(
-          item === undefined || item instanceof Blob || !files.includes(name),
+          item instanceof Blob || !files.includes(name),
           `"${name}" must be a Blob or a File, such as await openAsBlob(path) of node:fs, or new Blob([bytes], { type }).`,
         );
-        if (item === undefined || item === null) continue;
         const part = partOf(item, type);
         if (item !== part && item instanceof File) form.append(name, part as Blob, item.name);
         else form.append(name, part as string);

@@ -1,3 +1,4 @@
+import { essence } from '../../shared/mediaType.js';
 import { must } from '../must.js';
 import type { Write } from '../operation.js';
 
@@ -16,12 +17,12 @@ export const raw: Write = (body) => {
   return body as BodyInit;
 };
 
-/** Returns a writer of files whose media type is in a range, such as `image/*`. The Blob tells it. */
+/** Returns a writer of files whose media type is in a range, such as `image/*` or `application/*+json`. The Blob tells it. */
 export function range(mediaTypes: string): Write {
-  const [type = ''] = mediaTypes.split('*');
+  const [start = '', end = ''] = mediaTypes.split('*');
   return (body) => {
     must(
-      body instanceof Blob && body.type.startsWith(type) && body.type,
+      body instanceof Blob && body.type.startsWith(start) && essence(body.type).endsWith(end) && body.type,
       `its body must be a Blob whose type is ${mediaTypes}, such as new Blob([bytes], { type }).`,
     );
     return body as Blob;

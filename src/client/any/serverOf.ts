@@ -4,12 +4,13 @@ import { baseUrlOf } from '../settingsOf.js';
 import type { AnyDescription } from './description.js';
 
 /** Addresses to use in place of servers that operations have for themselves, by the description's address. */
-export type Servers = Readonly<Record<string, string>>;
+export type Servers = Readonly<Record<string, string | undefined>>;
 
 /**
- * Returns the address of an operation that has a server of its own. If the client calls another service than the
- * description's, such as a mock, the app must say where such an operation is: its call, with the key, must not go to the
- * real service then.
+ * Returns the address of an operation that has servers of its own: the `baseUrl` if it is one of them, otherwise the
+ * first. If the client calls another service than the description's, such as a mock, the app must say where such an
+ * operation is: its call, with the key, must not go to the real service then. So must a client of another server than the
+ * description's first one, such as that of a test environment, if the operation is not on one server for all of them.
  *
  * @throws TypeError if the app did not say it
  */
@@ -17,16 +18,21 @@ export function serverOf(
   { servers: described }: AnyDescription,
   { baseUrl, allowInsecureHttp }: { baseUrl: string; allowInsecureHttp: boolean },
   servers: Servers | undefined,
-  server: string,
+  all: readonly [string, ...string[]],
 ): string {
+  const [server, ...others] = all;
   const given = ownValue(servers, server);
+  const isHere = (url: string) => withoutSlash(new URL(url, `${baseUrl}/`).href) === baseUrl;
+  if (given === undefined && all.some(isHere)) return baseUrl;
   const own = new URL(server, `${baseUrl}/`);
-  const isSafe =
-    own.origin === new URL(baseUrl).origin ||
-    described.some((url) => URL.canParse(url) && withoutSlash(new URL(url).href) === baseUrl);
+  const place = described.findIndex((url) => URL.canParse(url) && isHere(url));
+  const isForAll = others.length === 0 && !described.includes(server);
   must(
-    typeof given === 'string' || isSafe,
-    `its server is ${server}, and not the baseUrl. Give the address to use as servers: { "${server}": "…" }.`,
+    typeof given === 'string' ||
+      own.origin === new URL(baseUrl).origin ||
+      place === 0 ||
+      (place > 0 && isForAll),
+    `its server is ${all.join(' or ')}, and not the baseUrl. Give the address to use as servers: { "${server}": "…" }.`,
   );
   const url = String(given ?? own.href);
   try {

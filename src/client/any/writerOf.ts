@@ -17,7 +17,7 @@ export function writerOf(
   servers: Servers | undefined,
 ): typeof requestOf {
   return (settings, operation, input, given) => {
-    const { security = description.security, server } = operation as AnyDescriptor;
+    const { security = description.security, server, otherServers = [] } = operation as AnyDescriptor;
     const { mediaType, ...rest } = (input ?? {}) as Input;
     let schemes: readonly string[];
     let filled: ReturnType<typeof withSegments>;
@@ -27,7 +27,7 @@ export function writerOf(
       schemes = schemesFor(security, keys);
       way = wayOf(operation, mediaType);
       filled = withSegments(operation, rest);
-      if (server) baseUrl = serverOf(description, settings, servers, server);
+      if (server) baseUrl = serverOf(description, settings, servers, [server, ...otherServers]);
     } catch (error) {
       throw isMistake(error) ? new TypeError(`${operation.id} was not sent: ${error.message}`) : error;
     }

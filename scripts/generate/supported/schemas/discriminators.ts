@@ -1,6 +1,7 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { keysOf } from '../../../contract/model/pointer.js';
 import { isNode, type Node, walk } from '../walk.js';
+import { separateTypes } from './plainKeywords.js';
 import { allParts, listOf, propertiesIn } from './propertiesIn.js';
 
 /**
@@ -14,17 +15,28 @@ export function writeDiscriminators(document: Oas3_1Definition): void {
   );
   if (choosers.length === 0) return;
   const builtOn = descendants(schemas);
+  /** What the discriminators say together: a schema can be a member of several unions, with other values in each. */
+  const narrowed = new Map<
+    string,
+    { name: string; property: string; values: Set<string>; common: Set<unknown> }
+  >();
   for (const { node } of choosers) {
     const discriminator = node.discriminator as Node;
     delete node.discriminator;
-    const { propertyName } = discriminator;
-    if (typeof propertyName !== 'string') continue;
+    const { propertyName: property } = discriminator;
+    if (typeof property !== 'string') continue;
     const chosen = chosenBy(node, builtOn);
-    const common = propertiesIn(allParts(document, node)).get(propertyName) ?? [];
+    const common = propertiesIn(allParts(document, node)).get(property) ?? [];
     for (const [name, values] of valuesOf(chosen, Object(discriminator.mapping), schemas, builtOn)) {
-      narrow(document, schemas[name] as Node, common, propertyName, values);
+      const id = JSON.stringify([name, property]);
+      const known = narrowed.get(id) ?? { name, property, values: new Set(), common: new Set() };
+      for (const value of values) known.values.add(value);
+      for (const node of common) known.common.add(node);
+      narrowed.set(id, known);
     }
   }
+  for (const { name, property, values, common } of narrowed.values())
+    narrow(document, schemas[name] as Node, [...common], property, [...values]);
 }
 
 /** Returns the names of the components among which a schema chooses: those of its union, or those built on it. */
@@ -79,6 +91,7 @@ function narrow(
   const narrowed: Node = { type: 'string', enum: values };
   written.add(narrowed);
   target.allOf = [...listOf(target.allOf), { type: 'object', properties: { [property]: narrowed } }];
+  separateTypes(target);
 }
 
 /** The names of the components that are built on a schema by `allOf`, in the order of the description. */

@@ -19,19 +19,20 @@ export function withFiles(document: Oas3_1Definition): (form: unknown) => unknow
   return copyOf;
 
   function hasFiles(schema: unknown): boolean {
-    return allParts(document, schema).some(({ schema: part }) =>
-      Object.values(Object(part.properties)).some(isFile),
+    return allParts(document, schema).some(
+      ({ schema: part }) =>
+        [...Object.values(Object(part.properties)), part.additionalProperties].some(isFile) ||
+        membersOf(part).some(hasFiles),
     );
   }
 
   function isFile(property: unknown): boolean {
-    return allParts(document, property).some(
-      ({ schema: { format, contentMediaType, contentEncoding, type, items } }) => {
-        const isText = type === undefined || [type].flat().includes('string');
-        if (isText && (format === 'binary' || (contentMediaType && !contentEncoding))) return true;
-        return isNode(items) && isFile(items);
-      },
-    );
+    return allParts(document, property).some(({ schema: part }) => {
+      const { format, contentMediaType, contentEncoding, type, items } = part;
+      const isText = type === undefined || [type].flat().includes('string');
+      if (isText && (format === 'binary' || (contentMediaType && !contentEncoding))) return true;
+      return (isNode(items) && isFile(items)) || membersOf(part).some(isFile);
+    });
   }
 
   function copyOf(schema: unknown): unknown {
@@ -54,7 +55,10 @@ export function withFiles(document: Oas3_1Definition): (form: unknown) => unknow
     return {
       ...schema,
       ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
-      ...(schema.allOf !== undefined && { allOf: listOf(schema.allOf).map(copyOf) }),
+      ...(isFile(schema.additionalProperties) && {
+        additionalProperties: fileOf(schema.additionalProperties),
+      }),
+      ...inLists(schema, ['allOf', 'oneOf', 'anyOf'], copyOf),
     };
   }
 
@@ -67,8 +71,25 @@ export function withFiles(document: Oas3_1Definition): (form: unknown) => unknow
     const target = resolve<Node>(document, property as never);
     const list = allParts(document, target).find(({ schema: { items } }) => isNode(items))?.schema;
     if (list) return { ...target, type: 'array', items: fileOf(list.items) };
-    return { ...target, type: 'string', format: 'binary', [sentAsFile]: true };
+    if (membersOf(target).some(isFile)) {
+      return {
+        ...target,
+        ...inLists(target, ['oneOf', 'anyOf'], (item) => (isFile(item) ? fileOf(item) : item)),
+      };
+    }
+    const type = [target.type].flat().includes('null') ? ['string', 'null'] : 'string';
+    return { ...target, type, format: 'binary', [sentAsFile]: true };
   }
+}
+
+function membersOf({ oneOf, anyOf }: Node): unknown[] {
+  return [...listOf(oneOf), ...listOf(anyOf)];
+}
+
+/** Returns the lists of a schema, with each member changed. */
+function inLists(schema: Node, keywords: string[], change: (member: unknown) => unknown): Node {
+  const lists = keywords.filter((keyword) => schema[keyword] !== undefined);
+  return Object.fromEntries(lists.map((keyword) => [keyword, listOf(schema[keyword]).map(change)]));
 }
 
 /** Returns the names of the components that are used elsewhere than as a multipart form. */

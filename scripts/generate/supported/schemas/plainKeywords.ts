@@ -1,11 +1,12 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { isNode, type Node, walk } from '../walk.js';
-import { listOf } from './propertiesIn.js';
+import { allParts, listOf, propertiesIn } from './propertiesIn.js';
 
 /** What is said of the schema as a whole. */
 const about = new Set(['title', 'description', 'deprecated', 'nullable']);
 /** The keywords that narrow a schema besides `anyOf`. */
 const narrowing = ['properties', 'additionalProperties', 'patternProperties', 'allOf', 'oneOf'];
+const composing = ['allOf', 'anyOf', 'oneOf'];
 
 /** Rewrites what openapi-typescript reads wrongly, so that each type allows what its schema allows. */
 export function plainKeywords(document: Oas3_1Definition): void {
@@ -22,7 +23,9 @@ export function plainKeywords(document: Oas3_1Definition): void {
     if (node.type === 'object') delete node.enum;
     if (Array.isArray(node.allOf)) node.allOf = node.allOf.filter((part) => part !== true).map(asObject);
     listItems(node);
+    unevaluatedProperties(document, node);
     furtherProperties(node);
+    separateTypes(node);
     separateUnion(node);
   }
 }
@@ -43,6 +46,18 @@ function listItems(node: Node): void {
   delete node.prefixItems;
   const all = others === false ? first : [...first, isNode(others) ? others : {}];
   node.items = { anyOf: all };
+}
+
+/** `unevaluatedProperties` is what `additionalProperties` is, but it also knows the properties of the other parts. */
+function unevaluatedProperties(document: Oas3_1Definition, node: Node): void {
+  const further = node.unevaluatedProperties;
+  delete node.unevaluatedProperties;
+  if (!further || node.additionalProperties !== undefined) return;
+  const parts = allParts(document, node);
+  const named = [...propertiesIn(parts).values()].flat();
+  const isKnown = !parts.some(({ schema: { oneOf, anyOf, if: condition } }) => oneOf || anyOf || condition);
+  node.additionalProperties =
+    isKnown && isNode(further) && named.every(isNode) ? anyOf([further, ...named]) : {};
 }
 
 /**
@@ -68,9 +83,22 @@ function anyOf(schemas: unknown[]): unknown {
   return schemas.length === 1 ? schemas[0] : { anyOf: schemas };
 }
 
+/** A list of types beside a union becomes a union of the types: openapi-typescript would lose `null`. */
+export function separateTypes(node: Node): void {
+  const types = listOf(node.type);
+  if (types.length < 2 || !composing.some((keyword) => listOf(node[keyword]).length > 0)) return;
+  const { type: _, ...rest } = node;
+  for (const keyword of Object.keys(node)) if (!about.has(keyword)) delete node[keyword];
+  for (const keyword of about) delete rest[keyword];
+  node.anyOf = types.map((type) => (type === 'null' ? { type } : { ...rest, type }));
+}
+
 /** `anyOf` holds together with what stands beside it, and is not another way. */
 function separateUnion(node: Node): void {
-  if (listOf(node.anyOf).length === 0 || !narrowing.some((keyword) => isNode(node[keyword]))) return;
+  const isNarrowed =
+    narrowing.some((keyword) => isNode(node[keyword])) ||
+    (typeof node.type === 'string' && node.type !== 'object');
+  if (listOf(node.anyOf).length === 0 || !isNarrowed) return;
   const { anyOf: union, ...rest } = node;
   for (const keyword of Object.keys(node)) if (!about.has(keyword)) delete node[keyword];
   for (const keyword of about) delete rest[keyword];

@@ -1,4 +1,5 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
+import { resolve } from '../../../contract/model/resolve.js';
 import { isNode, type Node, walk } from '../walk.js';
 import { allParts, listOf, type Part, propertiesIn, requiredOf } from './propertiesIn.js';
 
@@ -7,21 +8,42 @@ import { allParts, listOf, type Part, propertiesIn, requiredOf } from './propert
  * a member of `oneOf` or `anyOf`; openapi-typescript does not see that, so the property would be optional in the types.
  */
 export function requiredInParts(document: Oas3_1Definition): void {
-  for (const { kind, node } of [...walk(document)]) {
-    if (kind !== 'schema' || '$ref' in node || requiresOnlyItsOwn(node)) continue;
+  const schemas = [...walk(document)].flatMap(({ kind, node }) => (kind === 'schema' ? [node] : []));
+  // What is required in a part can be described beside it.
+  const used = new Set(
+    schemas.flatMap((node) =>
+      [...listOf(node.allOf), ...membersOf(node)].map((part) => resolve(document, part as Node)),
+    ),
+  );
+  for (const node of schemas) {
+    if ('$ref' in node || requiresOnlyItsOwn(node)) continue;
+    if (isWhole(node) && node.type === 'object' && !used.has(node)) describeRequired(node);
     const parts =
       listOf(node.allOf).length > 0 ? allParts(document, node) : [{ schema: node, isInline: true }];
     const properties = propertiesIn(parts);
     requireHere(document, node, parts, properties);
-    for (const member of membersOf(node)) {
-      if (isNode(member) && !('$ref' in member)) requireIn(member, properties);
+    for (const { schema, isInline } of parts) {
+      if (isInline) requireInUnions(document, schema, properties);
+      else requireChoice(document, node, schema, properties);
     }
   }
 }
 
 function requiresOnlyItsOwn(node: Node): boolean {
-  const isWhole = listOf(node.allOf).length === 0 && membersOf(node).length === 0;
-  return isWhole && requiredOf(node).every((name) => Object.hasOwn(Object(node.properties), name));
+  return isWhole(node) && requiredOf(node).every((name) => Object.hasOwn(Object(node.properties), name));
+}
+
+function isWhole(node: Node): boolean {
+  return listOf(node.allOf).length === 0 && membersOf(node).length === 0;
+}
+
+/** Adds the properties that are required and nowhere described. */
+function describeRequired(node: Node): void {
+  const { additionalProperties: further } = node;
+  const properties = { ...Object(node.properties) };
+  for (const name of requiredOf(node))
+    if (!Object.hasOwn(properties, name)) properties[name] = isNode(further) ? further : {};
+  node.properties = properties;
 }
 
 /** Restates each property that is required by one part and described only by others. */
@@ -79,11 +101,56 @@ function membersOf({ oneOf, anyOf }: Node): unknown[] {
   return [...listOf(oneOf), ...listOf(anyOf)];
 }
 
-function requireIn(member: Node, properties: Map<string, unknown[]>): void {
-  for (const name of requiredOf(member)) {
-    const described = properties.get(name);
-    if (described && !Object.hasOwn(Object(member.properties), name)) restate(member, name, described);
+/** Restates in each member of the unions of a schema what it requires and only the schema around it describes. */
+function requireInUnions(
+  document: Oas3_1Definition,
+  { oneOf, anyOf }: Node,
+  around: ReadonlyMap<string, unknown[]>,
+): void {
+  for (const union of [listOf(oneOf), listOf(anyOf)]) {
+    for (const [index, member] of union.entries()) {
+      if (!isNode(member)) continue;
+      const parts = allParts(document, member);
+      const required = requiredFrom(parts, around);
+      for (const { schema, isInline } of parts) {
+        if (isInline) requireInUnions(document, schema, new Map([...around, ...propertiesIn(parts)]));
+      }
+      if (required === undefined) continue;
+      if ('$ref' in member || 'allOf' in member) union[index] = { allOf: [member, required] };
+      else member.properties = { ...Object(member.properties), ...Object(required.properties) };
+    }
   }
+}
+
+/** Restates beside a part in another component what the members of its unions require and only the whole describes. */
+function requireChoice(
+  document: Oas3_1Definition,
+  node: Node,
+  { oneOf, anyOf }: Node,
+  around: ReadonlyMap<string, unknown[]>,
+): void {
+  for (const union of [listOf(oneOf), listOf(anyOf)]) {
+    const choice: Node[] = [];
+    for (const member of union) {
+      const required = requiredFrom(allParts(document, member), around);
+      // Most unions have a member that describes itself what it requires. A search in all of a large one would take long.
+      if (required === undefined) break;
+      choice.push(required);
+    }
+    if (union.length > 0 && choice.length === union.length)
+      node.allOf = [...listOf(node.allOf), { anyOf: choice }];
+  }
+}
+
+/** Returns a schema of the properties that parts require and that only the schema around them describes, if there are any. */
+function requiredFrom(parts: readonly Part[], around: ReadonlyMap<string, unknown[]>): Node | undefined {
+  const own = propertiesIn(parts);
+  const names = [...new Set(parts.flatMap(({ schema }) => requiredOf(schema)))];
+  const foreign = names.filter((name) => !own.has(name) && around.has(name));
+  if (foreign.length === 0) return undefined;
+  const required: Node = { type: 'object', required: foreign };
+  for (const name of foreign) restate(required, name, around.get(name) ?? []);
+  return required;
 }
 
 function restate(schema: Node, name: string, described: readonly unknown[]): void {
