@@ -1,4 +1,4 @@
-import { isForm, isReadAsJson, isText } from '../contract/model/mediaType.js';
+import { isForm, isInUtf8, isReadAsJson, isText } from '../contract/model/mediaType.js';
 import type { OperationModel, RequestBody } from '../contract/model/operationModel.js';
 import type { ResponseModel } from '../contract/model/responseModel.js';
 import { isRead, statusCodeOf } from './answers.js';
@@ -94,7 +94,9 @@ function bodyType(operation: OperationModel, { required, mediaType }: RequestBod
   const isAnyType = mediaType === '*/*';
   if (mediaType.includes('*') && !isAnyType) return 'Blob';
   // It is sent as it is given.
-  if (!isReadAsJson(mediaType) && !isForm(mediaType)) return 'runtime.RawBody';
+  if (!isReadAsJson(mediaType) && !isForm(mediaType)) {
+    return isInUtf8(mediaType) ? 'runtime.RawBody' : 'runtime.RawBytes';
+  }
   const body = `${at(operation)}["requestBody"]`;
   const type = `${required ? body : `NonNullable<${body}>`}["content"][${JSON.stringify(mediaType)}]`;
   return isAnyType ? `${type} | Blob` : type;

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Oas3MediaType, Oas3Parameter } from '@redocly/openapi-core';
 import { essence } from '../../src/shared/mediaType.js';
 import type { Auth } from '../contract/model/auth.js';
-import { isReadAsJson, isText } from '../contract/model/mediaType.js';
+import { isInUtf8, isReadAsJson, isText } from '../contract/model/mediaType.js';
 import type { OperationModel, RequestBody } from '../contract/model/operationModel.js';
 import type { AnswerBody, ErrorModel, ResponseModel } from '../contract/model/responseModel.js';
 import { isRead, statusCodeOf } from './answers.js';
@@ -171,7 +171,8 @@ function writer({ mediaType, files, media, hasObjects }: RequestBody): Source | 
   }
   if (type === '*/*') return new Source('runtime.anyType');
   if (isRange(mediaType)) return new Source(`runtime.range(${JSON.stringify(type)})`);
-  return isReadAsJson(mediaType) ? undefined : new Source('runtime.raw');
+  if (isReadAsJson(mediaType)) return undefined;
+  return new Source(isInUtf8(mediaType) ? 'runtime.raw' : 'runtime.rawBytes');
 }
 
 /** Returns the media types of a form's parts that `encoding` names. A list or a range leaves the choice to the caller. */

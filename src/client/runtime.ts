@@ -5,7 +5,7 @@ export type { AnyDescription, WithBody } from './any/description.js';
 export { form } from './any/form.js';
 export { inSegment, jsonInSegment } from './any/inSegment.js';
 export { multipartParts } from './any/multipartParts.js';
-export { anyType, type RawBody, range, raw } from './any/raw.js';
+export { anyType, type RawBody, type RawBytes, range, raw, rawBytes } from './any/raw.js';
 export { byType, location, orNone, textInCharset } from './any/read.js';
 export { styledHeaders } from './any/styledHeaders.js';
 export { connect } from './connect.js';

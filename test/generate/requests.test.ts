@@ -141,6 +141,7 @@ beforeAll(async () => {
       },
       '/anything': { put: sending('anything', { '*/*': { schema: point } }) },
       '/xml': { put: sending('xml', { 'application/xml': { schema: point } }) },
+      '/latin': { put: sending('latin', { 'text/plain; charset=iso-8859-1': { schema: text } }) },
       '/lines': {
         put: sending('lines', { 'application/x-ndjson': { schema: { type: 'array', items: point } } }),
       },
@@ -331,6 +332,9 @@ describe('a body', () => {
   await api.photos({ body: { file: new Blob([]) } });
   // @ts-expect-error XML is written by the caller.
   await api.xml({ body: { x: 1 } });
+  // @ts-expect-error A string would be sent in another charset.
+  await api.latin({ body: 'é' });
+  await api.latin({ body: new Uint8Array([0xe9]) });
   await api.image({ body: new Blob([]) });`),
     ).toBe('');
   });
@@ -378,6 +382,14 @@ describe('a body', () => {
       expect(await sent(method, { body: [{ x: 1 }] })).toContain('must be a string, a Blob or bytes');
     },
   );
+
+  test('in another charset than UTF-8 is given as bytes', async () => {
+    expect(await sent('latin', { body: new Uint8Array([0x78]) })).toMatchObject({
+      headers: { 'content-type': 'text/plain; charset=iso-8859-1' },
+      body: 'x',
+    });
+    expect(await sent('latin', { body: 'é' })).toContain('a Blob or bytes in its charset');
+  });
 
   test('of any media type is JSON, or a Blob', async () => {
     const json = { headers: { 'content-type': 'application/json' }, body: '{"x":1}' };

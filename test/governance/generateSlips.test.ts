@@ -58,6 +58,11 @@ const slips: [what: string, text: string, message: string][] = [
     '5:7\n  This path is a text. Write its operations, such as `get`.',
   ],
   [
+    'a path whose brace is not closed',
+    spec("paths:\n  '/users/{id': {}\n"),
+    '5:3\n  `/users/{id` has a brace that is not part of a parameter, such as `{id}`. Correct it.',
+  ],
+  [
     'a path that begins without a slash',
     spec('paths:\n  users: {}\n'),
     '5:3\n  `users` is no path. A path begins with `/`: write `/users`.',

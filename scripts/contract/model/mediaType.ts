@@ -19,3 +19,9 @@ export function isForm(mediaType: string): boolean {
 export function isText(mediaType: string): boolean {
   return /^text\/|[/+]xml\b/i.test(mediaType);
 }
+
+/** Whether a text of this media type is in UTF-8, in which `fetch` sends every string. */
+export function isInUtf8(mediaType: string): boolean {
+  const [, charset = 'utf-8'] = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(mediaType) ?? [];
+  return /^utf-?8$/i.test(charset);
+}

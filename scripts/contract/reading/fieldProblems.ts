@@ -114,10 +114,14 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 
 /** What the keys of an object must be, by type. */
 const keys: Record<string, (key: string) => string | undefined> = {
-  Paths: (key) =>
-    key.startsWith('/') || key.startsWith('x-')
-      ? undefined
-      : `\`${key}\` is no path. A path begins with \`/\`: write \`/${key}\`.`,
+  Paths: (key) => {
+    if (key.startsWith('x-')) return undefined;
+    if (!key.startsWith('/')) return `\`${key}\` is no path. A path begins with \`/\`: write \`/${key}\`.`;
+    const rest = key.replace(/\{[^{}]+\}/g, '');
+    return /[{}]/.test(rest)
+      ? `\`${key}\` has a brace that is not part of a parameter, such as \`{id}\`. Correct it.`
+      : undefined;
+  },
   PathItem: (key) => {
     const method = key.toLowerCase();
     return key !== method && methods.includes(method)

@@ -17,6 +17,18 @@ export const raw: Write = (body) => {
   return body as BodyInit;
 };
 
+/** A body in another charset than UTF-8, in which `fetch` would send a string. */
+export type RawBytes = Exclude<RawBody, string>;
+
+/** Like {@link raw}, for a body in another charset than UTF-8. @throws TypeError for a string too */
+export const rawBytes: Write = (body) => {
+  must(
+    typeof body !== 'string',
+    'its body must be a Blob or bytes in its charset: a string is sent as UTF-8.',
+  );
+  return raw(body);
+};
+
 /** Returns a writer of files whose media type is in a range, such as `image/*` or `application/*+json`. The Blob tells it. */
 export function range(mediaTypes: string): Write {
   const [start = '', end = ''] = mediaTypes.split('*');
