@@ -1,4 +1,4 @@
-import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
+import { mkdir, open, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import { UserError } from '../cli/userError.js';
@@ -100,8 +100,19 @@ async function refuseToOverwrite(dir: string, name: string): Promise<void> {
   const file = join(dir, name);
   if (!(await stat(file).catch(() => undefined))) return;
   const marked = name === description ? join(dir, 'client.ts') : file;
-  const text = await readFile(marked, 'utf8').catch(() => '');
-  if (!text.slice(0, banner.length + 3).includes(banner)) {
+  const text = await startOf(marked, banner.length + 3).catch(() => '');
+  if (!text.includes(banner)) {
     throw new UserError(`${file} was not generated, so it is not overwritten. Choose another --out.`);
+  }
+}
+
+/** Returns the first `length` bytes of a file as a text. */
+async function startOf(file: string, length: number): Promise<string> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(length) });
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await handle.close();
   }
 }

@@ -26,9 +26,18 @@ export function literal(value: unknown, indent = ''): string {
         .filter(([, item]) => item !== undefined)
         .map(([name, item]) => `${key(name)}: ${literal(item, inner)}`);
   if (items.length === 0) return open.trim() + close.trim();
-  const line = open + items.join(', ') + close;
-  if (line.length + indent.length <= 100 && !line.includes('\n')) return line;
+  const line = fits(items, 100 - indent.length) && open + items.join(', ') + close;
+  if (line && line.length + indent.length <= 100 && !line.includes('\n')) return line;
   return `${open.trim()}\n${items.map((item) => `${inner}${item},\n`).join('')}${indent}${close.trim()}`;
+}
+
+/** Whether the items alone have at most `limit` characters. To join those of a large object would take long. */
+function fits(items: readonly string[], limit: number): boolean {
+  let length = 0;
+  return items.every((item) => {
+    length += item.length;
+    return length <= limit;
+  });
 }
 
 /** Returns a name as the key of an object literal or of an interface. */

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../cli/userError.js';
 
@@ -16,7 +17,8 @@ export async function writeFiles(dir: string, files: Map<string, string>): Promi
   try {
     for (const [name, text] of files) {
       await mkdir(dirname(join(staging, name)), { recursive: true });
-      await writeFile(join(staging, name), text);
+      // Without a promise, Node makes no copy of the text.
+      writeFileSync(join(staging, name), text);
     }
     // Something else may have the name of a folder, so all folders come before the first move.
     for (const name of files.keys()) await mkdir(dirname(join(dir, name)), { recursive: true });

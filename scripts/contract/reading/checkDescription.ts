@@ -110,7 +110,8 @@ export async function checkDescription(
   }
 
   function walkChildren(node: object, type: NormalizedNodeType, place: Place): void {
-    for (const [key, value] of Object.entries(node)) {
+    for (const key in node) {
+      const value = (node as Node)[key];
       if (key === '$ref' && isRef(node)) continue;
       const childType = typeOfChild(type, key, value, place);
       if (!childType || (!isNamed(childType) && isAsTyped(childType, value, type))) continue;

@@ -112,16 +112,19 @@ function addPlaces(node: unknown, kind: Kind, open: Place[]): void {
     const node = holder[key];
     if (isNode(node)) open.push({ kind, node, holder, key });
   };
-  if (kind === 'callback') for (const key of keysOf(node, true)) add('pathItem', node, key);
+  if (kind === 'callback') {
+    for (const key in node) if (!isExtension(key)) add('pathItem', node, key);
+  }
   // An object has fewer fields than its kind can have.
-  for (const field of Object.keys(node)) {
+  for (const field in node) {
     if (!Object.hasOwn(fields[kind], field)) continue;
     const [child, form] = fields[kind][field] as Field;
     const value = node[field];
     if (!form || (form === 'either' && !Array.isArray(value))) add(child, node, field);
     else if (isNode(value)) {
+      // In some maps, a key that begins with `x-` is an extension.
       const hasExtensions = field === 'paths' || (field === 'responses' && kind === 'operation');
-      for (const key of keysOf(value, hasExtensions)) add(child, value, key);
+      for (const key in value) if (!hasExtensions || !isExtension(key)) add(child, value, key);
     }
   }
   reverse(open, length);
@@ -134,10 +137,8 @@ function reverse(list: unknown[], start: number): void {
   }
 }
 
-/** Returns the keys of a map. In some maps, a key that begins with `x-` is an extension. */
-function keysOf(map: Node, hasExtensions: boolean): string[] {
-  const keys = Object.keys(map);
-  return hasExtensions ? keys.filter((key) => !key.startsWith('x-')) : keys;
+function isExtension(key: string): boolean {
+  return key.startsWith('x-');
 }
 
 export function isNode(value: unknown): value is Node {
