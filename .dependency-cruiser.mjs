@@ -12,6 +12,7 @@ const allowedImports = {
   'scripts/diff': ['scripts/contract', 'scripts/cli', 'src/shared'],
   'scripts/verify': ['scripts/contract', 'scripts/cli', 'src/shared'],
   'scripts/observe': ['scripts/contract', 'scripts/cli', 'src/shared'],
+  'scripts/usage': ['scripts/(diff|observe|contract|cli)', 'src/shared'],
   'scripts/release': ['scripts/contract', 'scripts/cli', 'src/shared'],
   // The entry points, which combine the folders.
   'scripts/[^/]+[.](ts|js)': ['scripts/[^/]+', 'src/shared'],
