@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Sample } from '../../src/shared/observation/sample.js';
 import { UserError } from '../cli/userError.js';
+import { accepted } from '../observe/read/openFile.js';
 import type { LineCheck } from '../observe/read/readLines.js';
 import { readTraffic } from '../observe/read/readTraffic.js';
 
@@ -42,7 +43,7 @@ async function callsIn(file: string, check: LineCheck): Promise<Consumer['calls'
     },
     unread: (text: string) => unread.push(text),
   };
-  await readTraffic(file, sink, { check, isOurs: () => true });
+  await readTraffic(file, sink, { check, isOurs: () => true }).catch(refuseFile);
   if (unread.length > 0) throw new UserError(`--usage: ${unread.join('\n')}`);
   if (calls.length === 0) throw new UserError(`--usage: ${file} has no calls. ${howTo(file)}`);
   return calls;
@@ -50,6 +51,13 @@ async function callsIn(file: string, check: LineCheck): Promise<Consumer['calls'
   function refuseHar(): never {
     throw new UserError(`--usage: ${file} is a HAR file, which holds values. ${howTo(file)}`);
   }
+}
+
+/** Says what is wrong with a file, without the advice to give it to `npm run observe` as it is. */
+function refuseFile(error: unknown): never {
+  if (!(error instanceof UserError) || error.message.startsWith('--usage')) throw error;
+  const reason = error.message.replace(` ${accepted}`, '').replace(/[.:] pass it with --openapi/i, '');
+  throw new UserError(`--usage takes files with the lines that \`recordFetch\` writes. ${reason}`);
 }
 
 function howTo(file: string): string {
