@@ -12,6 +12,7 @@ const allowedImports = {
   'scripts/diff': ['scripts/contract', 'scripts/cli', 'src/shared'],
   'scripts/verify': ['scripts/contract', 'scripts/cli', 'src/shared'],
   'scripts/observe': ['scripts/contract', 'scripts/cli', 'src/shared'],
+  'scripts/usage': ['scripts/(diff|observe|contract|cli)', 'src/shared'],
   'scripts/release': ['scripts/contract', 'scripts/cli', 'src/shared'],
   // Runs in workflows where nothing is installed.
   'scripts/github': [],

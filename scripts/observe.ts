@@ -1,5 +1,6 @@
 import { access, constants, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { Sample } from '../src/shared/observation/sample.js';
 import { runScript } from './cli/runScript.js';
 import { UserError } from './cli/userError.js';
 import { observeArguments } from './observe/observeArguments.js';
@@ -12,20 +13,33 @@ await runScript(async () => {
   const { formats } = await import('./observe/report/formats.js');
   const { exitCodeOf } = await import('./observe/report/exitCodeOf.js');
   const contract = await bundleContract();
-  const { proxy, patch: patchFile } = options;
+  const { proxy, patch: patchFile, usage: usageFile } = options;
   // Before anything is recorded: afterwards it would be lost.
-  if (patchFile !== undefined) await mustBeWritable(dirname(patchFile));
+  if (patchFile !== undefined) await mustBeWritable('--patch', dirname(patchFile));
+  if (usageFile !== undefined) await mustBeWritable('--usage', dirname(usageFile));
+  const { UsageLines } = await import('./usage/usageLines.js');
+  const calls = new UsageLines();
+  const keep = (sample: Sample) => calls.add(sample);
   const observation = proxy
     ? await observeProxy(
         contract.document,
         { ...options, proxy },
         (line) => console.error(line),
         interrupted(),
+        keep,
       )
-    : await observeFiles(contract.document, options, new Date().toISOString().slice(0, 10));
+    : await observeFiles(contract.document, options, new Date().toISOString().slice(0, 10), keep);
   // The report comes first, so that it is not lost if the patch can't be made.
   process.stdout.write(formats[options.format](observation));
   process.exitCode = exitCodeOf(observation);
+  if (usageFile !== undefined) {
+    const { calls: count, unread } = observation;
+    // What is missing could be what a change touches.
+    if (count === 0 || unread.length > 0) {
+      const reason = count === 0 ? 'no call was seen' : 'something could not be read';
+      console.error(`--usage: ${usageFile} is not written, because ${reason}.`);
+    } else await writeFile(usageFile, calls.text());
+  }
   if (patchFile === undefined) return;
   const { patchOf } = await import('./observe/patch/patchOf.js');
   const { patch, leftToYou } = await patchOf(contract, observation);
@@ -46,8 +60,8 @@ function interrupted(): Promise<void> {
 }
 
 /** @throws UserError if no file can be written to a folder */
-async function mustBeWritable(folder: string): Promise<void> {
+async function mustBeWritable(option: string, folder: string): Promise<void> {
   await access(folder, constants.W_OK).catch(() => {
-    throw new UserError(`--patch: the folder ${folder} does not exist, or can't be written to.`);
+    throw new UserError(`${option}: the folder ${folder} does not exist, or can't be written to.`);
   });
 }

@@ -23,6 +23,13 @@ export interface Change {
   side: 'base' | 'revision';
   /** JSON Pointer into the bundle. */
   pointer: string;
+  /** The name that the field or parameter had in the base, if it has another one now. */
+  was?: string;
+  /**
+   * If callers must send more: the field of the object that they must send now. Without `field` it is what the pointer
+   * leads to.
+   */
+  demands?: { field?: string };
 }
 
 /** A change as a comparison finds it. */

@@ -9,7 +9,7 @@ import { unchangedParts } from './unchangedParts.js';
 /** A change at a place, before it is rated. */
 export interface PlacedChange
   extends Pick<Change, 'reason' | 'side' | 'pointer'>,
-    Partial<Pick<Change, 'means' | 'breaks'>> {
+    Partial<Pick<Change, 'means' | 'breaks' | 'was' | 'demands'>> {
   /** What it does, or how it is rated in both directions. */
   effect: Effect | Change['impact'];
   /** Whether it changes only what is unconfirmed in the base, although the place is confirmed. */

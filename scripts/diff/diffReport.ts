@@ -32,10 +32,19 @@ export interface LocatedChange extends Change {
  * @throws UserError if one of them can't be read or compared
  */
 export function diffReport(base: string, revision?: string): Promise<DiffReport> {
+  return withVersions(base, revision, diffOf);
+}
+
+/** Loads two versions, as `diffReport` does. Their files exist until the promise that `use` returns is settled. */
+export function withVersions<Result>(
+  base: string,
+  revision: string | undefined,
+  use: (sides: Record<Change['side'], ContractVersion>) => Promise<Result>,
+): Promise<Result> {
   return inTemporaryFolder(async (folder) => {
     const before = await contractVersionAt(base, folder);
     const after = revision === undefined ? await workingTree() : await contractVersionAt(revision, folder);
-    return diffOf({ base: before, revision: after });
+    return use({ base: before, revision: after });
   });
 }
 
@@ -54,8 +63,8 @@ export async function diffOf(sides: Record<Change['side'], ContractVersion>): Pr
 }
 
 /**
- * Adds the file and the line to each change. Several operations can share the part that changed. So of equal changes in
- * the same place, only the first is listed.
+ * Adds the file and the line to each change. Several operations can share the part that changed. So equal changes in the
+ * same place are one change of all of these operations.
  */
 async function located(
   changes: Change[],
@@ -67,7 +76,8 @@ async function located(
     const { file, line } = await locate[change.side](change.pointer);
     const place = { file: sides[change.side].nameOf(file), line };
     const id = JSON.stringify([change.reason, place]);
-    if (!found.has(id)) found.set(id, { ...change, ...place });
+    const uses = [...(found.get(id)?.uses ?? []), ...change.uses];
+    found.set(id, { ...(found.get(id) ?? { ...change, ...place }), uses: [...new Set(uses)] });
   }
   return [...found.values()];
 }

@@ -38,10 +38,15 @@ function sentences({ reason, means }: LocatedChange): string {
 /** How many operations are named. A change of a shared part can touch all of them. */
 const named = 3;
 
+/** Names the operations that a change touches. */
+export function namesOf(uses: readonly string[]): string {
+  const list = uses.slice(0, named).join('; ');
+  return uses.length > named ? `${list} and ${uses.length - named} more` : list;
+}
+
 /** Names the operations that a change touches, with what it breaks there if `and` is given. */
 function usesOf({ uses, breaks }: LocatedChange, and?: 'and'): string {
-  const list = uses.slice(0, named).join('; ');
-  const where = uses.length > named ? `${list} and ${uses.length - named} more` : list;
+  const where = namesOf(uses);
   if (!and || breaks.length === 0) return where;
   return `Breaks ${breaks.join(' and ')}${where && ` in ${where}`}`;
 }

@@ -1,5 +1,7 @@
 import type { Oas3_1Definition } from '@redocly/openapi-core';
 import type { Exchange } from '../../src/shared/observation/exchange.js';
+import { lineCheck } from '../../src/shared/observation/lineCheck.js';
+import type { Sample } from '../../src/shared/observation/sample.js';
 import { UserError } from '../cli/userError.js';
 import { evidenceOf } from '../contract/evidence.js';
 import { loadDescription } from '../contract/loadContract.js';
@@ -11,15 +13,17 @@ import { readTraffic } from './read/readTraffic.js';
 import { Session } from './session.js';
 
 /**
- * Reads the files of traffic and the descriptions that the arguments name. `today` is the day of the descriptions.
+ * Reads the files of traffic and the descriptions that the arguments name. `today` is the day of the descriptions. `keep`
+ * also gets what may be told of each call and webhook.
  * @throws UserError if a file can't be read at all
  */
 export async function observeFiles(
   document: Oas3_1Definition,
   { files, openapi, webhooks, servers }: Pick<ObserveArguments, 'files' | 'openapi' | 'webhooks' | 'servers'>,
   today: string,
+  keep?: (sample: Sample) => void,
 ): Promise<Observation> {
-  const { observer, exchange, line, isOurs, rules } = new Session(document, servers);
+  const { observer, exchange, line, isOurs, rules } = new Session(document, servers, keep);
   const { url: webhookServer, environment: sender = 'other' } = webhooks ?? {};
   const sink = {
     // The address of a webhook does not tell which environment sent it.
@@ -28,8 +32,9 @@ export async function observeFiles(
     leftOut: (reason: string) => observer.addLeftOut(reason),
     unread: (text: string) => observer.addUnread(text),
   };
+  const check = lineCheck(rules);
   for (const file of files) {
-    await readTraffic(file, sink, { isOurs, rules, ...(webhookServer && { webhookServer }) });
+    await readTraffic(file, sink, { isOurs, check, ...(webhookServer && { webhookServer }) });
   }
   for (const file of openapi) {
     const description = (await loadDescription(file)).document;
@@ -64,8 +69,9 @@ export async function observeProxy(
   }: Pick<ObserveArguments, 'webhooks' | 'port' | 'servers'> & { proxy: URL },
   listening: (line: string) => void,
   stopped: Promise<void>,
+  keep?: (sample: Sample) => void,
 ): Promise<Observation> {
-  const { observer, exchange, environmentOf } = new Session(document, servers);
+  const { observer, exchange, environmentOf } = new Session(document, servers, keep);
   const shared = { onExchange: exchange, onLeftOut: (reason: string) => observer.addLeftOut(reason) };
   const calls = await startProxy({ ...shared, target: proxy, kind: 'call', port });
   listening(`${calls.url} passes calls on to ${proxy.origin}. Use it as the base URL of your app.`);

@@ -6,7 +6,7 @@ import { type Format, formats } from './report/formats.js';
 const usage = `Usage: npm run observe -- FILE… [--webhooks [NAME=]URL]
        npm run observe -- --proxy URL [--webhooks URL] [--port N]
        npm run observe -- --openapi FILE
-Options: [--server NAME=URL]… [--format text|json|markdown] [--patch FILE]`;
+Options: [--server NAME=URL]… [--format text|json|markdown] [--patch FILE] [--usage FILE]`;
 
 /** A server of the API that the contract does not name, or not under this address. */
 export interface NamedServer {
@@ -27,6 +27,8 @@ export interface ObserveArguments {
   servers: NamedServer[];
   format: Format;
   patch?: string;
+  /** The file to write for `npm run diff -- --usage`. */
+  usage?: string;
 }
 
 /** Reads the arguments of `npm run observe`. @throws UserError */
@@ -39,12 +41,13 @@ export function observeArguments(args: string[]): ObserveArguments {
     server: { type: 'string', multiple: true },
     format: { type: 'string', default: 'text' },
     patch: { type: 'string' },
+    usage: { type: 'string' },
   } as const;
   return parseArguments(
     { args, options, allowPositionals: true },
     usage,
     ({ values, positionals: files }) => {
-      const { openapi = [], proxy, webhooks, port, server = [], format, patch } = values;
+      const { openapi = [], proxy, webhooks, port, server = [], format, patch, usage: usageFile } = values;
       const readsFiles = files.length > 0 || openapi.length > 0;
       if (!readsFiles && proxy === undefined) {
         throw new UserError('Name a file, or give --proxy or --openapi.');
@@ -58,6 +61,10 @@ export function observeArguments(args: string[]): ObserveArguments {
         throw new UserError('--webhooks needs a file of traffic or --proxy.');
       }
       if (patch === '') throw new UserError('--patch must name a file.');
+      if (usageFile === '') throw new UserError('--usage must name a file.');
+      if (usageFile !== undefined && proxy === undefined && files.length === 0) {
+        throw new UserError('--usage needs a file of traffic or --proxy.');
+      }
       return {
         files,
         openapi,
@@ -67,6 +74,7 @@ export function observeArguments(args: string[]): ObserveArguments {
         servers: server.map(namedServer),
         format: formatOf(format),
         ...(patch !== undefined && { patch }),
+        ...(usageFile !== undefined && { usage: usageFile }),
       };
     },
   );

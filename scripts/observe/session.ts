@@ -15,9 +15,18 @@ export class Session {
   readonly observer;
   readonly rules;
   readonly #sampler;
+  readonly #keep: (sample: Sample) => void;
 
-  /** @param servers servers of the API beside those of the contract */
-  constructor(document: Oas3_1Definition, servers: readonly NamedServer[]) {
+  /**
+   * @param servers servers of the API beside those of the contract. @param keep also gets what may be told of each call and
+   * webhook
+   */
+  constructor(
+    document: Oas3_1Definition,
+    servers: readonly NamedServer[],
+    keep: (sample: Sample) => void = () => {},
+  ) {
+    this.#keep = keep;
     const rules = observationRules(document, readPortal());
     this.rules = { ...rules, servers: [...servers, ...rules.servers] };
     this.#sampler = samplerOf(this.rules);
@@ -39,12 +48,16 @@ export class Session {
   exchange = (exchange: Exchange): void => {
     const { sample, sightings } = this.#sampler(exchange);
     this.observer.add(sample);
+    this.#keep(sample);
     for (const sighting of sightings) this.observer.addSighting(sighting);
   };
 
   /** Takes a line of a recorder. */
   line = (line: Sample | Sighting): void => {
     if ('value' in line) this.observer.addSighting(line);
-    else this.observer.add(line);
+    else {
+      this.observer.add(line);
+      this.#keep(line);
+    }
   };
 }

@@ -42,6 +42,7 @@ test('compares the working tree with the last release, and fails until a changes
   expect(report.changes).toContainEqual({
     impact: 'major',
     reason: 'Field `riskLevel` was called `riskLvl` before.',
+    was: 'riskLvl',
     means: 'Apps that use `riskLvl` no longer find it.',
     breaks: ['source', 'wire'],
     uses: ['POST /v1/user/verification, request'],

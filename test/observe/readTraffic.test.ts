@@ -42,7 +42,11 @@ async function readFile(path: string, webhookServer?: URL) {
       leftOut: (reason) => found.leftOut.push(reason),
       unread: (text) => found.unread.push(text.replaceAll(path, 'FILE')),
     },
-    { rules, isOurs: (url) => url.host === new URL(apiUrl).host, ...(webhookServer && { webhookServer }) },
+    {
+      check: lineCheck(rules),
+      isOurs: (url) => url.host === new URL(apiUrl).host,
+      ...(webhookServer && { webhookServer }),
+    },
   );
   return found;
 }

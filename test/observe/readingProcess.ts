@@ -1,5 +1,6 @@
 import { rules } from '../../generated/recorder.js';
 import { readTraffic } from '../../scripts/observe/read/readTraffic.js';
+import { lineCheck } from '../../src/shared/observation/lineCheck.js';
 import { samplerOf } from '../../src/shared/observation/samplerOf.js';
 import { apiUrl } from './harEntries.js';
 
@@ -19,7 +20,7 @@ process.once('message', async (path: string) => {
       leftOut: (reason) => void (seen.leftOut.includes(reason) || seen.leftOut.push(reason)),
       unread: (text) => seen.unread.push(text),
     },
-    { rules, isOurs: (url) => url.host === new URL(apiUrl).host },
+    { check: lineCheck(rules), isOurs: (url) => url.host === new URL(apiUrl).host },
   );
   process.send?.({
     ...seen,

@@ -58,7 +58,7 @@ export function compareParameters(
     comparison.add(place, {
       effect: isRequired ? 'narrower' : 'minor',
       reason: `${nameOf(resolved, isRequired ? 'The required ' : 'The ')} was added.`,
-      ...(isRequired && isSent && { breaks: ['source', 'wire'] }),
+      ...(isRequired && isSent && { breaks: ['source', 'wire'], demands: {} }),
       side: 'revision',
       pointer: revision.pointerOf(parameter),
     });
@@ -76,6 +76,7 @@ export function compareParameters(
         breaks: ['source'],
         side: 'revision',
         pointer,
+        was: String(one.name),
       });
     } else comparison.add(place, { effect: 'patch', reason, side: 'revision', pointer });
   }

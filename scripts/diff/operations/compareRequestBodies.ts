@@ -38,7 +38,7 @@ export function compareRequestBodies(
     comparison.add(place, {
       effect: now.required === true ? 'narrower' : 'minor',
       reason: `${name} was added${now.required === true ? ', and is required' : ''}.`,
-      ...(now.required === true && isSent && { breaks: ['source', 'wire'] }),
+      ...(now.required === true && isSent && { breaks: ['source', 'wire'], demands: {} }),
       side: 'revision',
       pointer: revision.pointerOf(after.operation, 'requestBody'),
     });

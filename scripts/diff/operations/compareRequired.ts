@@ -1,6 +1,6 @@
 import type { Comparison } from '../comparison.js';
 import type { Node } from '../node.js';
-import type { Place } from '../place.js';
+import { directionOf, type Place } from '../place.js';
 
 /** Compares whether a part must be there. Whoever receives it relies on it. */
 export function compareRequired(
@@ -17,6 +17,7 @@ export function compareRequired(
     effect: is ? 'narrower' : 'wider',
     reason: `${name} ${is ? 'is required now' : 'is no longer required'}.`,
     breaks: ['source', 'wire'],
+    ...(is && directionOf(place) === 'sent' && { demands: {} }),
     side,
     pointer: comparison[side].pointerOf(node, 'required'),
   });

@@ -74,6 +74,7 @@ export function compareFields(pair: SchemaPair): string[] {
       breaks: ['source', 'wire'],
       side: 'revision',
       pointer: pointerOfField('after', to),
+      was: from,
       unconfirmed: place.unconfirmed || isUnconfirmed(from),
     });
   }
@@ -112,7 +113,13 @@ export function compareFields(pair: SchemaPair): string[] {
       if (wasRequired.has(name)) continue;
       const isNew = !fields.before.has(name) && fields.after.has(name);
       const reason = `${capitalize(`field \`${name}\``)} ${isNew ? 'is new and required' : 'became required'}.`;
-      add('required', { effect: 'narrower', reason, breaks: ['source', 'wire'], ...unconfirmedField(name) });
+      add('required', {
+        effect: 'narrower',
+        reason,
+        breaks: ['source', 'wire'],
+        demands: { field: name },
+        ...unconfirmedField(name),
+      });
     }
     for (const name of required.before) {
       const same = renamed.get(name) ?? name;
@@ -192,7 +199,10 @@ export function compareFields(pair: SchemaPair): string[] {
   }
 
   function compareOthers(): void {
-    compare(restOf(before), restOf(after), { name: `fields of ${subject.name} that are not listed` });
+    compare(restOf(before), restOf(after), {
+      name: `fields of ${subject.name} that are not listed`,
+      at: { base: restAt(before), revision: restAt(after) },
+    });
   }
 }
 
@@ -205,6 +215,10 @@ function hasOwn(map: unknown, name: string): map is Node {
 /** Returns the schema of the fields that are not listed. */
 function restOf({ keywords }: FlatSchema): unknown {
   return keywords.additionalProperties ?? keywords.unevaluatedProperties ?? true;
+}
+
+function restAt({ keywords, pointerOf }: FlatSchema): string {
+  return pointerOf('additionalProperties' in keywords ? 'additionalProperties' : 'unevaluatedProperties');
 }
 
 function mapOf({ keywords }: FlatSchema, key: string): Node {

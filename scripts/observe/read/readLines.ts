@@ -1,5 +1,4 @@
-import { lineCheck } from '../../../src/shared/observation/lineCheck.js';
-import type { ObservationRules } from '../../../src/shared/observation/observationRules.js';
+import type { lineCheck } from '../../../src/shared/observation/lineCheck.js';
 import type { Sample, Sighting } from '../../../src/shared/observation/sample.js';
 import { linesOf, type NumberedLine } from './linesOf.js';
 import type { TrafficSink } from './trafficSink.js';
@@ -7,19 +6,21 @@ import type { TrafficSink } from './trafficSink.js';
 /** How many lines that can't be read are named one by one. The others are counted. */
 const maxNamed = 20;
 
-/** Reads the lines of a recorder. A line that a recorder with the same rules could not write is refused. */
+/** Says why a line can't be used, or undefined if it can. */
+export type LineCheck = ReturnType<typeof lineCheck>;
+
+/** Reads the lines of a recorder. A line that `check` refuses is not used. */
 export async function readLines(
   file: string,
   chunks: AsyncIterable<Buffer>,
   sink: TrafficSink,
-  rules: ObservationRules,
+  check: LineCheck,
 ): Promise<void> {
-  const check = lineCheck(rules);
   let refused = 0;
   for await (const line of linesOf(chunks)) {
     if (line.text?.trim() === '') continue;
     const { value, problem } = readLine(line, check);
-    if (value) sink.line(value);
+    if (value) sink.line(value, line.number);
     else if (++refused <= maxNamed) sink.unread(`${file}:${line.number}: ${problem}`);
   }
   if (refused > maxNamed) sink.unread(`${file}: ${refused - maxNamed} more lines can't be used.`);
@@ -27,7 +28,7 @@ export async function readLines(
 
 function readLine(
   { text, isCutOff }: NumberedLine,
-  check: ReturnType<typeof lineCheck>,
+  check: LineCheck,
 ): { value?: Sample | Sighting; problem?: string } {
   if (text === undefined) return { problem: 'the line is too long: no recorder writes it.' };
   let value: unknown;

@@ -1,14 +1,13 @@
-import type { ObservationRules } from '../../../src/shared/observation/observationRules.js';
 import { UserError } from '../../cli/userError.js';
 import { fileKind } from './fileKind.js';
 import { accepted, openFile, startingWith } from './openFile.js';
 import { readHar } from './readHar.js';
-import { readLines } from './readLines.js';
+import { type LineCheck, readLines } from './readLines.js';
 import type { TrafficSink } from './trafficSink.js';
 
 export interface ReadOptions {
-  /** What may stand in the recorder's lines. */
-  rules: ObservationRules;
+  /** Says why one of the recorder's lines can't be used. */
+  check: LineCheck;
   /** Whether a URL belongs to the API. */
   isOurs(url: URL): boolean;
   /** The partner's server. A POST to it is a webhook. */
@@ -30,7 +29,7 @@ export async function readTraffic(file: string, sink: TrafficSink, options: Read
     kind = fileKind(file, head);
     const all = startingWith(head, chunks);
     if (kind === 'har') await readHar(file, all, sink, options);
-    else await readLines(file, all, sink, options.rules);
+    else await readLines(file, all, sink, options.check);
   } catch (error) {
     if (!isDamage(error)) throw error;
     if (!kind) throw new UserError(`${file} can't be decompressed: it is cut off or damaged. ${accepted}`);

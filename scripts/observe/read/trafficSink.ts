@@ -5,8 +5,8 @@ import type { Sample, Sighting } from '../../../src/shared/observation/sample.js
 export interface TrafficSink {
   /** A call in a HAR. */
   exchange(exchange: Exchange): void;
-  /** A line of the recorder. */
-  line(line: Sample | Sighting): void;
+  /** A line of the recorder, and its number from 1 on. */
+  line(line: Sample | Sighting, number: number): void;
   /** A call was left out. There are few different reasons, and none contains a value of the call. */
   leftOut(reason: string): void;
   /** Something could not be read. The text says where and what to do, and contains no value of the traffic. */
