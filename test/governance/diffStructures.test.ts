@@ -615,6 +615,23 @@ const rows: Row[] = [
   ],
   [
     'patch',
+    'the default server is written out',
+    (d) => {
+      d.servers = [{ url: '/' }];
+    },
+    (d) => {
+      delete d.servers;
+    },
+  ],
+  [
+    'patch',
+    'security: the same alternative twice',
+    (d) => {
+      operation(d).security = [{ key: [] }, { key: [] }];
+    },
+  ],
+  [
+    'patch',
     'operation repeats the servers of the root',
     (d) => {
       operation(d).servers = structuredClone(d.servers);
