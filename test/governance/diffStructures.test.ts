@@ -614,6 +614,32 @@ const rows: Row[] = [
     },
   ],
   [
+    'major',
+    'path parameters change places',
+    (d) => {
+      d.paths = { '/orders/{b}/{a}': d.paths['/orders/{a}/{b}'] };
+    },
+    (d) => {
+      const [a, b] = ['a', 'b'].map((name) => ({ name, in: 'path', required: true, schema: text }));
+      d.paths = { '/orders/{a}/{b}': d.paths['/orders'] };
+      d.paths['/orders/{a}/{b}'].parameters = [a, b];
+    },
+  ],
+  [
+    'major',
+    'webhook: the answer has a body now',
+    (d) => {
+      webhook(d).responses['200'].content = { [json]: { schema: text } };
+    },
+  ],
+  [
+    'patch',
+    'explode of a text',
+    (d) => {
+      operation(d).parameters[0].explode = false;
+    },
+  ],
+  [
     'patch',
     'the default server is written out',
     (d) => {
