@@ -67,6 +67,8 @@ export const schemaRows: SchemaRow[] = [
     { anyOf: [text, { type: 'integer', minimum: 1 }] },
     { type: ['string', 'integer'] },
   ],
+  ['type, one more with its own limits', text, { type: ['string', 'array'], items: text, minItems: 1 }],
+  ['oneOf, one more type', { oneOf: [text, yes] }, { oneOf: [text, yes, { ...list, items: text }] }],
   ['type, absent', text, { minLength: 0 }],
   ['nullable', { ...text, nullable: false }, { ...text, nullable: true }],
   ['nullable, beside allOf', { allOf: [text] }, { allOf: [text], nullable: true }],

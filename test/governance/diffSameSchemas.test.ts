@@ -101,6 +101,32 @@ test('ends for recursive schemas that count together', () => {
   ]);
 });
 
+test('compares schemas that lead from one to the next many times', () => {
+  const length = 1000;
+  const chain = (type: string) =>
+    using(
+      { $ref: '#/components/schemas/S0' },
+      Object.fromEntries(
+        Array.from({ length }, (_, i) => [
+          `S${i}`,
+          {
+            properties: {
+              next: { $ref: `#/components/schemas/S${(i + 1) % length}` },
+              ...(i === length - 1 && { a: { type } }),
+            },
+          },
+        ]),
+      ),
+    );
+  const changes = compare(chain('string'), chain('integer'));
+  expect(changes.map(({ reason, uses }) => [reason, uses])).toEqual([
+    [
+      '`type` of field `a` changed from "string" to "integer".',
+      ['POST /a, request', 'POST /a, response 200'],
+    ],
+  ]);
+});
+
 /** Returns a description in which an app sends and receives a schema. */
 function using(
   schema: unknown,

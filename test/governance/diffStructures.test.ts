@@ -795,6 +795,29 @@ const rows: Row[] = [
   ],
   [
     'major',
+    'responses: default is removed',
+    (d) => {
+      delete operation(d).responses.default;
+    },
+    (d) => {
+      operation(d).responses.default = { description: '' };
+    },
+  ],
+  [
+    'major',
+    'a confirmed alternative changes beside an unconfirmed one',
+    (d) => {
+      response(d).properties.state.oneOf[1].minimum = 1;
+    },
+    (d) => {
+      response(d).properties.state.oneOf = [
+        { ...text, 'x-unconfirmed': true },
+        { type: 'integer', minimum: 5 },
+      ];
+    },
+  ],
+  [
+    'major',
     '2XX stays, 200 goes',
     (d) => {
       delete operation(d).responses['200'];

@@ -40,6 +40,9 @@ export function joinedUnion(
 function joinedTypes(members: FlatSchema[]): Node | undefined {
   const all = members.map(({ keywords }) => keywords);
   if (all.some((one) => !(one.type || one.enum) || forEveryType.some((key) => key in one))) return undefined;
+  // A mark counts for its own member only, and null has nothing to confirm.
+  if (all.filter(({ type }) => type !== 'null').length > 1 && all.some((one) => 'x-unconfirmed' in one))
+    return undefined;
   const types = all.map((one) => [...typesOf(one)]);
   const values = all.map(valuesOf);
   const isListed = values.every((list) => list !== undefined);
