@@ -76,6 +76,18 @@ export function compareDescriptions(
 
   function compareAddress(before: Placed, after: Placed, place: Place): void {
     const [old, now] = [operationName(before), operationName(after)];
+    const [names, others] = [namesIn(before), namesIn(after)];
+    for (const [i, name] of names.entries()) {
+      if (name === others[i] || !others.includes(name)) continue;
+      comparison.add(place, {
+        effect: 'major',
+        reason: `Path parameter \`${name}\` of ${now} stands in another place of the path.`,
+        means: 'Calls as before give it the value of another parameter.',
+        breaks: ['wire'],
+        side: 'revision',
+        pointer: pointerOf(...after.keys),
+      });
+    }
     const isMoved = isWebhook(before)
       ? before.keys.join() !== after.keys.join()
       : pathOf(before) !== pathOf(after);
@@ -146,6 +158,11 @@ function inItem({ operation, item }: Placed): { operation: Node; item: Node } {
 
 function isWebhook({ keys: [kind] }: Placed): boolean {
   return kind === 'webhooks';
+}
+
+/** Returns the names of the parameters in a path, in their order. */
+function namesIn({ keys: [, path] }: Placed): string[] {
+  return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
 }
 
 /** Returns the address without the names of path parameters, which are compared as parameters. */

@@ -36,8 +36,11 @@ export interface Comparison {
 export function comparison(base: Oas3_1Definition, revision: Oas3_1Definition): Comparison {
   // By what changed and where; then by the rating, with the places that have it.
   const found = new Map<string, Map<Change['impact'], FoundAtPlaces>>();
-  const seen = new Map<string, Set<FoundAtPlaces>>();
-  const open: Set<FoundAtPlaces>[] = [];
+  const seen = new Map<string, ComparedOnce>();
+  const waiting: ComparedOnce[] = [];
+  let current: ComparedOnce | undefined;
+  // In the order of the operations.
+  const allPlaces = new Set<string>();
   const ids = new WeakMap<object, number>();
   let lastId = 0;
   return {
@@ -65,8 +68,8 @@ export function comparison(base: Oas3_1Definition, revision: Oas3_1Definition): 
     const ratings = found.get(id) ?? new Map<Change['impact'], FoundAtPlaces>();
     const atPlaces = ratings.get(impact) ?? { change: { impact, ...rest }, places: new Set() };
     found.set(id, ratings.set(impact, atPlaces));
-    note(atPlaces, place);
-    for (const changes of open) changes.add(atPlaces);
+    note(atPlaces.places, place);
+    current?.changes.add(atPlaces);
   }
 
   function once(place: Place, before: object, after: object, compare: () => void): void {
@@ -74,22 +77,39 @@ export function comparison(base: Oas3_1Definition, revision: Oas3_1Definition): 
     const kind = [directionOf(place), caller, unconfirmed, isNegated, isError, unconfirmedCodes];
     const id = JSON.stringify([idOf(before), idOf(after), ...kind]);
     const known = seen.get(id);
-    if (known) {
-      for (const atPlaces of known) {
-        note(atPlaces, place);
-        for (const changes of open) changes.add(atPlaces);
-      }
-      return;
-    }
-    const changes = new Set<FoundAtPlaces>();
-    seen.set(id, changes);
-    open.push(changes);
-    compare();
-    open.pop();
+    const compared = known ?? { compare, changes: new Set(), places: new Set(), parts: new Set() };
+    note(compared.places, place);
+    current?.parts.add(compared);
+    if (known) return;
+    seen.set(id, compared);
+    // Parts in parts wait for their turn: in a large description, they would be too deep for the stack.
+    waiting.push(compared);
+    if (!current) compareWaiting();
   }
 
-  function note({ places }: FoundAtPlaces, place: Place): void {
-    if (place.operation) places.add(nameOf(place));
+  function compareWaiting(): void {
+    for (current = waiting.pop(); current; current = waiting.pop()) current.compare();
+  }
+
+  /** Gives the places of a part to everything in it. */
+  function spreadPlaces(): void {
+    const changed = new Set(seen.values());
+    // A loop over a set also visits what is added meanwhile.
+    for (const one of changed) {
+      changed.delete(one);
+      for (const { places } of one.changes) for (const place of one.places) places.add(place);
+      for (const part of one.parts) {
+        const { size } = part.places;
+        for (const place of one.places) part.places.add(place);
+        if (part.places.size > size) changed.add(part);
+      }
+    }
+  }
+
+  function note(places: Set<string>, place: Place): void {
+    if (!place.operation) return;
+    places.add(nameOf(place));
+    allPlaces.add(nameOf(place));
   }
 
   function idOf(node: object): number {
@@ -99,13 +119,25 @@ export function comparison(base: Oas3_1Definition, revision: Oas3_1Definition): 
   }
 
   function changes(): Change[] {
+    spreadPlaces();
     return [...found.values()].flatMap((ratings) => {
       const [greatest] = [...ratings.values()].sort(
         (a, b) => impacts.indexOf(b.change.impact) - impacts.indexOf(a.change.impact),
       );
-      return greatest ? [{ ...greatest.change, uses: [...greatest.places] }] : [];
+      return greatest
+        ? [{ ...greatest.change, uses: [...allPlaces].filter((place) => greatest.places.has(place)) }]
+        : [];
     });
   }
+}
+
+/** A pair of parts that is compared once. */
+interface ComparedOnce {
+  compare(): void;
+  /** What changed in it, without its parts. */
+  changes: Set<FoundAtPlaces>;
+  places: Set<string>;
+  parts: Set<ComparedOnce>;
 }
 
 interface FoundAtPlaces {

@@ -35,8 +35,9 @@ export function otherKeywordChange(
   after: unknown,
   name: string,
 ): (Rating & Pick<PlacedChange, 'reason'>) | undefined {
-  if (comparedElsewhere.has(keyword) || (isLeftOut(before) === isLeftOut(after) && isLeftOut(after)))
-    return undefined;
+  if (comparedElsewhere.has(keyword)) return undefined;
+  // A default of false is a value like any other.
+  if (keyword !== 'default' && isLeftOut(before) && isLeftOut(after)) return undefined;
   const reason = valueChange(`\`${keyword}\` of ${name}`, before, after);
   const rate = Object.hasOwn(ratings, keyword) ? ratings[keyword] : undefined;
   if (rate) return { reason, ...rate(before, after) };

@@ -44,6 +44,7 @@ type SchemaRow = [keyword: string, tight: unknown, loose: unknown, exceptions?: 
 const text = { type: 'string' };
 const object = { type: 'object' };
 const list = { type: 'array' };
+const yes = { type: 'boolean' };
 const fields = (...names: string[]) => ({
   ...object,
   properties: Object.fromEntries(names.map((name) => [name, text])),
@@ -61,8 +62,22 @@ export const schemaRows: SchemaRow[] = [
   ['type, null', text, { type: ['string', 'null'] }],
   ['type, integer', { type: 'integer' }, { type: 'number' }],
   ['type, one of several', text, { type: ['string', 'integer'] }],
+  [
+    'type, an alternative of it',
+    { anyOf: [text, { type: 'integer', minimum: 1 }] },
+    { type: ['string', 'integer'] },
+  ],
+  ['type, one more with its own limits', text, { type: ['string', 'array'], items: text, minItems: 1 }],
+  ['oneOf, one more type', { oneOf: [text, yes] }, { oneOf: [text, yes, { ...list, items: text }] }],
   ['type, absent', text, { minLength: 0 }],
   ['nullable', { ...text, nullable: false }, { ...text, nullable: true }],
+  ['nullable, beside allOf', { allOf: [text] }, { allOf: [text], nullable: true }],
+  [
+    'nullable, beside enum',
+    { ...text, enum: ['a'] },
+    { ...text, enum: ['a'], nullable: true },
+    { 'received tightened': ['major', used] },
+  ],
   ['enum', { enum: ['a'] }, { enum: ['a', 'b'] }, { 'received tightened': ['major', used] }],
   ['enum, absent', { ...text, enum: ['a'] }, text],
   ['const', { const: 'a' }, { enum: ['a', 'b'] }, { 'received tightened': ['major', used] }],
@@ -269,6 +284,13 @@ export const otherSchemaRows: [
     { ...text, default: 'b' },
     ...both('major', 'what is left out means something else'),
   ],
+  [
+    'default false, added',
+    yes,
+    { ...yes, default: false },
+    ...both('minor', 'what is left out means what it meant'),
+  ],
+  ['default false, removed', { ...yes, default: false }, yes, ...both('major', 'apps rely on the default')],
   ['deprecated', text, { ...text, deprecated: true }, ...both('minor', 'apps are told early')],
   ['x-extensible-enum, one more', open('a'), open('a', 'b'), ...both('minor', addition)],
   ['x-extensible-enum, one less', open('a', 'b'), open('a'), ...both('major', used)],

@@ -614,6 +614,49 @@ const rows: Row[] = [
     },
   ],
   [
+    'major',
+    'path parameters change places',
+    (d) => {
+      d.paths = { '/orders/{b}/{a}': d.paths['/orders/{a}/{b}'] };
+    },
+    (d) => {
+      const [a, b] = ['a', 'b'].map((name) => ({ name, in: 'path', required: true, schema: text }));
+      d.paths = { '/orders/{a}/{b}': d.paths['/orders'] };
+      d.paths['/orders/{a}/{b}'].parameters = [a, b];
+    },
+  ],
+  [
+    'major',
+    'webhook: the answer has a body now',
+    (d) => {
+      webhook(d).responses['200'].content = { [json]: { schema: text } };
+    },
+  ],
+  [
+    'patch',
+    'explode of a text',
+    (d) => {
+      operation(d).parameters[0].explode = false;
+    },
+  ],
+  [
+    'patch',
+    'the default server is written out',
+    (d) => {
+      d.servers = [{ url: '/' }];
+    },
+    (d) => {
+      delete d.servers;
+    },
+  ],
+  [
+    'patch',
+    'security: the same alternative twice',
+    (d) => {
+      operation(d).security = [{ key: [] }, { key: [] }];
+    },
+  ],
+  [
     'patch',
     'operation repeats the servers of the root',
     (d) => {
@@ -748,6 +791,29 @@ const rows: Row[] = [
     },
     (d) => {
       operation(d).responses.default = { description: '' };
+    },
+  ],
+  [
+    'major',
+    'responses: default is removed',
+    (d) => {
+      delete operation(d).responses.default;
+    },
+    (d) => {
+      operation(d).responses.default = { description: '' };
+    },
+  ],
+  [
+    'major',
+    'a confirmed alternative changes beside an unconfirmed one',
+    (d) => {
+      response(d).properties.state.oneOf[1].minimum = 1;
+    },
+    (d) => {
+      response(d).properties.state.oneOf = [
+        { ...text, 'x-unconfirmed': true },
+        { type: 'integer', minimum: 5 },
+      ];
     },
   ],
   [

@@ -1,7 +1,10 @@
 import type { Comparison } from '../comparison.js';
+import type { DescriptionSide } from '../descriptionSide.js';
 import type { Node } from '../node.js';
 import type { Place } from '../place.js';
 import { compareSchemas } from '../schemas/compareSchemas.js';
+import { flatSchema } from '../schemas/flatSchema.js';
+import { typesOf } from '../schemas/types.js';
 import { compareMediaTypes } from './compareMediaTypes.js';
 import { compareOthers } from './compareOthers.js';
 import { compareRequired } from './compareRequired.js';
@@ -16,7 +19,11 @@ export function compareFormOf(
   name: string,
 ): void {
   compareRequired(comparison, place, before, after, `The ${name}`);
-  compareStyles(comparison, place, [before, stylesOf(before)], [after, stylesOf(after)], name);
+  const styles = { before: stylesOf(before), after: stylesOf(after) };
+  // One value is written the same, exploded or not.
+  if (isScalar(comparison.base, before.schema) && isScalar(comparison.revision, after.schema))
+    styles.before.explode = styles.after.explode;
+  compareStyles(comparison, place, [before, styles.before], [after, styles.after], name);
   const isEmpty = [before, after].map(({ allowEmptyValue }) => allowEmptyValue === true);
   if (isEmpty[0] !== isEmpty[1]) {
     const effect = isEmpty[1] ? 'wider' : 'narrower';
@@ -49,4 +56,10 @@ function stylesOf({ in: location, style, explode, allowReserved }: Node) {
   const standard = location === 'query' || location === 'cookie' ? 'form' : 'simple';
   const actual = style ?? standard;
   return { style: actual, explode: explode ?? actual === 'form', allowReserved: allowReserved ?? false };
+}
+
+/** Whether a schema allows neither lists nor objects. */
+function isScalar(side: DescriptionSide, schema: unknown): boolean {
+  const types = typesOf(flatSchema(side, schema, '').keywords);
+  return !types.has('array') && !types.has('object');
 }

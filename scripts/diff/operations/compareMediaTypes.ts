@@ -44,7 +44,7 @@ export function compareMediaTypes(
     compareMore(media, other.media);
   }
   for (const { type } of added) {
-    const change = addition(place, `Media type \`${type}\` of ${name} was added.`);
+    const change = addition(place, `Media type \`${type}\` of ${name} was added.`, old.size === 0);
     const pointer = comparison.revision.pointerOf(after, 'content', type);
     comparison.add(place, { ...change, side: 'revision', pointer });
   }
@@ -71,8 +71,13 @@ function removal(
   };
 }
 
-function addition(place: Place, reason: string): Pick<PlacedChange, 'effect' | 'reason' | 'means'> {
-  if (!isChosenByApp(place)) return { effect: 'wider', reason };
+function addition(
+  place: Place,
+  reason: string,
+  isFirst: boolean,
+): Pick<PlacedChange, 'effect' | 'reason' | 'means'> {
+  // An app that answers without a body now has to send one.
+  if (!isChosenByApp(place)) return { effect: place.isAnswer && isFirst ? 'narrower' : 'wider', reason };
   return { effect: 'minor', reason, means: 'Apps get it only if they ask for it.' };
 }
 

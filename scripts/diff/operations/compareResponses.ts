@@ -16,8 +16,8 @@ export function compareResponses(comparison: Comparison, outer: Place, before: I
     const named = directionOf(place) === 'sent' ? (rangeOf(status, now) ?? status) : status;
     const [one, other] = [base.resolve(response), revision.resolve(now.get(named))];
     if (one && other) compare(status, one, other);
-    else if (exactOf(status, now).length > 0) {
-      const exact = exactOf(status, now);
+    else if (exactOf(status, now, old).length > 0) {
+      const exact = exactOf(status, now, old);
       comparison.add(place, {
         effect: 'narrower',
         reason: `Status \`${status}\` is now specified: ${exact.join(', ')}.`,
@@ -81,11 +81,15 @@ function responsesOf({ responses }: Node): Map<string, unknown> {
   );
 }
 
-/** Returns the statuses that a range includes. */
-function exactOf(range: string, responses: ReadonlyMap<string, unknown>): string[] {
+/** Returns the new statuses that a range included before. */
+function exactOf(
+  range: string,
+  responses: ReadonlyMap<string, unknown>,
+  before: ReadonlyMap<string, unknown>,
+): string[] {
   const isRange = range === 'default' || range.endsWith('XX');
   return [...responses.keys()].filter(
-    (status) => isRange && status !== range && (range === 'default' || status[0] === range[0]),
+    (status) => isRange && !before.has(status) && (range === 'default' || status[0] === range[0]),
   );
 }
 

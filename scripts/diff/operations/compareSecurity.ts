@@ -20,9 +20,7 @@ export function compareSecurity(comparison: Comparison, place: Place, before: No
     alternativesOf(comparison, 'revision', after, (name) => name),
   ];
   compareUsedSchemes();
-  const isSame =
-    old.length === now.length && isDeepStrictEqual(new Set(old.map(text)), new Set(now.map(text)));
-  if (isSame || isDeepStrictEqual(old.map(text), now.map(text))) return;
+  if (isDeepStrictEqual(new Set(old.map(text)), new Set(now.map(text)))) return;
   const isSent = directionOf(place) === 'sent';
   const isKept = isSent
     ? old.every((one) => now.some((other) => asksNoMore(other, one)))
@@ -79,7 +77,9 @@ function alternativesOf(
           .sort(([a], [b]) => a.localeCompare(b)),
       ),
   );
-  return alternatives.length > 0 ? alternatives : [new Map()];
+  if (alternatives.length === 0) return [new Map()];
+  // The same alternative twice is one.
+  return [...new Map(alternatives.map((alternative) => [text(alternative), alternative])).values()];
 }
 
 function text(alternative: Alternative): string {

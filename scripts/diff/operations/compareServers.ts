@@ -33,6 +33,7 @@ function ownerOf(comparison: Comparison, side: 'base' | 'revision', { operation,
 
 function compareServers(comparison: Comparison, place: Place, before: Node, after: Node): void {
   const [old, now] = [serversOf(before), serversOf(after)];
+  if ([old, now].every(isDefault)) return;
   const pairs = partnersOf(
     [comparison.base.document, old as unknown as Node],
     [comparison.revision.document, now as unknown as Node],
@@ -98,6 +99,11 @@ const known = new Set(['url', 'variables']);
 
 function serversOf({ servers }: Node): Node[] {
   return Array.isArray(servers) ? servers.filter(isNode) : [];
+}
+
+/** Whether it is what counts without servers. */
+function isDefault([server, ...others]: Node[]): boolean {
+  return others.length === 0 && (server === undefined || server.url === '/');
 }
 
 function variablesOf({ variables }: Node): Node {

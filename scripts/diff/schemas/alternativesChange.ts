@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { capitalize } from '../../contract/model/methodName.js';
 import type { Comparison, PlacedChange } from '../comparison.js';
 import { isAnnotation } from './annotations.js';
-import { type FlatSchema, flatSchema } from './flatSchema.js';
+import { flatSchema } from './flatSchema.js';
 import { meaningOf } from './meaningOf.js';
+import type { FlatSchema } from './schemaInOnePiece.js';
 
 /**
  * Describes the change if a schema becomes one of several alternatives, or the only one of them. Its keywords then stand

@@ -2,7 +2,7 @@ import { capitalize } from '../../contract/model/methodName.js';
 import { isNode, type Node } from '../node.js';
 import { partnersOf } from '../partners.js';
 import { compareDiscriminators } from './compareDiscriminators.js';
-import type { FlatSchema } from './flatSchema.js';
+import type { FlatSchema } from './schemaInOnePiece.js';
 import type { SchemaPair } from './schemaPair.js';
 
 /** Compares the members of `oneOf`, `anyOf` and of what is left of `allOf`. */

@@ -1,5 +1,5 @@
 import { isNode } from '../node.js';
-import type { FlatSchema } from './flatSchema.js';
+import type { FlatSchema } from './schemaInOnePiece.js';
 import type { SchemaPair } from './schemaPair.js';
 
 /** Compares how two schemas tell the members of a list apart. A new or removed member is not told again. */

@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { capitalize } from '../../contract/model/methodName.js';
 import { isNode, type Node } from '../node.js';
 import { directionOf } from '../place.js';
-import { type FlatSchema, flatSchema } from './flatSchema.js';
+import { flatSchema } from './flatSchema.js';
 import { meaningOf } from './meaningOf.js';
+import type { FlatSchema } from './schemaInOnePiece.js';
 import type { SchemaPair } from './schemaPair.js';
 
 /** Compares what two schemas say of an object's fields. */

@@ -17,6 +17,7 @@ import { compareValues } from './compareValues.js';
 import { flatSchema } from './flatSchema.js';
 import { judgedWith, limitEffects } from './limitEffects.js';
 import { meansTheSame } from './meaningOf.js';
+import { ofCommonTypes } from './ofCommonTypes.js';
 import type { SchemaPair, Subject } from './schemaPair.js';
 
 /** The comparisons of keywords that belong together. Each returns the keywords that it has compared. */
@@ -57,7 +58,12 @@ export function compareSchemas(
   const [old, now] = [flat.before.keywords, flat.after.keywords];
   if (!isNode(before) && !isNode(after) && isDeepStrictEqual(old, now)) return;
   const place = { ...outer, unconfirmed: outer.unconfirmed || old['x-unconfirmed'] === true };
-  const pair: SchemaPair = { comparison, place, subject, ...flat, add, compare };
+  const [common, other] = ofCommonTypes(old, now);
+  const pair: SchemaPair = {
+    ...{ comparison, place, subject, add, compare },
+    before: { ...flat.before, keywords: common },
+    after: { ...flat.after, keywords: other },
+  };
   comparison.once(place, old, now, () => {
     // A schema that appears or disappears is one change, not one for each of its keywords.
     const whole = wholeChange(old, now, subject.name) ?? alternativesChange(comparison, flat, subject.name);
@@ -82,7 +88,7 @@ export function compareSchemas(
 
   function compareLimits(): Set<string> {
     for (const [keyword, effectOf] of Object.entries(limitEffects)) {
-      const effect = effectOf(old, now);
+      const effect = effectOf(pair.before.keywords, pair.after.keywords);
       if (!effect) continue;
       const names = [keyword, ...judgedWith.keys()].filter(
         (name) => (judgedWith.get(name) ?? name) === keyword,

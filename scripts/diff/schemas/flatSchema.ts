@@ -1,20 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DescriptionSide } from '../descriptionSide.js';
 import { isNode, type Node } from '../node.js';
-import { isAnnotation } from './annotations.js';
+import { joinedUnion } from './joinedUnion.js';
 import { merged } from './mergedKeywords.js';
-import { standardKeywords } from './standardKeywords.js';
-
-/** A schema in one piece: with what its `$ref` and its `allOf` say. */
-export interface FlatSchema {
-  keywords: Node;
-  /** The JSON Pointer of the schema. */
-  pointer: string;
-  /** Returns the JSON Pointer of a keyword. */
-  pointerOf(keyword: string): string;
-}
+import type { FlatSchema } from './schemaInOnePiece.js';
+import { nullAllowed, standardKeywords } from './standardKeywords.js';
 
 const known = new WeakMap<DescriptionSide, WeakMap<object, FlatSchema>>();
+const knownPairs = new WeakMap<object, WeakMap<object, Node>>();
 
 /**
  * Puts a schema together, so that it does not matter how it is divided. A member of `allOf` whose keywords can't be
@@ -33,34 +26,9 @@ export function flatSchema(side: DescriptionSide, schema: unknown, at: string): 
   const flat = flattened(side, schema);
   // A member can refer to the schema itself.
   schemas.set(schema, flat);
-  const whole = withNull(side, flat);
+  const whole = joinedUnion(side, flat, (member) => flatSchema(side, member, flat.pointer));
   schemas.set(schema, whole);
   return whole;
-}
-
-/**
- * Writes "this or null" as one schema with two types. Only a schema whose keywords say nothing of null can be written so.
- */
-function withNull(side: DescriptionSide, flat: FlatSchema): FlatSchema {
-  const limits = Object.keys(flat.keywords).filter((keyword) => !isAnnotation(keyword));
-  const members = limits.length === 1 ? flat.keywords[String(limits[0])] : undefined;
-  if (!['oneOf', 'anyOf'].includes(String(limits[0])) || !Array.isArray(members) || members.length !== 2)
-    return flat;
-  const [one, other] = members.map((member) => flatSchema(side, member, flat.pointer));
-  const some = one && isNull(one) ? other : other && isNull(other) ? one : undefined;
-  if (!some?.keywords.type || aboutNull.some((keyword) => keyword in some.keywords)) return flat;
-  const { [String(limits[0])]: _, ...annotations } = flat.keywords;
-  const type = [...new Set([some.keywords.type, 'null'].flat())];
-  return { ...some, keywords: { ...some.keywords, ...annotations, type }, pointer: flat.pointer };
-}
-
-const aboutNull = ['enum', 'not', 'allOf', 'anyOf', 'oneOf', 'if'];
-
-function isNull({ keywords }: FlatSchema): boolean {
-  return (
-    keywords.type === 'null' &&
-    Object.keys(keywords).every((keyword) => keyword === 'type' || isAnnotation(keyword))
-  );
 }
 
 interface Part {
@@ -92,6 +60,8 @@ function flattened(side: DescriptionSide, schema: Node): FlatSchema {
     keywords = sum;
   }
   if (apart.length > 0) keywords.allOf = apart;
+  // Beside `$ref`, `allOf` or alternatives, `nullable` is meant for all that they allow.
+  if (schema.nullable === true && schema.type === undefined) allowNull();
   side.place(keywords, side.pointerOf(schema));
   return {
     keywords,
@@ -102,9 +72,22 @@ function flattened(side: DescriptionSide, schema: Node): FlatSchema {
     },
   };
 
-  /** Both schemas count for the same field. */
+  function allowNull(): void {
+    const union = ['oneOf', 'anyOf'].find((keyword) => Array.isArray(keywords[keyword]));
+    if (keywords.type !== undefined) Object.assign(keywords, nullAllowed(keywords));
+    else if (union) {
+      const member = { type: 'null' };
+      side.place(member, side.pointerOf(schema, 'nullable'));
+      keywords[union] = [...(keywords[union] as unknown[]), member];
+    }
+  }
+
+  /** Both schemas count for the same field. Two of them always give the same schema, so a recursive one comes to an end. */
   function onPart(one: Node, other: Node): Node {
-    const both = { allOf: [one, other] };
+    const partners = knownPairs.get(one) ?? new WeakMap<object, Node>();
+    knownPairs.set(one, partners);
+    const both = partners.get(other) ?? { allOf: [one, other] };
+    partners.set(other, both);
     side.place(both, side.pointerOf(one));
     return both;
   }

@@ -1,13 +1,13 @@
 import type { Effect } from '../judge.js';
 import type { Node } from '../node.js';
-import { typesOf } from './types.js';
+import { sameTypes, typesOf } from './types.js';
 
 /** Says what the change of a keyword does to the values that a schema allows; undefined if nothing. */
 export type LimitEffect = (before: Node, after: Node) => Effect | undefined;
 
 /** The keywords that limit a value by themselves, without schemas of their own. */
 export const limitEffects: Record<string, LimitEffect> = {
-  type: (before, after) => bySets(typesOf(before), typesOf(after)),
+  type: byTypes,
   minLength: lowerBound('minLength', 0),
   maxLength: upperBound('maxLength'),
   minItems: lowerBound('minItems', 0),
@@ -61,26 +61,35 @@ export function bySets(before: Set<unknown>, after: Set<unknown>): Effect | unde
   return isWider ? 'wider' : isNarrower ? 'narrower' : undefined;
 }
 
+/** Compares the possible types. If only the listed values changed, their comparison tells it. */
+function byTypes(before: Node, after: Node): Effect | undefined {
+  return sameTypes(before.type, after.type) ? undefined : bySets(typesOf(before), typesOf(after));
+}
+
 /** Returns the lowest value. A bound that is excluded counts as the next number that a computer knows. */
 function lowest({ minimum, exclusiveMinimum, type }: Node): number {
   const infinite = Number.NEGATIVE_INFINITY;
-  return Math.max(
-    numberOf(minimum, infinite),
-    numberOf(exclusiveMinimum, infinite) + step(exclusiveMinimum, type),
-  );
+  const [included, excluded] = [numberOf(minimum, infinite), numberOf(exclusiveMinimum, infinite)];
+  return isWhole(type)
+    ? Math.max(Math.ceil(included), Math.floor(excluded) + 1)
+    : Math.max(included, excluded + step(excluded));
 }
 
 function highest({ maximum, exclusiveMaximum, type }: Node): number {
   const infinite = Number.POSITIVE_INFINITY;
-  return Math.min(
-    numberOf(maximum, infinite),
-    numberOf(exclusiveMaximum, infinite) - step(exclusiveMaximum, type),
-  );
+  const [included, excluded] = [numberOf(maximum, infinite), numberOf(exclusiveMaximum, infinite)];
+  return isWhole(type)
+    ? Math.min(Math.floor(included), Math.ceil(excluded) - 1)
+    : Math.min(included, excluded - step(excluded));
 }
 
-function step(bound: unknown, type: unknown): number {
-  if (typeof bound !== 'number') return 0;
-  return type === 'integer' ? 1 : Math.max(Math.abs(bound), 1) * Number.EPSILON;
+/** Whether all numbers of a schema are integers. */
+function isWhole(type: unknown): boolean {
+  return type !== undefined && !typesOf({ type }).has('number');
+}
+
+function step(bound: number): number {
+  return Number.isFinite(bound) ? Math.max(Math.abs(bound), 1) * Number.EPSILON : 0;
 }
 
 function byMultiples(before: unknown, after: unknown): Effect | undefined {

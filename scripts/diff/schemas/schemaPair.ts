@@ -1,7 +1,7 @@
 import type { Change } from '../change.js';
 import type { Comparison, PlacedChange } from '../comparison.js';
 import type { Place } from '../place.js';
-import type { FlatSchema } from './flatSchema.js';
+import type { FlatSchema } from './schemaInOnePiece.js';
 
 /** What two schemas are schemas of. */
 export interface Subject {

@@ -1,4 +1,5 @@
 import { isNode, type Node } from '../node.js';
+import { listed, sameTypes } from './types.js';
 
 /** Writes the keywords of a schema as JSON Schema 2020-12 does. Older versions have other words for the same. */
 export function standardKeywords(schema: Node): Node {
@@ -12,11 +13,18 @@ export function standardKeywords(schema: Node): Node {
     definitions: __,
     ...keywords
   } = schema;
-  if (nullable === true && keywords.type !== undefined)
-    keywords.type = [...new Set([keywords.type, 'null'].flat())];
+  if (nullable === true && keywords.type !== undefined) Object.assign(keywords, nullAllowed(keywords));
   if ('const' in schema) {
     const values = Array.isArray(keywords.enum) ? keywords.enum : [constant];
     keywords.enum = values.filter((value) => JSON.stringify(value) === JSON.stringify(constant));
+  }
+  if (Array.isArray(keywords.enum)) {
+    const { type, enum: values } = listed(keywords.enum);
+    // All values of the type are listed, such as true and false.
+    if (!values && sameTypes(type, keywords.type ?? type)) {
+      keywords.type = type;
+      delete keywords.enum;
+    }
   }
   for (const [bound, exclusive] of [
     ['minimum', 'exclusiveMinimum'],
@@ -39,4 +47,12 @@ export function standardKeywords(schema: Node): Node {
     if (additionalItems !== undefined) keywords.items = additionalItems;
   } else if (items !== undefined) keywords.items = items;
   return keywords;
+}
+
+/** Returns `type` and `enum` of a schema that allows null too. Many descriptions leave null out of a nullable `enum`. */
+export function nullAllowed({ type, enum: values }: Node): Node {
+  return {
+    type: [...new Set([type, 'null'].flat())],
+    ...(Array.isArray(values) && { enum: [...new Set([...values, null])] }),
+  };
 }
