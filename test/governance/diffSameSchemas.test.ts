@@ -80,6 +80,57 @@ test.each(sameSchemas)('rates another way to write the same as patch: %s', (_, o
   }
 });
 
+/** The request and the response have the same schema. */
+const otherSchemas: [what: string, before: unknown, after: unknown, changes: string[]][] = [
+  [
+    'a second alternative beside one that gets a field',
+    { oneOf: [named('A')] },
+    { oneOf: [named('B'), named('A', { new: text })] },
+    [
+      'major: Member `B` of `oneOf` of the answer was added.',
+      'minor: Member `B` of `oneOf` of the body was added.',
+      'minor: Field `new` was added.',
+      'minor: Field `new` was added.',
+    ],
+  ],
+  [
+    'one type more than those of the alternatives, with alternatives of its own',
+    { oneOf: [text, { type: 'integer' }] },
+    { oneOf: [text, { type: 'integer' }, { type: 'object', oneOf: [named('A'), named('B')] }] },
+    [
+      'major: Member `3` of `oneOf` of the answer was added.',
+      'minor: Member `3` of `oneOf` of the body was added.',
+    ],
+  ],
+  [
+    'one of two truth values, listed before',
+    { enum: [true, false] },
+    { enum: [true] },
+    [
+      'major: `false` is no longer a value of the body.',
+      'major: `false` is no longer a value of the answer.',
+    ],
+  ],
+  [
+    'one of two truth values',
+    { type: 'boolean' },
+    { type: 'boolean', enum: [true] },
+    [
+      'major: `false` is no longer a value of the body.',
+      'major: `false` is no longer a value of the answer.',
+    ],
+  ],
+];
+
+test.each(otherSchemas)('tells what changed: %s', (_, before, after, expected) => {
+  const changes = compare(using(before), using(after)).map(({ impact, reason }) => `${impact}: ${reason}`);
+  expect(changes).toEqual(expected);
+});
+
+function named(title: string, fields: Node = {}): Node {
+  return { type: 'object', title, properties: { [title]: text, ...fields } };
+}
+
 test('ends for recursive schemas that count together', () => {
   const recursive = (type: string): Node =>
     using(

@@ -18,6 +18,7 @@ import { flatSchema } from './flatSchema.js';
 import { judgedWith, limitEffects } from './limitEffects.js';
 import { meansTheSame } from './meaningOf.js';
 import { ofCommonTypes } from './ofCommonTypes.js';
+import type { FlatSchema } from './schemaInOnePiece.js';
 import type { SchemaPair, Subject } from './schemaPair.js';
 
 /** The comparisons of keywords that belong together. Each returns the keywords that it has compared. */
@@ -42,6 +43,15 @@ function wholeChange(
     : { effect: 'wider', reason: capitalize(`${name} can be anything now: its schema was removed.`) };
 }
 
+/** Leaves the alternatives of a schema apart if those of the other can't be joined, so that members meet members. */
+function inSameForm(before: FlatSchema, after: FlatSchema): Record<'before' | 'after', FlatSchema> {
+  const isUnion = ({ keywords }: FlatSchema) => 'oneOf' in keywords || 'anyOf' in keywords;
+  return {
+    before: (isUnion(after) && before.union) || before,
+    after: (isUnion(before) && after.union) || after,
+  };
+}
+
 /** Compares two schemas that have the same place. An absent schema allows everything. */
 export function compareSchemas(
   comparison: Comparison,
@@ -51,10 +61,10 @@ export function compareSchemas(
   subject: Subject,
 ): void {
   if (comparison.isUnchanged(before, after)) return;
-  const flat = {
-    before: flatSchema(comparison.base, before, subject.at.base),
-    after: flatSchema(comparison.revision, after, subject.at.revision),
-  };
+  const flat = inSameForm(
+    flatSchema(comparison.base, before, subject.at.base),
+    flatSchema(comparison.revision, after, subject.at.revision),
+  );
   const [old, now] = [flat.before.keywords, flat.after.keywords];
   if (!isNode(before) && !isNode(after) && isDeepStrictEqual(old, now)) return;
   const place = { ...outer, unconfirmed: outer.unconfirmed || old['x-unconfirmed'] === true };

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Node } from '../node.js';
 import { directionOf } from '../place.js';
 import type { SchemaPair } from './schemaPair.js';
+import { valuesOf } from './types.js';
 
 const openList = 'x-extensible-enum';
 /** The field of an error's body with its code, see `errorCodeOf`. */
@@ -11,7 +13,8 @@ export function compareValues({ place, subject, before, after, add }: SchemaPair
   const [old, now] = [before.keywords, after.keywords];
   const isSent = directionOf(place) === 'sent';
   const breaks = ['source', 'wire'] as const;
-  compareEnums(listOf(old.enum), listOf(now.enum));
+  const [values, others] = [listOf(old.enum), listOf(now.enum)];
+  compareEnums(values ?? impliedValues(old, others), others ?? impliedValues(now, values));
   compareKnownValues(listOf(old[openList]) ?? [], listOf(now[openList]) ?? []);
   return ['enum', openList];
 
@@ -68,6 +71,11 @@ export function compareValues({ place, subject, before, after, add }: SchemaPair
       add(openList, { effect: 'minor', reason: `${are(added)} new among the known values.`, means });
     }
   }
+}
+
+/** Returns the values of a type such as `boolean`, if the other schema lists its values. Whether null is one is up to `type`. */
+function impliedValues(schema: Node, others: unknown[] | undefined): unknown[] | undefined {
+  return others && valuesOf(schema)?.filter((value) => value !== null || others.includes(null));
 }
 
 function listOf(values: unknown): unknown[] | undefined {

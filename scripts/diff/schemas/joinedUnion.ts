@@ -27,6 +27,7 @@ export function joinedUnion(
   return {
     keywords,
     pointer: union.pointer,
+    union,
     pointerOf: (key) => {
       const owners = members.filter((member) => key in member.keywords);
       return owners.length === 1 && !(key in annotations) && owners[0]

@@ -7,4 +7,6 @@ export interface FlatSchema {
   pointer: string;
   /** Returns the JSON Pointer of a keyword. */
   pointerOf(keyword: string): string;
+  /** The schema with its alternatives, if these were joined to one schema. */
+  union?: FlatSchema;
 }
