@@ -54,7 +54,8 @@ export function contractFiles(
 
 /** The package's client must have the whole contract. @throws UserError if it has not */
 function refuseGaps(leftOut: LeftOut[], operations: OperationModel[]): void {
-  if (leftOut.length > 0) throw new UserError(`The client can't do this.\n${leftOutText(leftOut)}`);
+  const gaps = leftOut.filter(({ unasked }) => !unasked);
+  if (gaps.length > 0) throw new UserError(`The client can't do this.\n${leftOutText(gaps)}`);
   const [other] = operations.filter(needsAny);
   if (!other) return;
   throw new UserError(

@@ -66,7 +66,7 @@ function clientFiles(bundled: Oas3_1Definition, name: string) {
 /** Returns what an app must give besides the usual, so that nobody learns it from a refused call. */
 function hints(document: Oas3_1Definition, operations: OperationModel[]): LeftOut[] {
   const names = Object.keys(keysOf(document, operations).places);
-  const hint = (what: string) => ({ operation: undefined, whole: false, what });
+  const hint = (what: string) => ({ operation: undefined, whole: false, unasked: false, what });
   return [
     ...(names.length > 1 ? [hint(`apiKey takes a key for each security scheme: ${names.join(', ')}.`)] : []),
     ...serverHints(operations).map(hint),

@@ -19,7 +19,7 @@ test('reports how a change affects the contract, the coverage, the assumptions a
     '## Size of the package',
   ]);
   expect(stdout).toMatch(/^Contract, main \(.*\) to working tree \(.*\): minor/m);
-  expect(stdout).toContain('| minor | Field `note` was added. |');
+  expect(stdout).toContain('| minor |  | Field `note` was added.');
   expect(stdout).toContain('/properties/note`: It is made up for a test.');
   expect(stdout).toMatch(/^\| unpacked, bytes \| [\d,]+ \(\+\d,\d{3}\) \|$/m);
   expect(await copy.git('worktree', 'list')).not.toContain('base');

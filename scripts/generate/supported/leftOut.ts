@@ -6,6 +6,8 @@ export interface LeftOut {
   operation: string | undefined;
   /** Whether the client does not have the operation at all. */
   whole: boolean;
+  /** Whether it is only an answer in a media type that the client does not ask for. */
+  unasked: boolean;
   /** What is left out, and why, in words that follow a dash. */
   what: string;
 }
@@ -13,6 +15,8 @@ export interface LeftOut {
 /** Notes what is left out of one operation. */
 export interface Notes {
   part(what: string): void;
+  /** Notes an answer in a media type that the client does not ask for. */
+  unasked(what: string): void;
   /** Afterwards, the client does not have the operation. */
   whole(what: string): void;
 }

@@ -26,12 +26,16 @@ export function supportedOperations(document: Oas3_1Definition): LeftOut[] {
       const { method, operation } = found;
       let isWhole = false;
       const said = new Set<string>();
-      const note = (whole: boolean) => (what: string) => {
+      const note = (whole: boolean, unasked: boolean) => (what: string) => {
         isWhole ||= whole;
-        if (!said.has(what)) leftOut.push({ operation: nameOf(found), whole, what });
+        if (!said.has(what)) leftOut.push({ operation: nameOf(found), whole, unasked, what });
         said.add(what);
       };
-      const notes: Notes = { part: note(false), whole: note(true) };
+      const notes: Notes = {
+        part: note(false, false),
+        whole: note(true, false),
+        unasked: note(false, true),
+      };
       const changed: Oas3Operation = { ...operation };
       const sendable = sendableParameters(found.parameters, path, notes);
       body(changed, document, method, notes);
@@ -100,12 +104,12 @@ function responses(operation: Oas3Operation, document: Oas3_1Definition, notes: 
       // These never have a body (RFC 9110, sections 15.3.5 and 15.3.6), whatever is listed.
       if (status === '204' || status === '205') return [status, rest];
       const read = readMediaTypes(mediaTypes);
-      if (read.includes('*/*')) notes.part('answers as */* that are not JSON');
+      const isSuccess = status.startsWith('2') || (status === 'default' && !hasSuccess);
+      if (read.includes('*/*')) notes.unasked('answers as */* that are not JSON');
       const others = mediaTypes.filter((mediaType) => !read.includes(mediaType));
       if (others.length === 0) return [status, response];
-      const isSuccess = status.startsWith('2') || (status === 'default' && !hasSuccess);
       if (read.length > 0)
-        notes.part(`answers as ${others.join(', ')}: the client asks for ${read.join(', ')}`);
+        notes.unasked(`answers as ${others.join(', ')}: the client asks for ${read.join(', ')}`);
       if (isSuccess && read.length === 0) notes.whole(`the client cannot read ${others.join(', ')}`);
       return [status, { ...rest, content: Object.fromEntries(read.map((name) => [name, content[name]])) }];
     }),
