@@ -34,7 +34,7 @@ beforeAll(async () => {
   const { render } = await createMarkdownRenderer('.', markdown);
   const template = render(numbered(operationPage(document, [operation], operation).markdown), {});
   const app = createSSRApp({ template });
-  app.component('Choices', { render: allSlots });
+  app.component('Choices', { props: ['label', 'options'], render: allSlots });
   app.component('TryIt', { props: ['operation'], render: () => null });
   app.component('CopyAsCurl', { render: () => null });
   html = await renderToString(app);
